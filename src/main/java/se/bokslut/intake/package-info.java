@@ -1,0 +1,5 @@
+/** Keep what was said: the intake step's reader, processor and writer. */
+@NullMarked
+package se.bokslut.intake;
+
+import org.jspecify.annotations.NullMarked;
