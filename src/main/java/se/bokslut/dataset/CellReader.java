@@ -1,0 +1,181 @@
+package se.bokslut.dataset;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import se.bokslut.spreadsheet.CellValue;
+
+/** Reads a cell as its column's type; the one place where types meet their readers. */
+final class CellReader {
+
+  private static final Pattern DOUBLY_ENCODED =
+      Pattern.compile(
+          "[\\u00C2\\u00C3][\\u0080-\\u00BF\\u0152\\u0153\\u0160\\u0161\\u0178\\u017D\\u017E\\u0192\\u02C6\\u02DC\\u2013-\\u203A\\u20AC\\u2122]");
+  private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}&&[^\\n\\t]]|[\\uD800-\\uDFFF]");
+  private static final Charset WINDOWS = Charset.forName("windows-1252");
+
+  private final Pseudonymiser pseudonymiser;
+  private final int thisYear;
+
+  CellReader(Pseudonymiser pseudonymiser, int thisYear) {
+    this.pseudonymiser = pseudonymiser;
+    this.thisYear = thisYear;
+  }
+
+  Reading read(CellValue cell, ColumnDefinition column, HeadingName.Unit headingUnit) {
+    if (cell instanceof CellValue.Blank) {
+      return Reading.NOTHING;
+    }
+    if (cell instanceof CellValue.Fault fault) {
+      return Reading.unreadable(
+          FindingCode.EXCEL_ERROR,
+          "Cellen innehåller Excels felvärde %s.".formatted(fault.code()),
+          "Rätta formeln eller skriv värdet.");
+    }
+    return switch (column.type()) {
+      case TEXT -> text(cell);
+      case NOT_STORED -> Reading.NOTHING;
+      case CODE -> code(cell);
+      case YEAR -> DateReader.year(cell);
+      case HALF_YEAR -> DateReader.halfYear(cell);
+      case DATE, END_DATE -> DateReader.date(cell, column);
+      case WHOLE, DECIMAL, PERCENT, MONEY, TARGET_VALUE ->
+          NumberReader.read(cell, column, headingUnit);
+      case YES_NO -> yesNo(cell);
+      case WORD -> word(cell, column);
+      case DOI, PMID, ISI, EID, ISSN, ISBN, URN_NBN, ORGANISATION_NUMBER ->
+          IdentifierReader.read(cell, column.type());
+      case PERSON_NUMBER -> personNumber(cell);
+      case SEX -> sex(cell);
+    };
+  }
+
+  /** What a cell shows as text; numbers as plain digits. */
+  static String asText(CellValue cell) {
+    return switch (cell) {
+      case CellValue.Blank blank -> "";
+      case CellValue.Text text -> text.value();
+      case CellValue.Decimal number -> number.value().stripTrailingZeros().toPlainString();
+      case CellValue.Moment moment -> moment.value().toLocalDate().toString();
+      case CellValue.Truth truth -> truth.value() ? "TRUE" : "FALSE";
+      case CellValue.Fault fault -> fault.code();
+    };
+  }
+
+  private static Reading text(CellValue cell) {
+    String clean = CONTROL.matcher(asText(cell)).replaceAll(" ").strip();
+    if (clean.isEmpty()) {
+      return Reading.NOTHING;
+    }
+    Optional<String> repaired = repaired(clean);
+    String text = repaired.orElse(clean);
+    if (IdentityNumberMask.found(text)) {
+      return Reading.of(
+          IdentityNumberMask.mask(text),
+          FindingCode.MASKED_IDENTITY_NUMBER,
+          "Ett personnummer stod i en kolumn där det inte hör hemma och har maskerats.",
+          "Ta bort personnumret ur cellen.");
+    }
+    return repaired.isEmpty()
+        ? Reading.of(text)
+        : Reading.of(
+            text,
+            FindingCode.REPAIRED_TEXT,
+            "Texten hade fel teckenkodning och lästes som ”%s”.".formatted(text),
+            "Spara filen som CSV UTF-8 eller som xlsx.");
+  }
+
+  /** Undoes UTF-8 that was read as Windows-1252 and saved again. */
+  static Optional<String> repaired(String text) {
+    if (!DOUBLY_ENCODED.matcher(text).find()) {
+      return Optional.empty();
+    }
+    try {
+      ByteBuffer bytes = WINDOWS.newEncoder().encode(java.nio.CharBuffer.wrap(text));
+      return Optional.of(StandardCharsets.UTF_8.newDecoder().decode(bytes).toString());
+    } catch (CharacterCodingException notDoublyEncoded) {
+      return Optional.empty();
+    }
+  }
+
+  private Reading code(CellValue cell) {
+    String code = CONTROL.matcher(asText(cell)).replaceAll(" ").strip();
+    return PersonalIdentityNumber.of(code, thisYear)
+        .filter(number -> code.length() > 9)
+        .map(
+            number ->
+                Reading.of(
+                    "pnr-" + pseudonymiser.pseudonym(number),
+                    FindingCode.MASKED_IDENTITY_NUMBER,
+                    "Ett personnummer stod i en kolumn för koder och har ersatts av en pseudonym.",
+                    "Skriv personnumret i kolumnen Personnummer, eller en egen kod här."))
+        .orElseGet(() -> code.isEmpty() ? Reading.NOTHING : Reading.of(code));
+  }
+
+  private static Reading yesNo(CellValue cell) {
+    return switch (HeadingName.plain(asText(cell))) {
+      case "j", "ja", "x", "true", "sant", "1", "yes", "y" -> Reading.of("true");
+      case "n", "nej", "false", "falskt", "0", "no" -> Reading.of("false");
+      default ->
+          Reading.unreadable(
+              FindingCode.UNREADABLE_VALUE, "Värdet är varken ja eller nej.", "Skriv J eller N.");
+    };
+  }
+
+  private static Reading sex(CellValue cell) {
+    return switch (HeadingName.plain(asText(cell))) {
+      case "k", "kvinna", "f", "female", "woman" -> Reading.of("K");
+      case "m", "man", "male" -> Reading.of("M");
+      default ->
+          Reading.unreadable(
+              FindingCode.UNKNOWN_WORD, "Värdet är varken K eller M.", "Skriv K eller M.");
+    };
+  }
+
+  private static Reading word(CellValue cell, ColumnDefinition column) {
+    Vocabulary vocabulary = java.util.Objects.requireNonNull(column.vocabulary());
+    String word = asText(cell);
+    Optional<String> meaning = vocabulary.meaning(repaired(word).orElse(word));
+    if (meaning.isPresent()) {
+      return Reading.of(meaning.get());
+    }
+    String otherwise = vocabulary.otherwise();
+    return otherwise == null
+        ? Reading.unreadable(
+            FindingCode.UNKNOWN_WORD,
+            "Ordet finns inte bland dem som kolumnen %s kan innehålla.".formatted(column.heading()),
+            "Skriv ett av: %s.".formatted(String.join(", ", vocabulary.allMeanings())))
+        : Reading.of(
+            otherwise,
+            FindingCode.UNKNOWN_WORD,
+            "Ordet är inte känt i kolumnen %s och räknas som övrigt.".formatted(column.heading()),
+            "Rätta ordet om raden ska räknas som något annat.");
+  }
+
+  private Reading personNumber(CellValue cell) {
+    String text = asText(cell);
+    Optional<PersonalIdentityNumber> read = PersonalIdentityNumber.of(text, thisYear);
+    if (read.isEmpty()) {
+      return PersonalIdentityNumber.hasForm(text)
+          ? Reading.unreadable(
+              FindingCode.WRONG_CHECK_DIGIT,
+              "Personnumrets datum eller kontrollsiffra stämmer inte.",
+              "Jämför med källan och rätta personnumret.")
+          : Reading.unreadable(
+              FindingCode.UNREADABLE_VALUE,
+              "Värdet har inte formen av ett personnummer.",
+              "Skriv tolv siffror, ÅÅÅÅMMDD-NNNN, eller använd kolumnen för eget id.");
+    }
+    PersonalIdentityNumber number = read.get();
+    return new Reading.Read(
+        Arrays.asList(
+            pseudonymiser.pseudonym(number),
+            Integer.toString(number.birthYear()),
+            number.legalSex()),
+        null);
+  }
+}

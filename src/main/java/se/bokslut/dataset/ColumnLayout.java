@@ -1,0 +1,40 @@
+package se.bokslut.dataset;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Where a sheet's columns stand.
+ *
+ * @param kind the sheet's kind
+ * @param sheet the sheet
+ * @param headingRow the number of the heading row
+ * @param columns the known columns, in the kind's order
+ */
+record ColumnLayout(KindDefinition kind, Place sheet, int headingRow, List<Column> columns) {
+
+  /**
+   * A known column at its place.
+   *
+   * @param definition what it is
+   * @param index its index from 0
+   * @param unit the unit that its heading states
+   */
+  record Column(ColumnDefinition definition, int index, HeadingName.Unit unit) {}
+
+  ColumnLayout {
+    columns = List.copyOf(columns);
+  }
+
+  Optional<Column> ofField(String field) {
+    return columns.stream()
+        .filter(column -> column.definition().fields().contains(field))
+        .findFirst();
+  }
+
+  Optional<Column> ofHeading(String heading) {
+    return columns.stream()
+        .filter(column -> column.definition().heading().equals(heading))
+        .findFirst();
+  }
+}

@@ -1,0 +1,127 @@
+package se.bokslut.dataset;
+
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A field that is worked out from others of its row, once, before the row is stored.
+ *
+ * @param field the field that is filled
+ * @param rule how
+ * @param from the fields it is worked out from, in the rule's order
+ */
+public record Derivation(String field, Rule rule, List<String> from) {
+
+  /** The rules; each names the fields that it takes. */
+  public enum Rule {
+    /** Match key of title, year and first author (spec indicators "Identity"). */
+    TITLE_KEY(3),
+    /** Match key of title and the year of a date. */
+    TITLE_AND_YEAR_KEY(2),
+    /** The number of names in an author list. */
+    AUTHOR_COUNT(1),
+    /** A grant's reference without its funder's suffix (spec indicators "External grants"). */
+    PROJECT_NUMBER(1),
+    /** A name as it is compared: without case, diacritics and blanks. */
+    NAME_KEY(1);
+
+    private final int width;
+
+    Rule(int width) {
+      this.width = width;
+    }
+
+    /** The rule by its name in a definition file, for example {@code title-key}. */
+    public static Rule named(String name) {
+      return valueOf(name.toUpperCase(Locale.ROOT).replace('-', '_'));
+    }
+  }
+
+  private static final int SHORTEST_TITLE = 20;
+  private static final Pattern TAG = Pattern.compile("</?[a-zA-Z][^<>]*>");
+  private static final Pattern MARKS = Pattern.compile("\\p{Mn}+");
+  private static final Pattern FUNDER_SUFFIX = Pattern.compile("^(.+)_\\p{L}+$");
+  private static final Pattern INITIALS =
+      Pattern.compile("\\p{Lu}{1,3}|(?:\\p{Lu}\\.[- ]?){1,4}|\\p{Lu}(?:-\\p{Lu}){1,3}");
+
+  /** Checks the number of fields. */
+  public Derivation {
+    from = List.copyOf(from);
+    if (from.size() != rule.width) {
+      throw new IllegalArgumentException(
+          "%s takes %d fields, not %s".formatted(rule, rule.width, from));
+    }
+  }
+
+  /** The derived value of a row's values, in the order of {@link #from()}; null for none. */
+  @Nullable String of(List<@Nullable String> values) {
+    String first = values.getFirst();
+    if (first == null) {
+      return null;
+    }
+    return switch (rule) {
+      case TITLE_KEY -> titleKey(first, values.get(1), firstFamilyName(values.get(2)));
+      case TITLE_AND_YEAR_KEY -> {
+        String date = values.get(1);
+        yield titleKey(first, date == null ? null : date.substring(0, 4), "");
+      }
+      case AUTHOR_COUNT -> authorCount(first);
+      case PROJECT_NUMBER -> projectNumber(first);
+      case NAME_KEY -> HeadingName.plain(first).replace(" ", "");
+    };
+  }
+
+  private static @Nullable String titleKey(String title, @Nullable String year, String family) {
+    String bare = lettersAndDigits(TAG.matcher(title).replaceAll(""));
+    if (year == null || bare.codePointCount(0, bare.length()) < SHORTEST_TITLE) {
+      return null;
+    }
+    return bare + "|" + year + "|" + lettersAndDigits(family);
+  }
+
+  static String lettersAndDigits(String text) {
+    String bare = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
+    StringBuilder kept = new StringBuilder(bare.length());
+    bare.toUpperCase(Locale.ROOT)
+        .toLowerCase(Locale.ROOT)
+        .codePoints()
+        .filter(Character::isLetterOrDigit)
+        .forEach(kept::appendCodePoint);
+    return kept.toString();
+  }
+
+  static String firstFamilyName(@Nullable String authors) {
+    if (authors == null) {
+      return "";
+    }
+    String first = authors.split(";", 2)[0].strip();
+    int comma = first.indexOf(',');
+    if (comma >= 0) {
+      return first.substring(0, comma);
+    }
+    String[] words = first.split("\\s+");
+    int last = words.length;
+    while (last > 1 && INITIALS.matcher(words[last - 1]).matches()) {
+      last--;
+    }
+    return last < words.length
+        ? String.join(" ", List.of(words).subList(0, last))
+        : words[words.length - 1];
+  }
+
+  private static @Nullable String authorCount(String authors) {
+    long count =
+        Pattern.compile(";").splitAsStream(authors).filter(name -> !name.isBlank()).count();
+    return count == 0 ? null : Long.toString(count);
+  }
+
+  private static String projectNumber(String reference) {
+    String bare = reference.replaceAll("[\\p{Z}\\s]+", "");
+    Matcher suffixed = FUNDER_SUFFIX.matcher(bare);
+    return (suffixed.matches() ? suffixed.group(1) : bare).toUpperCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,186 @@
+package se.bokslut.dataset;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.apache.commons.text.similarity.LevenshteinDistance;
+
+/** How well a row of headings suits a kind, and what is wrong with it if it is that kind. */
+final class HeadingMatch {
+
+  private static final int FEWEST_COLUMNS = 3;
+
+  private final KindDefinition kind;
+  private final Headings headings;
+  private final Place sheet;
+  private final Map<ColumnDefinition, List<Headings.Heading>> found = new LinkedHashMap<>();
+  private final List<Headings.Heading> unknown = new ArrayList<>();
+
+  HeadingMatch(KindDefinition kind, Headings headings, Place sheet) {
+    this.kind = kind;
+    this.headings = headings;
+    this.sheet = sheet;
+    for (Headings.Heading heading : headings.cells()) {
+      kind.columns().stream()
+          .filter(column -> isNamed(column, heading.name()))
+          .findFirst()
+          .ifPresentOrElse(
+              column -> found.computeIfAbsent(column, c -> new ArrayList<>()).add(heading),
+              () -> unknown.add(heading));
+    }
+  }
+
+  private static boolean isNamed(ColumnDefinition column, HeadingName heading) {
+    return column.names().contains(heading.name())
+        || (heading.unit() == HeadingName.Unit.PERCENT
+            && column.names().contains(heading.name() + " %"));
+  }
+
+  KindDefinition kind() {
+    return kind;
+  }
+
+  int columnsFound() {
+    return found.size();
+  }
+
+  private int missing() {
+    return missingColumns().size() + missingAlternatives().size();
+  }
+
+  private int required() {
+    return (int) kind.columns().stream().filter(ColumnDefinition::required).count()
+        + kind.alternatives().size();
+  }
+
+  /** Whether the row can be taken for this kind's heading row at all. */
+  boolean isPlausible() {
+    return missing() == 0 || (columnsFound() >= FEWEST_COLUMNS && missing() * 2 <= required());
+  }
+
+  boolean suitsBetterThan(HeadingMatch other) {
+    Comparator<HeadingMatch> suitability =
+        Comparator.comparing(HeadingMatch::isPlausible)
+            .thenComparingInt(match -> match.columnsFound() - match.missing())
+            .thenComparingInt(match -> -match.missing())
+            .thenComparingInt(HeadingMatch::required);
+    return suitability.compare(this, other) > 0;
+  }
+
+  ColumnLayout layout() {
+    return new ColumnLayout(
+        kind,
+        sheet,
+        headings.row(),
+        kind.columns().stream()
+            .filter(found::containsKey)
+            .map(
+                column -> {
+                  Headings.Heading heading = found.getOrDefault(column, List.of()).getFirst();
+                  return new ColumnLayout.Column(column, heading.index(), heading.name().unit());
+                })
+            .toList());
+  }
+
+  /** What makes the sheet unusable: columns that are missing or stand twice. */
+  List<Finding> faults() {
+    List<Finding> faults = new ArrayList<>();
+    for (ColumnDefinition column : missingColumns()) {
+      faults.add(missing(column.heading(), column.aliases()));
+    }
+    for (List<String> group : missingAlternatives()) {
+      faults.add(missing(String.join(" eller ", group), List.of()));
+    }
+    found.forEach(
+        (column, places) -> {
+          if (places.size() > 1) {
+            faults.add(twice(column, places));
+          }
+        });
+    return faults;
+  }
+
+  /** What is worth knowing: columns that are not used. */
+  List<Finding> remarks() {
+    if (kind.otherColumnsIgnored()) {
+      return List.of();
+    }
+    return unknown.stream()
+        .filter(heading -> !heading.name().name().isEmpty())
+        .map(
+            heading ->
+                new Finding(
+                    FindingCode.UNKNOWN_COLUMN,
+                    Severity.INFO,
+                    sheet.row(headings.row()).column(heading.index()),
+                    heading.written(),
+                    "Kolumnen ”%s” hör inte till underlaget %s och används inte."
+                        .formatted(oneLine(heading.written()), kind.name()),
+                    "Det behöver inte åtgärdas."))
+        .toList();
+  }
+
+  private List<ColumnDefinition> missingColumns() {
+    return kind.columns().stream()
+        .filter(column -> column.required() && !found.containsKey(column))
+        .toList();
+  }
+
+  private List<List<String>> missingAlternatives() {
+    return kind.alternatives().stream()
+        .filter(
+            group -> found.keySet().stream().noneMatch(column -> group.contains(column.heading())))
+        .toList();
+  }
+
+  private Finding missing(String heading, List<String> aliases) {
+    String accepted =
+        aliases.isEmpty()
+            ? ""
+            : " Rubriken får också vara %s.".formatted(String.join(", ", aliases));
+    String closest =
+        closest(heading)
+            .map(seen -> " Närmast bland rubrikerna är ”%s”.".formatted(oneLine(seen)))
+            .orElse("");
+    return new Finding(
+        FindingCode.MISSING_COLUMN,
+        Severity.ERROR,
+        sheet.row(headings.row()),
+        heading,
+        "Kolumnen %s saknas i underlaget %s; bladet kan inte användas."
+            .formatted(heading, kind.name()),
+        "Lägg till kolumnen eller rätta rubriken.%s%s".formatted(accepted, closest));
+  }
+
+  private Optional<String> closest(String heading) {
+    LevenshteinDistance distance = LevenshteinDistance.getDefaultInstance();
+    return unknown.stream()
+        .map(Headings.Heading::written)
+        .min(
+            Comparator.comparing(
+                written -> distance.apply(HeadingName.plain(written), HeadingName.plain(heading))));
+  }
+
+  private Finding twice(ColumnDefinition column, List<Headings.Heading> places) {
+    String columns =
+        places.stream()
+            .map(heading -> Place.letters(heading.index()))
+            .collect(Collectors.joining(" och "));
+    return new Finding(
+        FindingCode.DUPLICATE_HEADING,
+        Severity.ERROR,
+        sheet.row(headings.row()).column(places.getLast().index()),
+        places.getLast().written(),
+        "Rubriken %s finns i flera kolumner (%s); bladet kan inte användas."
+            .formatted(column.heading(), columns),
+        "Ta bort eller döp om en av kolumnerna.");
+  }
+
+  private static String oneLine(String text) {
+    return text.replaceAll("\\s+", " ");
+  }
+}

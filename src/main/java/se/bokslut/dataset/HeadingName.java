@@ -1,0 +1,62 @@
+package se.bokslut.dataset;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A heading as it is compared (spec input "Headings"): without case, diacritics, surplus blanks,
+ * underscores, {@code *}, {@code :} and bracketed remarks; a bracketed unit is kept apart.
+ *
+ * @param name the comparable name; empty for a heading of blanks
+ * @param unit the unit that the heading gives its column's bare numbers
+ */
+public record HeadingName(String name, Unit unit) {
+
+  /** The unit that a heading or a cell states. */
+  public enum Unit {
+    /** None stated. */
+    NONE,
+    /** Kronor. */
+    KR,
+    /** Thousands of kronor. */
+    TKR,
+    /** Millions of kronor. */
+    MKR,
+    /** Per cent. */
+    PERCENT
+  }
+
+  private static final Pattern BRACKETS = Pattern.compile("[(\\[]([^)\\]]*)[)\\]]");
+  private static final Pattern MARKS = Pattern.compile("\\p{Mn}+");
+  private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}_*:\\p{Cf}]+");
+
+  /** Reads a heading as an office wrote it. */
+  public static HeadingName of(String heading) {
+    Unit unit = Unit.NONE;
+    Matcher brackets = BRACKETS.matcher(heading);
+    while (brackets.find()) {
+      Unit stated = unitOf(brackets.group(1));
+      unit = stated == Unit.NONE ? unit : stated;
+    }
+    return new HeadingName(plain(BRACKETS.matcher(heading).replaceAll(" ")), unit);
+  }
+
+  /** The word as units are written in headings and cells, {@link Unit#NONE} when it is none. */
+  public static Unit unitOf(String word) {
+    return switch (plain(word)) {
+      case "kr", "sek", "kronor" -> Unit.KR;
+      case "tkr", "tsek", "ksek", "kkr" -> Unit.TKR;
+      case "mkr", "mnkr", "msek", "mn kr" -> Unit.MKR;
+      case "%", "procent" -> Unit.PERCENT;
+      default -> Unit.NONE;
+    };
+  }
+
+  /** A word or name without case, diacritics and surplus blanks. */
+  public static String plain(String text) {
+    String bare = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
+    return BLANKS.matcher(bare).replaceAll(" ").strip().toLowerCase(Locale.ROOT);
+  }
+}

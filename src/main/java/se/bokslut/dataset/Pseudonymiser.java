@@ -1,0 +1,46 @@
+package se.bokslut.dataset;
+
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.util.HexFormat;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+
+/**
+ * Replaces a personal identity number by a keyed HMAC-SHA-256 pseudonym (spec input "Personal
+ * data").
+ *
+ * <p>The same number gives the same pseudonym as long as the key is the same; without the key a
+ * pseudonym cannot be tried out over all numbers.
+ */
+public final class Pseudonymiser {
+
+  private static final String ALGORITHM = "HmacSHA256";
+  private static final int SHORTEST_KEY = 32;
+
+  private final SecretKeySpec key;
+
+  /**
+   * Takes the secret key.
+   *
+   * @param key at least 32 bytes
+   */
+  public Pseudonymiser(byte[] key) {
+    if (key.length < SHORTEST_KEY) {
+      throw new IllegalArgumentException("the pseudonym key must hold at least 32 bytes");
+    }
+    this.key = new SecretKeySpec(key, ALGORITHM);
+  }
+
+  /** The pseudonym of a number, 64 hexadecimal digits. */
+  String pseudonym(PersonalIdentityNumber number) {
+    try {
+      Mac mac = Mac.getInstance(ALGORITHM);
+      mac.init(key);
+      byte[] digest = mac.doFinal(number.twelveDigits().getBytes(StandardCharsets.US_ASCII));
+      return HexFormat.of().formatHex(digest);
+    } catch (GeneralSecurityException e) {
+      throw new IllegalStateException("every Java platform has HmacSHA256", e);
+    }
+  }
+}

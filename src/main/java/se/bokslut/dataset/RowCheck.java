@@ -1,0 +1,26 @@
+package se.bokslut.dataset;
+
+import java.util.List;
+
+/** A check over several cells of one row, stated in the kind's definition. */
+public sealed interface RowCheck {
+
+  /**
+   * Parts must sum to a total when another number is large enough; a warning otherwise.
+   *
+   * @param parts the headings of the parts
+   * @param total what they sum to
+   * @param when the heading of the number that decides whether the check applies
+   * @param atLeast from which value of it
+   */
+  record Sum(List<String> parts, int total, String when, int atLeast) implements RowCheck {}
+
+  /**
+   * An amount in another currency than kronor needs a rate; an error otherwise.
+   *
+   * @param currency the heading of the currency
+   * @param rate the heading of the rate
+   * @param amounts the headings of the amounts
+   */
+  record Rate(String currency, String rate, List<String> amounts) implements RowCheck {}
+}

@@ -1,0 +1,93 @@
+package se.bokslut.dataset;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import se.bokslut.spreadsheet.SheetRow;
+
+/** Carries out a kind's checks over several cells of a row. */
+final class RowChecks {
+
+  private static final java.util.Set<String> KRONOR =
+      java.util.Set.of("sek", "kr", "kronor", "svenska kronor");
+
+  private final ColumnLayout layout;
+
+  RowChecks(ColumnLayout layout) {
+    this.layout = layout;
+  }
+
+  void check(
+      SheetRow row, Map<String, @Nullable String> values, Place place, List<Finding> findings) {
+    for (RowCheck check : layout.kind().checks()) {
+      switch (check) {
+        case RowCheck.Sum sum -> sum(sum, values, place, findings);
+        case RowCheck.Rate rate -> rate(rate, values, place, findings);
+      }
+    }
+  }
+
+  private void sum(
+      RowCheck.Sum check,
+      Map<String, @Nullable String> values,
+      Place place,
+      List<Finding> findings) {
+    BigDecimal deciding = RowParser.number(value(check.when(), values));
+    if (deciding.compareTo(BigDecimal.valueOf(check.atLeast())) < 0) {
+      return;
+    }
+    BigDecimal sum = BigDecimal.ZERO;
+    for (String part : check.parts()) {
+      sum = sum.add(RowParser.number(value(part, values)));
+    }
+    if (sum.compareTo(BigDecimal.valueOf(check.total())) != 0) {
+      findings.add(
+          new Finding(
+              FindingCode.WRONG_SUM,
+              Severity.WARNING,
+              place,
+              sum.stripTrailingZeros().toPlainString(),
+              "Kolumnerna %s–%s summerar till %s, inte %d."
+                  .formatted(
+                      check.parts().getFirst(),
+                      check.parts().getLast(),
+                      sum.stripTrailingZeros().toPlainString().replace('.', ','),
+                      check.total()),
+              "Kontrollera fördelningen."));
+    }
+  }
+
+  private void rate(
+      RowCheck.Rate check,
+      Map<String, @Nullable String> values,
+      Place place,
+      List<Finding> findings) {
+    String currency = value(check.currency(), values);
+    boolean foreign = currency != null && !KRONOR.contains(HeadingName.plain(currency));
+    boolean amountStated =
+        check.amounts().stream().anyMatch(heading -> value(heading, values) != null);
+    if (foreign && amountStated && value(check.rate(), values) == null) {
+      findings.add(
+          new Finding(
+              FindingCode.MISSING_RATE,
+              Severity.ERROR,
+              layout
+                  .ofHeading(check.rate())
+                  .map(column -> place.column(column.index()))
+                  .orElse(place),
+              Objects.requireNonNull(currency),
+              "Beloppet är i %s men kursen saknas.".formatted(currency),
+              "Fyll i kolumnen %s med kronor per enhet av valutan.".formatted(check.rate())));
+    }
+  }
+
+  private @Nullable String value(String heading, Map<String, @Nullable String> values) {
+    return layout
+        .kind()
+        .column(heading)
+        .map(column -> values.get(column.fields().getFirst()))
+        .orElse(null);
+  }
+}

@@ -1,0 +1,88 @@
+package se.bokslut.dataset;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import se.bokslut.spreadsheet.SheetRow;
+
+/**
+ * Finds a sheet's kind and heading row from its headings (spec input "Headings"); never from names.
+ */
+public final class SheetRecogniser {
+
+  /** How many rows from the top may stand above the data, the heading row among them. */
+  public static final int ROWS_SEARCHED = 30;
+
+  private final KindCatalogue catalogue;
+  private final CellReader cells;
+
+  /**
+   * Takes what reading needs.
+   *
+   * @param pseudonymiser replaces personal identity numbers
+   * @param thisYear the year against which a two-digit year of birth is placed in the past
+   */
+  public SheetRecogniser(KindCatalogue catalogue, Pseudonymiser pseudonymiser, int thisYear) {
+    this.catalogue = catalogue;
+    this.cells = new CellReader(pseudonymiser, thisYear);
+  }
+
+  /**
+   * Recognises a sheet by its first rows.
+   *
+   * @param first the rows numbered up to {@link #ROWS_SEARCHED}, blank ones may be left out
+   */
+  public SheetRecognition recognise(Place sheet, List<SheetRow> first) {
+    Optional<HeadingMatch> best = Optional.empty();
+    for (SheetRow row : first) {
+      if (row.number() <= ROWS_SEARCHED) {
+        best = better(best, row, sheet);
+      }
+    }
+    if (best.isEmpty() || !best.get().isPlausible()) {
+      return new SheetRecognition.Ignored(List.of(notKnown(sheet, first)));
+    }
+    HeadingMatch match = best.get();
+    List<Finding> findings = new ArrayList<>(match.faults());
+    if (!findings.isEmpty()) {
+      return new SheetRecognition.Rejected(match.kind(), findings);
+    }
+    findings.addAll(match.remarks());
+    return new SheetRecognition.Recognised(
+        match.kind(), new RowParser(match.layout(), cells), findings);
+  }
+
+  private Optional<HeadingMatch> better(Optional<HeadingMatch> best, SheetRow row, Place sheet) {
+    Headings headings = Headings.of(row);
+    Optional<HeadingMatch> found = best;
+    for (KindDefinition kind : catalogue.kinds()) {
+      HeadingMatch match = new HeadingMatch(kind, headings, sheet);
+      if (match.columnsFound() > 0 && (found.isEmpty() || match.suitsBetterThan(found.get()))) {
+        found = Optional.of(match);
+      }
+    }
+    return found;
+  }
+
+  private Finding notKnown(Place sheet, List<SheetRow> first) {
+    if (first.isEmpty()) {
+      return new Finding(
+          FindingCode.EMPTY_SHEET,
+          Severity.INFO,
+          sheet,
+          "",
+          "Bladet är tomt.",
+          "Det behöver inte åtgärdas.");
+    }
+    return new Finding(
+        FindingCode.UNKNOWN_KIND,
+        Severity.INFO,
+        sheet,
+        sheet.sheet(),
+        "Bladets rubriker är inte de för något underlag som läses; bladet används inte.",
+        "Om det är ett underlag: jämför rubrikraden med mallen. Underlagen är: %s."
+            .formatted(
+                String.join(
+                    ", ", catalogue.canonical().stream().map(KindDefinition::name).toList())));
+  }
+}

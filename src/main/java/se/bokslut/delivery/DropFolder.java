@@ -1,0 +1,126 @@
+package se.bokslut.delivery;
+
+import java.io.IOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * The folder in which offices drop their files (spec input, first section); it is only ever read.
+ *
+ * <p>Symbolic links are not followed, so nothing outside the folder is read.
+ */
+public final class DropFolder {
+
+  private static final Pattern NOT_OURS =
+      Pattern.compile(
+          "~\\$.*|\\..*|.*\\.(?:tmp|part|crdownload)|thumbs\\.db|desktop\\.ini|readme\\.md",
+          Pattern.CASE_INSENSITIVE);
+  private static final Set<String> WITHDRAWN = Set.of("withdrawn", "återtaget");
+
+  private final Path root;
+
+  /** Takes the folder, which must exist when it is scanned. */
+  public DropFolder(Path root) {
+    this.root = root;
+  }
+
+  /** Where a delivery's file lies. */
+  public Path resolve(String path) {
+    Path composed = root.resolve(path);
+    Path decomposed = root.resolve(Normalizer.normalize(path, Normalizer.Form.NFD));
+    return Files.exists(composed) ? composed : decomposed;
+  }
+
+  /**
+   * Looks through the folder.
+   *
+   * @throws IOException when the folder itself cannot be read; the message says what to do
+   */
+  public DropFolderScan scan() throws IOException {
+    if (!Files.isDirectory(root)) {
+      throw new IOException(
+          "Inkorgen %s finns inte. Skapa mappen, eller ange en annan med --input.".formatted(root));
+    }
+    Collector collector = new Collector();
+    Files.walkFileTree(root, collector);
+    collector.files.sort(Comparator.comparing(DroppedFile::path, DropFolder::byCodePoint));
+    return new DropFolderScan(collector.files, collector.withdrawn, collector.unreadable);
+  }
+
+  /** Orders texts by code point, as rows compete. */
+  public static int byCodePoint(String one, String other) {
+    int[] left = one.codePoints().toArray();
+    int[] right = other.codePoints().toArray();
+    return java.util.Arrays.compare(left, right);
+  }
+
+  private final class Collector extends SimpleFileVisitor<Path> {
+
+    private final List<DroppedFile> files = new ArrayList<>();
+    private final Set<String> withdrawn = new LinkedHashSet<>();
+    private final List<String> unreadable = new ArrayList<>();
+
+    @Override
+    public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+      boolean hidden = !folder.equals(root) && nameOf(folder).startsWith(".");
+      return hidden ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+    }
+
+    @Override
+    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+      if (!attributes.isRegularFile() || NOT_OURS.matcher(nameOf(file)).matches()) {
+        return FileVisitResult.CONTINUE;
+      }
+      try {
+        String sha256 = Fingerprint.of(file);
+        if (liesAmongWithdrawn(file)) {
+          withdrawn.add(sha256);
+        } else {
+          files.add(new DroppedFile(pathOf(file), file, attributes.size(), sha256));
+        }
+      } catch (IOException e) {
+        unreadable.add(pathOf(file));
+      }
+      return FileVisitResult.CONTINUE;
+    }
+
+    @Override
+    public FileVisitResult visitFileFailed(Path file, IOException e) {
+      unreadable.add(pathOf(file));
+      return FileVisitResult.CONTINUE;
+    }
+
+    private boolean liesAmongWithdrawn(Path file) {
+      for (Path folder : root.relativize(file.getParent())) {
+        if (WITHDRAWN.contains(composed(folder.toString()).toLowerCase(Locale.ROOT))) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    private String pathOf(Path file) {
+      return composed(root.relativize(file).toString().replace('\\', '/'));
+    }
+
+    private String nameOf(Path file) {
+      Path name = file.getFileName();
+      return name == null ? "" : name.toString();
+    }
+
+    private static String composed(String text) {
+      return Normalizer.normalize(text, Normalizer.Form.NFC);
+    }
+  }
+}

@@ -1,0 +1,22 @@
+package se.bokslut.delivery;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What lies in the drop folder.
+ *
+ * @param files the files to take in, ordered by path
+ * @param withdrawn fingerprints of what lies in folders for withdrawn files
+ * @param unreadable paths of files that could not be opened, for a locked or vanished file
+ */
+public record DropFolderScan(
+    List<DroppedFile> files, Set<String> withdrawn, List<String> unreadable) {
+
+  /** Keeps copies. */
+  public DropFolderScan {
+    files = List.copyOf(files);
+    withdrawn = Set.copyOf(withdrawn);
+    unreadable = List.copyOf(unreadable);
+  }
+}

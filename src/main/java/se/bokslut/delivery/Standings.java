@@ -1,0 +1,98 @@
+package se.bokslut.delivery;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Works out where every delivery stands from what is known of all of them (spec input "Delivery").
+ *
+ * <p>The order in which files arrived decides only what is the latest content at a path.
+ */
+final class Standings {
+
+  private final List<Delivery> deliveries;
+  private final Map<String, Long> latest;
+  private final Set<String> withdrawn;
+  private final @Nullable Function<String, String> folderUnits;
+
+  /**
+   * Takes what is known.
+   *
+   * @param deliveries all deliveries
+   * @param latest by path, the delivery whose content was last seen there
+   * @param withdrawn contents that are withdrawn
+   * @param folderUnits the unit that a folder gives its rows, empty for none; null while the
+   *     organisation is not known, when a known duplicate whose rows use the folder stays one
+   */
+  Standings(
+      List<Delivery> deliveries,
+      Map<String, Long> latest,
+      Set<String> withdrawn,
+      @Nullable Function<String, String> folderUnits) {
+    this.deliveries =
+        deliveries.stream()
+            .sorted(Comparator.comparing(Delivery::path, DropFolder::byCodePoint))
+            .toList();
+    this.latest = latest;
+    this.withdrawn = withdrawn;
+    this.folderUnits = folderUnits;
+  }
+
+  /** The standing of every delivery by its number. */
+  Map<Long, Standing> settle() {
+    Map<String, Delivery> latestByPath = new HashMap<>();
+    for (Delivery delivery : deliveries) {
+      if (latest.get(delivery.path()) instanceof Long id && id == delivery.id()) {
+        latestByPath.put(delivery.path(), delivery);
+      }
+    }
+    Map<Long, Standing> standings = new LinkedHashMap<>();
+    Set<String> inForce = new HashSet<>();
+    for (Delivery delivery : deliveries) {
+      Standing standing = alone(delivery, latestByPath.get(delivery.path()));
+      boolean used = standing == Standing.IN_FORCE;
+      standings.put(
+          delivery.id(), used && !inForce.add(identity(delivery)) ? Standing.DUPLICATE : standing);
+    }
+    return standings;
+  }
+
+  /** Where it stands when no other path is looked at. */
+  private Standing alone(Delivery delivery, @Nullable Delivery latestHere) {
+    if (withdrawn.contains(delivery.sha256())) {
+      return Standing.WITHDRAWN;
+    }
+    if (latestHere == null || latestHere.id() == delivery.id()) {
+      return switch (delivery.outcome()) {
+        case AWAITING -> Standing.AWAITING;
+        case TAKEN_IN -> Standing.IN_FORCE;
+        case REJECTED -> Standing.REJECTED;
+      };
+    }
+    boolean latestCounts =
+        latestHere.outcome() == Delivery.Outcome.TAKEN_IN
+            || withdrawn.contains(latestHere.sha256());
+    boolean wasInForce =
+        delivery.standing() == Standing.IN_FORCE || delivery.standing() == Standing.DUPLICATE;
+    return !latestCounts && wasInForce ? Standing.IN_FORCE : Standing.REPLACED;
+  }
+
+  /** Two deliveries in force with the same identity say the same thing. */
+  private String identity(Delivery delivery) {
+    if (!delivery.folderUsed()) {
+      return delivery.sha256();
+    }
+    if (folderUnits == null) {
+      boolean known = delivery.standing() == Standing.DUPLICATE;
+      return known ? delivery.sha256() : delivery.sha256() + "/" + delivery.path();
+    }
+    return delivery.sha256() + "/" + folderUnits.apply(delivery.folder());
+  }
+}

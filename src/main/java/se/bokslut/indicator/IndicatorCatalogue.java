@@ -1,0 +1,56 @@
+package se.bokslut.indicator;
+
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * All indicators that are known.
+ *
+ * @param indicators the definitions, ordered by chapter and place
+ */
+public record IndicatorCatalogue(List<IndicatorDefinition> indicators) {
+
+  /** Orders the definitions and checks that what they refer to exists. */
+  public IndicatorCatalogue {
+    indicators =
+        indicators.stream()
+            .sorted(
+                Comparator.comparingInt(IndicatorDefinition::chapter)
+                    .thenComparingInt(IndicatorDefinition::order)
+                    .thenComparing(IndicatorDefinition::code))
+            .toList();
+    Map<String, IndicatorDefinition> byCode = new LinkedHashMap<>();
+    for (IndicatorDefinition indicator : indicators) {
+      if (byCode.put(indicator.code(), indicator) != null) {
+        throw new IllegalArgumentException("indikatorn finns två gånger: " + indicator.code());
+      }
+    }
+    for (IndicatorDefinition indicator : indicators) {
+      String base = indicator.of();
+      if (base != null
+          && (byCode.get(base) == null
+              || byCode.get(base).rollUp() != IndicatorDefinition.RollUp.SUM)) {
+        throw new IllegalArgumentException(
+            "%s är medelvärdet av %s, som inte är en känd summa".formatted(indicator.code(), base));
+      }
+    }
+  }
+
+  /** The indicator of a code. */
+  public Optional<IndicatorDefinition> find(String code) {
+    return indicators.stream().filter(indicator -> indicator.code().equals(code)).findFirst();
+  }
+
+  /** The indicators of a chapter, in order. */
+  public List<IndicatorDefinition> ofChapter(int chapter) {
+    return indicators.stream().filter(indicator -> indicator.chapter() == chapter).toList();
+  }
+
+  /** The longest window of any indicator, in years. */
+  public int longestWindow() {
+    return indicators.stream().mapToInt(IndicatorDefinition::window).max().orElse(1);
+  }
+}

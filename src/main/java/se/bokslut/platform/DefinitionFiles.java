@@ -1,0 +1,69 @@
+package se.bokslut.platform;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
+
+/** The definition files of the programme, found by folder and read in the order of their names. */
+final class DefinitionFiles {
+
+  private final String root;
+
+  /**
+   * Takes where the files lie.
+   *
+   * @param root a resource location, for example {@code classpath*:/definitions}
+   */
+  DefinitionFiles(String root) {
+    this.root = root;
+  }
+
+  /** Every file that matches, as a node; a file that is no YAML is reported. */
+  List<DefinitionNode> read(String pattern, DefinitionFaults faults) {
+    return resources(pattern).stream()
+        .flatMap(resource -> read(resource, faults).stream())
+        .toList();
+  }
+
+  /** The files that match, in the order of their names. */
+  List<Resource> resources(String pattern) {
+    try {
+      Resource[] found =
+          new PathMatchingResourcePatternResolver().getResources(root + "/" + pattern);
+      return Arrays.stream(found).sorted(Comparator.comparing(DefinitionFiles::name)).toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException("definitionsfilerna kunde inte läsas: " + root, e);
+    }
+  }
+
+  private static List<DefinitionNode> read(Resource resource, DefinitionFaults faults) {
+    try (InputStream stream = resource.getInputStream();
+        Reader reader = new InputStreamReader(stream, StandardCharsets.UTF_8)) {
+      return List.of(
+          new DefinitionNode(
+              name(resource), new Yaml(new LoaderOptions()).compose(reader), faults));
+    } catch (MarkedYAMLException e) {
+      int line = e.getProblemMark() == null ? 1 : e.getProblemMark().getLine() + 1;
+      faults.add(name(resource), line, "filen är inte giltig YAML: " + e.getProblem());
+      return List.of();
+    } catch (IOException e) {
+      throw new UncheckedIOException("definitionsfilen kunde inte läsas: " + resource, e);
+    }
+  }
+
+  static String name(Resource resource) {
+    String name = resource.getFilename();
+    return name == null ? resource.getDescription() : name;
+  }
+}
