@@ -46,6 +46,9 @@ create table delivery_sheet (
   status text not null check (status in ('accepted', 'rejected', 'ignored')),
   rows_read integer not null default 0,
   rows_rejected integer not null default 0,
+  -- where the rows state their unit, so that a finding can point at the cell
+  unit_code_column text,
+  unit_name_column text,
   primary key (delivery_id, sheet_no)
 );
 

@@ -92,3 +92,22 @@ from doctoral_student_in_force
 where coalesce(legal_sex, stated_sex) is not null
 order by person_key, (legal_sex is null), path_rank, row_id;
 comment on view doctoral_student_sex is 'Legal sex by identity number, else by the first row that states it';
+
+create view row_match_key as
+select 'publications' as kind, row_delivery(row_id) as delivery_id, publication_id::text as match_key
+from publication_member
+union all
+select 'doctoral-students', delivery_id, person_key || '/' || half_year
+from doctoral_student_in_force
+where not nil
+union all
+select 'dissertations', delivery_id, event || '/' || person_key || '/' || held_on
+from dissertation_in_force
+where not nil
+union all
+select 'grants', delivery_id,
+  project_number || '/' || year || '/' || coalesce(trim_scale(granted_sek)::text, '') || '/'
+    || coalesce(trim_scale(awarded_sek)::text, '') || '/' || coalesce(trim_scale(used_sek)::text, '')
+from grant_in_force
+where not nil;
+comment on view row_match_key is 'What two deliveries would both say if they overlap';

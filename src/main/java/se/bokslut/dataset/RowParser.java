@@ -38,6 +38,11 @@ public final class RowParser {
     this.checks = new RowChecks(layout);
   }
 
+  /** The letters of the column that fills a field, empty when the sheet has none. */
+  public Optional<String> columnOf(String field) {
+    return layout.ofField(field).map(column -> Place.letters(column.index()));
+  }
+
   /** What becomes of a row; empty for a row that holds no data. */
   public Optional<RowOutcome> parse(SheetRow row) {
     if (row.number() <= layout.headingRow() || isBlankOrSummary(row)) {

@@ -121,9 +121,17 @@ public final class DeliveryRegistry {
         .update();
   }
 
-  /** Puts in force what has been taken in, in one transaction, before units are resolved. */
+  /**
+   * Puts in force what has been taken in, in one transaction, before units are resolved.
+   *
+   * <p>What was found across deliveries is forgotten: it is found anew from what is in force now.
+   */
   public void putInForce() {
-    transaction.executeWithoutResult(status -> settle(null));
+    transaction.executeWithoutResult(
+        status -> {
+          jdbc.sql("delete from finding where stage = 'follow-up'").update();
+          settle(null);
+        });
   }
 
   /**

@@ -49,7 +49,7 @@ final class Standings {
   Map<Long, Standing> settle() {
     Map<String, Delivery> latestByPath = new HashMap<>();
     for (Delivery delivery : deliveries) {
-      if (latest.get(delivery.path()) instanceof Long id && id == delivery.id()) {
+      if (Long.valueOf(delivery.id()).equals(latest.get(delivery.path()))) {
         latestByPath.put(delivery.path(), delivery);
       }
     }

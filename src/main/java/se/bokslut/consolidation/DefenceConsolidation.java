@@ -1,0 +1,80 @@
+package se.bokslut.consolidation;
+
+import java.util.List;
+import javax.sql.DataSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionOperations;
+
+/** Joins rows of the same defence or licentiate (spec indicators "Doctoral education"). */
+public final class DefenceConsolidation {
+
+  private static final GroupingStep GROUPING =
+      new GroupingStep(
+          "dissertations",
+          """
+          select row_id, organisation, event || '|' || person_key, event || '|' || isbn,
+            event || '|' || nbn, event || '|' || title_key
+          from dissertation_in_force
+          where not nil and event in ('DISPUTATION', 'LICENTIAT')
+          order by path_rank, row_id
+          """,
+          List.of("person", "isbn", "urn:nbn", "title_key"),
+          "defence_member",
+          "defence_id");
+
+  private static final String DEFENCES =
+      """
+      insert into defence
+      select d.*,
+        case when d.admitted <= d.held_on
+          then extract(year from age(d.held_on, d.admitted))::integer * 12
+            + extract(month from age(d.held_on, d.admitted))::integer
+        end
+      from (
+        select defence_id, event, held_on, extract(year from held_on)::integer, title, isbn, nbn,
+          coalesce(
+            admitted,
+            (select min(s.admitted) from doctoral_student_in_force s
+             where s.person_key = any (g.persons)))
+            as admitted
+        from (
+          select m.defence_id,
+            (array_agg(r.event order by r.identifiers desc, r.path_rank, r.row_id))[1] as event,
+            (array_agg(r.held_on order by r.identifiers desc, r.path_rank, r.row_id))[1] as held_on,
+            (array_agg(r.title order by r.identifiers desc, r.path_rank, r.row_id)
+              filter (where r.title is not null))[1] as title,
+            (array_agg(r.isbn order by r.identifiers desc, r.path_rank, r.row_id)
+              filter (where r.isbn is not null))[1] as isbn,
+            (array_agg(r.nbn order by r.identifiers desc, r.path_rank, r.row_id)
+              filter (where r.nbn is not null))[1] as nbn,
+            min(r.admitted) as admitted,
+            array_agg(distinct r.person_key) as persons
+          from defence_member m
+          join dissertation_in_force r on r.row_id = m.row_id
+          group by m.defence_id
+        ) g
+      ) d
+      """;
+
+  private final JdbcClient jdbc;
+  private final DataSource dataSource;
+  private final TransactionOperations transaction;
+
+  /** Takes the database. */
+  public DefenceConsolidation(DataSource dataSource, TransactionOperations transaction) {
+    this.jdbc = JdbcClient.create(dataSource);
+    this.dataSource = dataSource;
+    this.transaction = transaction;
+  }
+
+  /** Groups all defences and licentiates in force anew. */
+  public void group() {
+    transaction.executeWithoutResult(
+        status -> {
+          jdbc.sql("truncate defence, defence_member").update();
+          jdbc.sql("delete from grouping_refusal where kind = 'dissertations'").update();
+          GROUPING.run(dataSource);
+          jdbc.sql(DEFENCES).update();
+        });
+  }
+}

@@ -1,0 +1,151 @@
+package se.bokslut.consolidation;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Findings that show only when all deliveries are seen together; found anew in every run. */
+final class FollowUpFindings {
+
+  private static final String INSERT =
+      """
+      insert into finding (delivery_id, stage, sheet_no, sheet, row_no, column_letters, severity,
+        code, value, reason, remedy)
+      select d.delivery_id, 'follow-up', s.sheet_no, s.sheet, row_number_in_sheet(f.row_id), null,
+        f.severity, f.code, f.value, f.reason, f.remedy
+      from (%s) f
+      join delivery d on d.delivery_id = row_delivery(f.row_id)
+      join delivery_sheet s on s.delivery_id = d.delivery_id and s.sheet_no = row_sheet(f.row_id)
+      order by d.path_rank, f.row_id
+      """;
+
+  private final JdbcClient jdbc;
+
+  FollowUpFindings(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  /** Rows of one publication that disagree, and publications whose authors are not known. */
+  void publications() {
+    jdbc.sql(
+            INSERT.formatted(
+                """
+                select r.row_id, 'info' as severity, 'disagreeing-rows' as code,
+                  concat_ws(', ',
+                    case when r.year <> p.year then r.year::text end,
+                    case when r.publication_type <> p.publication_type
+                      then r.publication_type end,
+                    case when r.content_type <> p.content_type then r.content_type end) as value,
+                  'Samma publikation redovisas på annat håll med annat år, annan typ eller annat '
+                    || 'innehåll; där raderna skiljer sig gäller den rad som har flest '
+                    || 'identifierare.' as reason,
+                  'Jämför med källan och rätta den rad som är fel.' as remedy
+                from ranked_publication_row r
+                join publication p on p.publication_id = r.publication_id
+                where r.year <> p.year
+                  or r.publication_type <> p.publication_type
+                  or r.content_type <> p.content_type
+                """))
+        .update();
+    jdbc.sql(
+            INSERT.formatted(
+                """
+                select r.row_id, 'warning' as severity, 'missing-authors' as code,
+                  left(p.title, 100) as value,
+                  'Antalet författare är inte känt; publikationen räknas som en hel i '
+                    || 'författarandelarna.' as reason,
+                  'Fyll i kolumnen Författare eller Antal författare.' as remedy
+                from publication p
+                join ranked_publication_row r
+                  on r.publication_id = p.publication_id and r.rank = 1
+                where p.counted and p.all_authors is null
+                """))
+        .update();
+  }
+
+  /** Grants whose funder has no known class. */
+  void unknownFunders() {
+    jdbc.sql(
+            INSERT.formatted(
+                """
+                select g.row_id, 'warning' as severity, 'unknown-funder' as code, g.funder as value,
+                  'Finansiären är inte känd och räknas som övrig extern finansiär (ÖVR).' as reason,
+                  'Fyll i kolumnen Konkurrens om anslaget ska räknas på annat sätt.' as remedy
+                from grant_in_force g
+                join grant_class c on c.row_id = g.row_id
+                where not c.known
+                """))
+        .update();
+  }
+
+  /**
+   * Equal amounts of one project from several funders, or from several units without shares.
+   *
+   * @param amount the amount's name: granted, awarded or used
+   */
+  void doubleReports(String amount) {
+    jdbc.sql(
+            INSERT.formatted(
+                """
+                select g.row_id, 'warning' as severity, 'suspected-double-report' as code,
+                  g.project_id as value,
+                  case when e.funders > 1
+                    then 'Samma projekt och belopp redovisas för flera finansiärer; beloppet '
+                      || 'räknas en gång.'
+                    else 'Samma projekt och belopp redovisas av flera enheter utan andel; beloppet '
+                      || 'räknas en gång i summan.'
+                  end as reason,
+                  case when e.funders > 1
+                    then 'Kontrollera vilken finansiär som är den rätta.'
+                    else 'Fyll i kolumnen Andel %% om enheterna delar anslaget.'
+                  end as remedy
+                from grant_entity e
+                join grant_in_force g
+                  on g.project_number = e.project_number and %2$s = e.year
+                  and g.%1$s_sek = e.amount and g.decision is distinct from 'AVSLAG'
+                where e.amount_kind = '%1$s'
+                  and e.amount <> 0
+                  and (e.funders > 1 or (g.share is null and exists (
+                    select from grant_in_force other
+                    where other.project_number = e.project_number
+                      and other.%1$s_sek = e.amount
+                      and %3$s = e.year
+                      and other.share is null
+                      and other.decision is distinct from 'AVSLAG'
+                      and other.organisation <> g.organisation)))
+                """
+                    .formatted(
+                        amount,
+                        GrantConsolidation.yearOf(amount),
+                        GrantConsolidation.yearOf(amount).replace("g.", "other."))))
+        .update();
+  }
+
+  /** Pairs of deliveries whose rows of one kind are mostly the same, by match key. */
+  void overlappingDeliveries() {
+    jdbc.sql(
+            """
+            insert into finding (delivery_id, stage, sheet_no, sheet, row_no, column_letters,
+              severity, code, value, reason, remedy)
+            with keys as (select distinct kind, delivery_id, match_key from row_match_key),
+            sizes as (select kind, delivery_id, count(*) as keys from keys group by kind, delivery_id),
+            pairs as (
+              select one.kind, one.delivery_id as one, other.delivery_id as other, count(*) as shared
+              from keys one
+              join keys other
+                on other.kind = one.kind and other.match_key = one.match_key
+                and other.delivery_id <> one.delivery_id
+              group by one.kind, one.delivery_id, other.delivery_id
+            )
+            select p.one, 'follow-up', 0, '', null, null, 'warning', 'overlapping-deliveries', d.path,
+              'Mer än hälften av raderna (' || p.shared || ' av ' || s.keys
+                || ') finns också i filen ”' || d.path || '”.',
+              'Om den ena filen ersätter den andra: lägg den gamla i en mapp som heter återtaget.'
+            from pairs p
+            join sizes s on s.kind = p.kind and s.delivery_id = p.one
+            join delivery d on d.delivery_id = p.other
+            join delivery own on own.delivery_id = p.one
+            where p.shared * 2 > s.keys
+            order by own.path_rank, d.path_rank, p.kind
+            """)
+        .update();
+  }
+}

@@ -1,0 +1,116 @@
+package se.bokslut.consolidation;
+
+import java.util.List;
+import javax.sql.DataSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionOperations;
+
+/**
+ * Joins rows of the same publication and gives it its attributes (spec indicators "Publications").
+ */
+public final class PublicationConsolidation {
+
+  private static final GroupingStep GROUPING =
+      new GroupingStep(
+          "publications",
+          """
+          select row_id, organisation, doi, pmid, isi, eid, title_key
+          from publication_in_force
+          where not nil
+          order by path_rank, row_id
+          """,
+          List.of("doi", "pmid", "isi", "eid", "title_key"),
+          "publication_member",
+          "publication_id");
+
+  /** The best row of a group has most identifiers, then comes first in row order. */
+  private static final String RANKED =
+      """
+      create temporary table ranked_publication_row on commit drop as
+      select m.publication_id, m.organisation, r.*,
+        row_number() over (
+          partition by m.publication_id order by r.identifiers desc, r.path_rank, r.row_id) as rank,
+        row_number() over (
+          partition by m.publication_id, m.organisation
+          order by r.identifiers desc, r.path_rank, r.row_id) as rank_in_organisation
+      from publication_member m
+      join (
+        select p.row_id, p.identifiers, p.path_rank, p.year, p.publication_type, p.content_type,
+          p.status, p.subtype, p.title, p.authors, p.journal, p.doi, p.pmid, p.isi, p.eid,
+          p.open_access, p.author_count, p.listed_authors, p.unit_author_count
+        from publication_in_force p
+      ) r on r.row_id = m.row_id
+      """;
+
+  private static final String PUBLICATIONS =
+      """
+      insert into publication
+      select p.*,
+        p.publication_type in ('article', 'review', 'book', 'chapter', 'conference-paper', 'letter')
+          and coalesce(p.content_type in ('refereed', 'other-scientific'), false)
+          and coalesce(p.status in ('published', 'aheadofprint'), true)
+          and coalesce(
+            regexp_replace(lower(p.subtype), '[^a-z]', '', 'g') not in (
+              'editorialmaterial', 'meetingabstract', 'newsitem', 'abstracts', 'poster',
+              'presentation'),
+            true)
+      from (
+        select publication_id,
+          (array_agg(year order by rank))[1],
+          (array_agg(publication_type order by rank))[1] as publication_type,
+          (array_agg(content_type order by rank) filter (where content_type is not null))[1]
+            as content_type,
+          (array_agg(status order by rank))[1] as status,
+          (array_agg(subtype order by rank))[1] as subtype,
+          (array_agg(title order by rank))[1],
+          (array_agg(authors order by rank) filter (where authors is not null))[1],
+          (array_agg(journal order by rank) filter (where journal is not null))[1],
+          (array_agg(doi order by rank) filter (where doi is not null))[1],
+          (array_agg(pmid order by rank) filter (where pmid is not null))[1],
+          (array_agg(isi order by rank) filter (where isi is not null))[1],
+          (array_agg(eid order by rank) filter (where eid is not null))[1],
+          (array_agg(open_access order by rank) filter (where open_access is not null))[1],
+          coalesce(
+            (array_agg(author_count order by rank) filter (where author_count is not null))[1],
+            (array_agg(listed_authors order by rank) filter (where listed_authors is not null))[1]),
+          count(*)
+        from ranked_publication_row
+        group by publication_id
+      ) p
+      """;
+
+  private static final String ORGANISATION_AUTHORS =
+      """
+      update publication_member m
+      set organisation_authors = coalesce(r.unit_author_count, 1)
+      from ranked_publication_row r
+      where r.row_id = m.row_id and r.rank_in_organisation = 1
+      """;
+
+  private final JdbcClient jdbc;
+  private final DataSource dataSource;
+  private final TransactionOperations transaction;
+
+  /** Takes the database. */
+  public PublicationConsolidation(DataSource dataSource, TransactionOperations transaction) {
+    this.jdbc = JdbcClient.create(dataSource);
+    this.dataSource = dataSource;
+    this.transaction = transaction;
+  }
+
+  /** Groups all publications in force anew. */
+  public void group() {
+    transaction.executeWithoutResult(
+        status -> {
+          jdbc.sql("truncate publication, publication_member").update();
+          jdbc.sql("delete from grouping_refusal where kind = 'publications'").update();
+          GROUPING.run(dataSource);
+          jdbc.sql(RANKED).update();
+          jdbc.sql("analyze publication_member").update();
+          jdbc.sql(PUBLICATIONS).update();
+          jdbc.sql(ORGANISATION_AUTHORS).update();
+          new FollowUpFindings(jdbc).publications();
+          jdbc.sql("analyze publication").update();
+        });
+  }
+}

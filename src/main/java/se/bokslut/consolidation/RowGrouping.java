@@ -1,0 +1,144 @@
+package se.bokslut.consolidation;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Groups rows that are the same thing by their keys (spec indicators "Identity").
+ *
+ * <p>Keys are taken in order of trust. By the first, which is exclusive, all rows with the same
+ * value are joined. By each further key every row that has it, in row order, joins the earliest
+ * group registered under that value that holds no other exclusive value than the row's own group;
+ * when there is none its group is registered under the value as a further one. Joining joins whole
+ * groups.
+ *
+ * <p>Rows must be added in row order. Memory: some numbers and the key texts of the key at hand.
+ */
+final class RowGrouping {
+
+  /**
+   * A join that a shared key asked for and differing exclusive values refused.
+   *
+   * @param row the row, by the order in which it was added
+   * @param key the position of the key
+   * @param value the shared value
+   * @param other the first row of the group that was refused
+   */
+  record Refusal(int row, int key, String value, int other) {}
+
+  /** The key by which a group's first row stands in it. */
+  static final int FIRST = -1;
+
+  private final int keys;
+  private final List<@Nullable String[]> rows = new ArrayList<>();
+  private final List<Refusal> refusals = new ArrayList<>();
+  private int[] parent = {};
+  private int[] joinedBy = {};
+  private @Nullable String[] exclusive = {};
+
+  /**
+   * Takes the number of keys.
+   *
+   * @param keys at least one; the first is the exclusive one
+   */
+  RowGrouping(int keys) {
+    this.keys = keys;
+  }
+
+  /** Adds the next row with its keys, null for a key that it lacks. */
+  void add(@Nullable String... values) {
+    if (values.length != keys) {
+      throw new IllegalArgumentException("%d keys, not %d".formatted(values.length, keys));
+    }
+    rows.add(values);
+  }
+
+  /** Groups the rows that have been added. */
+  void group() {
+    parent = new int[rows.size()];
+    joinedBy = new int[rows.size()];
+    exclusive = new String[rows.size()];
+    Arrays.fill(joinedBy, FIRST);
+    for (int row = 0; row < rows.size(); row++) {
+      parent[row] = row;
+      exclusive[row] = rows.get(row)[0];
+    }
+    for (int key = 0; key < keys; key++) {
+      joinBy(key);
+    }
+  }
+
+  private void joinBy(int key) {
+    Map<String, List<Integer>> registered = new HashMap<>();
+    for (int row = 0; row < rows.size(); row++) {
+      String value = rows.get(row)[key];
+      if (value != null) {
+        join(row, key, value, registered.computeIfAbsent(value, v -> new ArrayList<>(1)));
+      }
+    }
+  }
+
+  private void join(int row, int key, String value, List<Integer> groups) {
+    int own = groupOf(row);
+    for (int registered : groups) {
+      int group = groupOf(registered);
+      if (group == own) {
+        return;
+      }
+      if (compatible(own, group)) {
+        merge(row, key, own, group);
+        return;
+      }
+      refusals.add(new Refusal(row, key, value, group));
+    }
+    groups.add(row);
+  }
+
+  private boolean compatible(int one, int other) {
+    String left = exclusive[one];
+    String right = exclusive[other];
+    return left == null || right == null || left.equals(right);
+  }
+
+  /** Joins two groups; the earlier first row leads. */
+  private void merge(int row, int key, int one, int other) {
+    int lead = Math.min(one, other);
+    int joining = Math.max(one, other);
+    parent[joining] = lead;
+    if (exclusive[lead] == null) {
+      exclusive[lead] = exclusive[joining];
+    }
+    joinedBy[joining] = key;
+    if (joinedBy[row] == FIRST && row != lead) {
+      joinedBy[row] = key;
+    }
+  }
+
+  /** The first row of a row's group. */
+  int groupOf(int row) {
+    int root = row;
+    while (parent[root] != root) {
+      parent[root] = parent[parent[root]];
+      root = parent[root];
+    }
+    return root;
+  }
+
+  /** The key by which a row was joined to its group, {@link #FIRST} for the group's first row. */
+  int joinedBy(int row) {
+    return joinedBy[row];
+  }
+
+  /** The joins that were refused. */
+  List<Refusal> refusals() {
+    return refusals;
+  }
+
+  int size() {
+    return rows.size();
+  }
+}

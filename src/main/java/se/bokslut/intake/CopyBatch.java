@@ -1,0 +1,99 @@
+package se.bokslut.intake;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import org.postgresql.PGConnection;
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.UncategorizedSQLException;
+import org.springframework.jdbc.datasource.DataSourceUtils;
+
+/**
+ * Rows on their way into one table by {@code COPY}, in PostgreSQL's text form.
+ *
+ * <p>Table and column names come from definition files, values are escaped here.
+ */
+public final class CopyBatch {
+
+  private final String statement;
+  private final int width;
+  private final StringBuilder lines = new StringBuilder();
+  private long rows;
+
+  /** Takes the table and its columns. */
+  public CopyBatch(String table, List<String> columns) {
+    this.statement = "copy %s (%s) from stdin".formatted(table, String.join(", ", columns));
+    this.width = columns.size();
+  }
+
+  /** Adds a row; null is NULL. */
+  public void add(List<? extends @Nullable Object> values) {
+    if (values.size() != width) {
+      throw new IllegalArgumentException(
+          "%d values do not fill %d columns: %s".formatted(values.size(), width, statement));
+    }
+    char separator = 0;
+    for (Object value : values) {
+      if (separator != 0) {
+        lines.append(separator);
+      }
+      separator = '\t';
+      if (value == null) {
+        lines.append("\\N");
+      } else {
+        escape(value.toString());
+      }
+    }
+    lines.append('\n');
+    rows++;
+  }
+
+  private void escape(String value) {
+    for (int i = 0; i < value.length(); i++) {
+      char c = value.charAt(i);
+      switch (c) {
+        case '\\' -> lines.append("\\\\");
+        case '\t' -> lines.append("\\t");
+        case '\n' -> lines.append("\\n");
+        case '\r' -> lines.append("\\r");
+        case 0 -> lines.append(' ');
+        default -> lines.append(c);
+      }
+    }
+  }
+
+  /** Sends the rows within the connection's transaction. */
+  public void send(Connection connection) throws SQLException {
+    if (rows == 0) {
+      return;
+    }
+    try {
+      connection
+          .unwrap(PGConnection.class)
+          .getCopyAPI()
+          .copyIn(statement, new StringReader(lines.toString()));
+    } catch (IOException e) {
+      throw new SQLException("rows in memory could not be sent: " + statement, e);
+    }
+  }
+
+  /**
+   * Sends the rows within the transaction of the calling thread.
+   *
+   * @throws DataAccessException when the database refuses them
+   */
+  public void send(DataSource dataSource) {
+    Connection connection = DataSourceUtils.getConnection(dataSource);
+    try {
+      send(connection);
+    } catch (SQLException e) {
+      throw new UncategorizedSQLException("copy rows", statement, e);
+    } finally {
+      DataSourceUtils.releaseConnection(connection, dataSource);
+    }
+  }
+}

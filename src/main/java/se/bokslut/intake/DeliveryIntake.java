@@ -1,0 +1,160 @@
+package se.bokslut.intake;
+
+import java.nio.file.Path;
+import java.util.List;
+import javax.sql.DataSource;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.batch.core.BatchStatus;
+import org.springframework.batch.core.ExitStatus;
+import org.springframework.batch.core.listener.StepExecutionListener;
+import org.springframework.batch.core.step.StepExecution;
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionOperations;
+import se.bokslut.dataset.Finding;
+import se.bokslut.dataset.FindingCode;
+import se.bokslut.dataset.KindCatalogue;
+import se.bokslut.dataset.Place;
+import se.bokslut.dataset.Severity;
+import se.bokslut.dataset.SheetRecogniser;
+import se.bokslut.delivery.Delivery;
+import se.bokslut.delivery.DeliveryRegistry;
+
+/**
+ * Takes in one delivery: clears what an unfinished earlier attempt left, and, when the rows have
+ * been stored to the last, notes the outcome.
+ *
+ * <p>Nobody sees the rows before the delivery is put in force, so a crash at any moment leaves
+ * nothing half done.
+ */
+public final class DeliveryIntake implements StepExecutionListener {
+
+  private static final Logger LOG = LoggerFactory.getLogger(DeliveryIntake.class);
+
+  private final Delivery delivery;
+  private final KindCatalogue kinds;
+  private final DeliveryRegistry registry;
+  private final DataSource dataSource;
+  private final JdbcClient jdbc;
+  private final TransactionOperations transaction;
+  private final IntakeSummary summary = new IntakeSummary();
+
+  /** Takes the delivery and where it is kept. */
+  public DeliveryIntake(
+      Delivery delivery,
+      KindCatalogue kinds,
+      DeliveryRegistry registry,
+      DataSource dataSource,
+      TransactionOperations transaction) {
+    this.delivery = delivery;
+    this.kinds = kinds;
+    this.registry = registry;
+    this.dataSource = dataSource;
+    this.jdbc = JdbcClient.create(dataSource);
+    this.transaction = transaction;
+  }
+
+  /** The reader of this delivery's rows. */
+  public DeliveryRowItemReader reader(Path file, SheetRecogniser recogniser) {
+    return new DeliveryRowItemReader(file, delivery.sha256(), recogniser, summary);
+  }
+
+  /** The writer of this delivery's rows. */
+  public RowOutcomeItemWriter writer() {
+    return new RowOutcomeItemWriter(delivery.id(), dataSource);
+  }
+
+  @Override
+  public void beforeStep(StepExecution execution) {
+    transaction.executeWithoutResult(status -> clear());
+  }
+
+  @Override
+  public ExitStatus afterStep(StepExecution execution) {
+    if (execution.getStatus() != BatchStatus.COMPLETED || summary.hasChanged()) {
+      return execution.getExitStatus();
+    }
+    try {
+      transaction.executeWithoutResult(status -> finish());
+      return ExitStatus.COMPLETED;
+    } catch (DataAccessException e) {
+      // an exception that leaves a listener is only logged by the framework, and the step passes
+      LOG.error("{} could not be finished", delivery.path(), e);
+      execution.setStatus(BatchStatus.FAILED);
+      execution.addFailureException(e);
+      return ExitStatus.FAILED.addExitDescription(e);
+    }
+  }
+
+  private void finish() {
+    boolean rejected = summary.isRejected();
+    if (rejected) {
+      if (!summary.isUnreadable()) {
+        summary.say(noUsableSheet());
+      }
+      clearRows();
+    }
+    summary.sheets().forEach(this::storeSheet);
+    storeFindings(summary.findings());
+    registry.noteOutcome(
+        delivery.id(),
+        rejected ? Delivery.Outcome.REJECTED : Delivery.Outcome.TAKEN_IN,
+        summary.folderUsed());
+  }
+
+  private void clear() {
+    clearRows();
+    for (String table : List.of("finding", "rejected_row", "delivery_sheet")) {
+      jdbc.sql("delete from %s where delivery_id = ?".formatted(table))
+          .param(delivery.id())
+          .update();
+    }
+  }
+
+  private void clearRows() {
+    for (String table : kinds.tables()) {
+      jdbc.sql("delete from %s where row_id between ? and ?".formatted(table))
+          .params(
+              RowId.of(delivery.id(), 0, 0),
+              RowId.of(delivery.id(), RowId.LAST_SHEET, RowId.LAST_ROW))
+          .update();
+    }
+  }
+
+  private void storeSheet(int position, IntakeSummary.SheetResult sheet) {
+    jdbc.sql(
+            """
+            insert into delivery_sheet
+              (delivery_id, sheet_no, sheet, kind, status, rows_read, rows_rejected,
+               unit_code_column, unit_name_column)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?)
+            """)
+        .param(delivery.id())
+        .param(position)
+        .param(sheet.name)
+        .param(sheet.kind)
+        .param(sheet.status)
+        .param(sheet.rowsRead)
+        .param(sheet.rowsRejected)
+        .param(sheet.unitCodeColumn)
+        .param(sheet.unitNameColumn)
+        .update();
+  }
+
+  private void storeFindings(List<Finding> findings) {
+    FindingBatch batch = new FindingBatch(delivery.id());
+    findings.forEach(batch::add);
+    batch.send(dataSource);
+  }
+
+  private static Finding noUsableSheet() {
+    return new Finding(
+        FindingCode.NO_USABLE_SHEET,
+        Severity.ERROR,
+        Place.FILE,
+        "",
+        "Inget blad i filen kan användas.",
+        "Rätta rubrikerna enligt anmärkningarna och lämna filen på nytt.");
+  }
+}

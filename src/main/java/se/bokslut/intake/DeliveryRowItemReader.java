@@ -1,0 +1,197 @@
+package se.bokslut.intake;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.batch.infrastructure.item.ExecutionContext;
+import org.springframework.batch.infrastructure.item.ItemStreamException;
+import org.springframework.batch.infrastructure.item.ItemStreamReader;
+import se.bokslut.dataset.Finding;
+import se.bokslut.dataset.FindingCode;
+import se.bokslut.dataset.Place;
+import se.bokslut.dataset.RowOutcome;
+import se.bokslut.dataset.RowParser;
+import se.bokslut.dataset.Severity;
+import se.bokslut.dataset.SheetRecogniser;
+import se.bokslut.dataset.SheetRecognition;
+import se.bokslut.delivery.Fingerprint;
+import se.bokslut.spreadsheet.RowCursor;
+import se.bokslut.spreadsheet.Sheet;
+import se.bokslut.spreadsheet.SheetRow;
+import se.bokslut.spreadsheet.Spreadsheet;
+import se.bokslut.spreadsheet.SpreadsheetReader;
+import se.bokslut.spreadsheet.UnreadableSpreadsheetException;
+
+/**
+ * Reads one delivery from its first sheet to its last, one row's outcome at a time.
+ *
+ * <p>It always starts from the top: a delivery that was not finished is read again as a whole. A
+ * file that cannot be read ends the reading with a finding in the summary, not with an exception.
+ */
+public final class DeliveryRowItemReader implements ItemStreamReader<RowOutcome> {
+
+  private static final Logger LOG = LoggerFactory.getLogger(DeliveryRowItemReader.class);
+
+  private final Path file;
+  private final String sha256;
+  private final SheetRecogniser recogniser;
+  private final IntakeSummary summary;
+
+  private @Nullable Spreadsheet spreadsheet;
+  private Iterator<Sheet> sheets = List.<Sheet>of().iterator();
+  private @Nullable RowCursor rows;
+  private @Nullable RowParser parser;
+  private Deque<SheetRow> first = new ArrayDeque<>();
+
+  DeliveryRowItemReader(
+      Path file, String sha256, SheetRecogniser recogniser, IntakeSummary summary) {
+    this.file = file;
+    this.sha256 = sha256;
+    this.recogniser = recogniser;
+    this.summary = summary;
+  }
+
+  @Override
+  public void open(ExecutionContext context) {
+    try {
+      if (!Fingerprint.of(file).equals(sha256)) {
+        summary.changed();
+        return;
+      }
+      Spreadsheet opened = new SpreadsheetReader().open(file);
+      spreadsheet = opened;
+      sheets = opened.sheets().iterator();
+      String name = String.valueOf(file.getFileName());
+      if (!opened.format().suits(name)) {
+        summary.say(wrongExtension(name));
+      }
+    } catch (UnreadableSpreadsheetException e) {
+      refuse(e);
+    } catch (IOException e) {
+      throw new ItemStreamException("Filen %s kunde inte läsas.".formatted(file), e);
+    }
+  }
+
+  @Override
+  public @Nullable RowOutcome read() throws IOException {
+    try {
+      for (RowParser current = parserWithRows(); current != null; current = parserWithRows()) {
+        SheetRow row = nextRow();
+        if (row == null) {
+          closeSheet();
+        } else {
+          Optional<RowOutcome> outcome = current.parse(row);
+          if (outcome.isPresent()) {
+            summary.row(outcome.get());
+            return outcome.get();
+          }
+        }
+      }
+      return null;
+    } catch (UnreadableSpreadsheetException e) {
+      refuse(e);
+      return null;
+    }
+  }
+
+  /** The parser of the sheet that is being read, after going on to the next usable sheet. */
+  private @Nullable RowParser parserWithRows() throws IOException, UnreadableSpreadsheetException {
+    while (parser == null && sheets.hasNext()) {
+      Sheet sheet = sheets.next();
+      if (sheet.position() > RowId.LAST_SHEET) {
+        throw new UnreadableSpreadsheetException(
+            UnreadableSpreadsheetException.Reason.TOO_LARGE, "more sheets than can be numbered");
+      }
+      rows = sheet.rows();
+      List<SheetRow> top = readTop(rows);
+      SheetRecognition recognition =
+          recogniser.recognise(Place.sheet(sheet.position(), sheet.name()), top);
+      summary.recognised(sheet, recognition);
+      if (recognition instanceof SheetRecognition.Recognised recognised) {
+        parser = recognised.parser();
+        first = new ArrayDeque<>(top);
+      } else {
+        closeSheet();
+      }
+    }
+    return parser;
+  }
+
+  private static List<SheetRow> readTop(RowCursor cursor)
+      throws IOException, UnreadableSpreadsheetException {
+    List<SheetRow> top = new ArrayList<>();
+    while (top.size() < SheetRecogniser.ROWS_SEARCHED) {
+      SheetRow row = cursor.next();
+      if (row == null) {
+        break;
+      }
+      top.add(row);
+      if (row.number() >= SheetRecogniser.ROWS_SEARCHED) {
+        break;
+      }
+    }
+    return top;
+  }
+
+  private @Nullable SheetRow nextRow() throws IOException, UnreadableSpreadsheetException {
+    SheetRow buffered = first.poll();
+    SheetRow row = buffered == null && rows != null ? rows.next() : buffered;
+    if (row != null && row.number() > RowId.LAST_ROW) {
+      throw new UnreadableSpreadsheetException(
+          UnreadableSpreadsheetException.Reason.TOO_LARGE, "more rows than can be numbered");
+    }
+    return row;
+  }
+
+  private void closeSheet() throws IOException {
+    if (rows != null) {
+      rows.close();
+    }
+    rows = null;
+    parser = null;
+    first = new ArrayDeque<>();
+  }
+
+  private void refuse(UnreadableSpreadsheetException e) {
+    LOG.info("{} cannot be read: {}", file.getFileName(), e.getMessage(), e);
+    summary.unreadable(UnreadableFileFinding.of(e.reason()));
+    sheets = List.<Sheet>of().iterator();
+    parser = null;
+  }
+
+  private static Finding wrongExtension(String name) {
+    return new Finding(
+        FindingCode.WRONG_EXTENSION,
+        Severity.WARNING,
+        Place.FILE,
+        name,
+        "Filnamnets ändelse stämmer inte med innehållet, men filen kunde läsas.",
+        "Spara filen med rätt ändelse nästa gång.");
+  }
+
+  @Override
+  public void update(ExecutionContext context) {
+    // nothing is kept: an unfinished delivery is read again from the top
+  }
+
+  @Override
+  public void close() {
+    try {
+      closeSheet();
+      if (spreadsheet != null) {
+        spreadsheet.close();
+        spreadsheet = null;
+      }
+    } catch (IOException e) {
+      throw new ItemStreamException("Filen %s kunde inte stängas.".formatted(file), e);
+    }
+  }
+}

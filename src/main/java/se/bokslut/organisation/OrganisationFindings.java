@@ -1,0 +1,128 @@
+package se.bokslut.organisation;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import se.bokslut.dataset.FindingCode;
+import se.bokslut.dataset.KindCatalogue;
+import se.bokslut.dataset.KindDefinition;
+
+/** Finds rows whose unit cannot be resolved, and faults in the organisation itself. */
+final class OrganisationFindings {
+
+  private static final String INSERT =
+      """
+      insert into finding (delivery_id, stage, sheet_no, sheet, row_no, column_letters, severity,
+        code, value, reason, remedy)
+      """;
+
+  private final JdbcClient jdbc;
+  private final KindCatalogue kinds;
+
+  OrganisationFindings(JdbcClient jdbc, KindCatalogue kinds) {
+    this.jdbc = jdbc;
+    this.kinds = kinds;
+  }
+
+  void find(OrganisationRegister register) {
+    for (KindDefinition kind : kinds.canonical()) {
+      if (kind.unit() != KindDefinition.UnitSource.NONE) {
+        findUnresolved(kind);
+      }
+    }
+    findDuplicates(register.versions());
+    findUnknownParents(register);
+  }
+
+  private void findUnresolved(KindDefinition kind) {
+    boolean folder = kind.unit() == KindDefinition.UnitSource.ROW_OR_FOLDER;
+    jdbc.sql(
+            INSERT
+                + """
+                select d.delivery_id, 'follow-up', row_sheet(r.row_id), s.sheet,
+                  row_number_in_sheet(r.row_id),
+                  case
+                    when r.unit_code <> '' then s.unit_code_column
+                    when r.unit_name <> '' then s.unit_name_column
+                  end,
+                  'error', u.code,
+                  coalesce(nullif(r.unit_code, ''), nullif(r.unit_name, ''), u.folder),
+                  u.reason, u.remedy
+                from (select row_id, year, unit_code, %s as unit_name from %s) r
+                join delivery d on d.delivery_id = row_delivery(r.row_id) and d.standing = 'in-force'
+                join delivery_sheet s
+                  on s.delivery_id = d.delivery_id and s.sheet_no = row_sheet(r.row_id)
+                join unit_resolution u
+                  on u.kind = ? and u.unit_code = r.unit_code and u.unit_name = r.unit_name
+                  and u.folder = case when r.unit_code = '' and r.unit_name = '' and %s
+                    then d.folder else '' end
+                  and u.year = r.year
+                where u.organisation is null
+                order by d.path_rank, r.row_id
+                """
+                    .formatted(folder ? "unit_name" : "''", kind.table(), folder))
+        .param(kind.code())
+        .update();
+  }
+
+  private void findDuplicates(List<OrganisationVersion> versions) {
+    Map<String, OrganisationVersion> first = new HashMap<>();
+    Set<Long> told = new HashSet<>();
+    for (OrganisationVersion version : versions) {
+      for (int year = 2000; year <= 2100; year++) {
+        if (version.inForce(year)
+            && first.putIfAbsent(version.code() + "/" + year, version) != null
+            && first.get(version.code() + "/" + year) != version
+            && told.add(version.rowId())) {
+          insert(
+              version,
+              FindingCode.DUPLICATE_ROW,
+              version.code(),
+              "Koden %s finns på en tidigare rad med samma giltighet; den raden gäller."
+                  .formatted(version.code()),
+              "Ta bort en av raderna, eller ange giltighet.");
+        }
+      }
+    }
+  }
+
+  private void findUnknownParents(OrganisationRegister register) {
+    Set<String> codes = register.codes();
+    for (OrganisationVersion version : register.versions()) {
+      Optional<String> parent = Optional.ofNullable(version.parentCode());
+      if (version.level() != Level.REGION
+          && parent.isPresent()
+          && !codes.contains(parent.get())
+          && !codes.contains(RegionCode.padded(parent.get()))) {
+        insert(
+            version,
+            FindingCode.UNKNOWN_PARENT,
+            parent.get(),
+            "Överordnad kod %s finns inte i organisationen.".formatted(parent.get()),
+            "Rätta koden, annars räknas enheten bara till sin region.");
+      }
+    }
+  }
+
+  private void insert(
+      OrganisationVersion version, FindingCode code, String value, String reason, String remedy) {
+    jdbc.sql(
+            INSERT
+                + """
+                select s.delivery_id, 'follow-up', s.sheet_no, s.sheet, row_number_in_sheet(:row),
+                  null, 'warning', :code, :value, :reason, :remedy
+                from delivery_sheet s
+                where s.delivery_id = row_delivery(:row) and s.sheet_no = row_sheet(:row)
+                """)
+        .param("row", version.rowId())
+        .param("code", code.code())
+        .param("value", value)
+        .param("reason", reason)
+        .param("remedy", remedy)
+        .update();
+  }
+}

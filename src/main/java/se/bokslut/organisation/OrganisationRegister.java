@@ -1,0 +1,97 @@
+package se.bokslut.organisation;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * All organisations over time: who is in force when, and who replaces whom (spec input "Which
+ * unit").
+ *
+ * <p>Of several rows for one code in one year the first in row order holds.
+ */
+final class OrganisationRegister {
+
+  private final List<OrganisationVersion> versions;
+  private final Map<String, Set<String>> successors;
+  private final Map<Integer, OrganisationTree> trees = new HashMap<>();
+
+  /**
+   * Takes the organisations.
+   *
+   * @param versions in row order
+   */
+  OrganisationRegister(List<OrganisationVersion> versions) {
+    this.versions = List.copyOf(versions);
+    this.successors = new HashMap<>();
+    for (OrganisationVersion version : versions) {
+      for (String replaced : version.replaces()) {
+        successors.computeIfAbsent(replaced, code -> new LinkedHashSet<>()).add(version.code());
+      }
+    }
+  }
+
+  /** The organisations in force in a year and how they belong together. */
+  OrganisationTree in(int year) {
+    return trees.computeIfAbsent(
+        year,
+        y -> {
+          Map<String, OrganisationVersion> byCode = new LinkedHashMap<>();
+          for (OrganisationVersion version : versions) {
+            if (version.inForce(y)) {
+              byCode.putIfAbsent(version.code(), version);
+            }
+          }
+          return new OrganisationTree(byCode);
+        });
+  }
+
+  List<OrganisationVersion> versions() {
+    return versions;
+  }
+
+  /** Every code that ever was. */
+  Set<String> codes() {
+    return versions.stream().map(OrganisationVersion::code).collect(Collectors.toSet());
+  }
+
+  /** All that replace an organisation, directly or in steps, and are in force in a year. */
+  Set<String> successorsInForce(String code, int year) {
+    Set<String> found = new LinkedHashSet<>();
+    collectSuccessors(code, year, found, new LinkedHashSet<>(Set.of(code)));
+    return found;
+  }
+
+  private void collectSuccessors(String code, int year, Set<String> found, Set<String> seen) {
+    for (String successor : successors.getOrDefault(code, Set.of())) {
+      if (seen.add(successor)) {
+        if (in(year).find(successor).isPresent()) {
+          found.add(successor);
+        } else {
+          collectSuccessors(successor, year, found, seen);
+        }
+      }
+    }
+  }
+
+  /** The one that inherits an organisation's earlier rows: none when it was split into several. */
+  Optional<String> heir(String code, int year) {
+    Set<String> seen = new LinkedHashSet<>(Set.of(code));
+    String current = code;
+    while (true) {
+      Set<String> next = successors.getOrDefault(current, Set.of());
+      if (next.size() != 1 || !seen.add(next.iterator().next())) {
+        return Optional.empty();
+      }
+      current = next.iterator().next();
+      if (in(year).find(current).isPresent()) {
+        return Optional.of(current);
+      }
+    }
+  }
+}

@@ -1,0 +1,214 @@
+package se.bokslut.organisation;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.commons.text.similarity.LevenshteinDistance;
+import se.bokslut.dataset.FindingCode;
+
+/** Finds the organisation that rows state by code, name or folder (spec input "Which unit"). */
+final class OrganisationResolver {
+
+  private static final int CLOSEST = 3;
+
+  private final OrganisationRegister register;
+
+  OrganisationResolver(OrganisationRegister register) {
+    this.register = register;
+  }
+
+  /**
+   * Resolves a stated unit.
+   *
+   * @param nationAllowed whether SE is an answer, as for a target's scope
+   */
+  Resolution resolve(StatedUnit stated, boolean nationAllowed) {
+    if (!stated.code().isEmpty()) {
+      return nationAllowed && stated.code().equalsIgnoreCase(Level.NATION_CODE)
+          ? new Resolution.Resolved(Level.NATION_CODE)
+          : byCode(stated.code(), stated.year());
+    }
+    if (!stated.name().isEmpty()) {
+      return byName(stated.name(), stated.year());
+    }
+    return byFolder(stated.folder(), stated.year())
+        .orElseGet(
+            () ->
+                new Resolution.Unresolved(
+                    FindingCode.MISSING_UNIT,
+                    "Raden anger ingen enhet, och ingen mapp bär en enhets namn eller kod.",
+                    "Fyll i Enhetskod eller Enhet, eller lägg filen i en mapp med enhetens kod."));
+  }
+
+  /** The unit that a folder names, whatever the year; empty when it names none. */
+  Optional<String> unitOfFolder(String folder) {
+    return nearestFirst(folder).stream()
+        .flatMap(
+            name -> codes(named(name, this::isUnit, OrganisationResolver::codeAndName)).stream())
+        .findFirst();
+  }
+
+  private Resolution byCode(String code, int year) {
+    Optional<OrganisationVersion> inForce = register.in(year).find(code);
+    if (inForce.isPresent()) {
+      return new Resolution.Resolved(inForce.get().code());
+    }
+    String known = register.codes().contains(code) ? code : RegionCode.padded(code);
+    return register.codes().contains(known) ? successor(known, code, year) : unknown(code, year);
+  }
+
+  private Resolution byName(String name, int year) {
+    Set<String> inForce =
+        codes(named(name, version -> version.inForce(year), OrganisationResolver::names));
+    if (inForce.size() == 1) {
+      return new Resolution.Resolved(inForce.iterator().next());
+    }
+    if (inForce.size() > 1) {
+      return ambiguous(name, inForce);
+    }
+    Set<String> ever = codes(named(name, version -> true, OrganisationResolver::names));
+    return switch (ever.size()) {
+      case 0 -> unknown(name, year);
+      case 1 -> successor(ever.iterator().next(), name, year);
+      default -> ambiguous(name, ever);
+    };
+  }
+
+  private Optional<Resolution> byFolder(String folder, int year) {
+    for (String name : nearestFirst(folder)) {
+      Set<String> codes =
+          codes(
+              named(
+                  name,
+                  version -> isUnit(version) && version.inForce(year),
+                  OrganisationResolver::codeAndName));
+      if (codes.isEmpty()) {
+        codes = codes(named(name, this::isUnit, OrganisationResolver::codeAndName));
+      }
+      if (codes.size() > 1) {
+        return Optional.of(ambiguous(name, codes));
+      }
+      if (codes.size() == 1) {
+        return Optional.of(byCode(codes.iterator().next(), year));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean isUnit(OrganisationVersion version) {
+    return version.level() == Level.UNIT;
+  }
+
+  private static List<String> nearestFirst(String folder) {
+    List<String> names = new ArrayList<>(List.of(folder.split("/")));
+    names.removeIf(String::isBlank);
+    Collections.reverse(names);
+    return names;
+  }
+
+  /** Those that bear a name: without case and surplus blanks, else without diacritics too. */
+  private List<OrganisationVersion> named(
+      String name,
+      Predicate<OrganisationVersion> among,
+      Function<OrganisationVersion, Stream<String>> names) {
+    for (Function<String, String> form :
+        List.<Function<String, String>>of(
+            OrganisationResolver::tidy, OrganisationResolver::withoutDiacritics)) {
+      String wanted = form.apply(name);
+      List<OrganisationVersion> found =
+          register.versions().stream()
+              .filter(among)
+              .filter(version -> names.apply(version).map(form).anyMatch(wanted::equals))
+              .toList();
+      if (!found.isEmpty()) {
+        return found;
+      }
+    }
+    return List.of();
+  }
+
+  private static Stream<String> names(OrganisationVersion version) {
+    return Stream.concat(Stream.of(version.name()), version.aliases().stream());
+  }
+
+  private static Stream<String> codeAndName(OrganisationVersion version) {
+    return Stream.of(version.code(), version.name());
+  }
+
+  private static Set<String> codes(List<OrganisationVersion> versions) {
+    return versions.stream()
+        .map(OrganisationVersion::code)
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  private static String tidy(String name) {
+    return Normalizer.normalize(name, Normalizer.Form.NFC)
+        .replaceAll("[\\s\\p{Z}]+", " ")
+        .strip()
+        .toLowerCase(Locale.ROOT);
+  }
+
+  private static String withoutDiacritics(String name) {
+    return Normalizer.normalize(tidy(name), Normalizer.Form.NFD).replaceAll("\\p{Mn}+", "");
+  }
+
+  private Resolution successor(String code, String stated, int year) {
+    Set<String> successors = register.successorsInForce(code, year);
+    if (successors.size() == 1) {
+      return new Resolution.Resolved(successors.iterator().next());
+    }
+    return new Resolution.Unresolved(
+        FindingCode.UNIT_NOT_IN_FORCE,
+        successors.isEmpty()
+            ? "”%s” finns inte i organisationen %d och ingen enhet ersätter den."
+                .formatted(stated, year)
+            : "”%s” finns inte i organisationen %d och har ersatts av flera: %s."
+                .formatted(stated, year, String.join(", ", successors)),
+        "Ange den enhet som gällde %d, eller rätta giltigheten i organisationsunderlaget."
+            .formatted(year));
+  }
+
+  private static Resolution ambiguous(String name, Set<String> codes) {
+    return new Resolution.Unresolved(
+        FindingCode.AMBIGUOUS_UNIT,
+        "Flera enheter heter ”%s”: %s.".formatted(name, String.join(" och ", codes)),
+        "Ange enhetens kod i kolumnen Enhetskod.");
+  }
+
+  private Resolution unknown(String stated, int year) {
+    return new Resolution.Unresolved(
+        FindingCode.UNKNOWN_UNIT,
+        "”%s” är ingen känd enhet.".formatted(stated),
+        "Rätta enheten, eller lägg till namnet som alias i organisationsunderlaget.%s"
+            .formatted(closest(stated, year)));
+  }
+
+  private String closest(String stated, int year) {
+    LevenshteinDistance distance = LevenshteinDistance.getDefaultInstance();
+    String wanted = withoutDiacritics(stated);
+    List<String> closest =
+        register.in(year).all().stream()
+            .sorted(
+                Comparator.comparingInt(
+                        (OrganisationVersion version) ->
+                            Stream.concat(Stream.of(version.code()), names(version))
+                                .mapToInt(name -> distance.apply(withoutDiacritics(name), wanted))
+                                .min()
+                                .orElseThrow())
+                    .thenComparing(OrganisationVersion::code))
+            .limit(CLOSEST)
+            .map(version -> "%s (%s)".formatted(version.name(), version.code()))
+            .toList();
+    return closest.isEmpty() ? "" : " Närmast är: %s.".formatted(String.join("; ", closest));
+  }
+}

@@ -1,0 +1,49 @@
+package se.bokslut.organisation;
+
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * Whose rows of a year count for whom in a reference year: each organisation's for itself and those
+ * above it that year, and those of one that has been replaced also for the one that replaces it
+ * (spec indicators, windows of a successor).
+ */
+final class OrganisationWindow {
+
+  private final OrganisationRegister register;
+  private final int referenceYear;
+  private final int year;
+
+  OrganisationWindow(OrganisationRegister register, int referenceYear, int year) {
+    this.register = register;
+    this.referenceYear = referenceYear;
+    this.year = year;
+  }
+
+  /** All for whom the rows of an organisation count. */
+  Set<String> countsFor(String code) {
+    Set<String> upwards = register.in(year).upwards(code);
+    Set<String> all = new LinkedHashSet<>(upwards);
+    for (String above : upwards) {
+      boolean gone =
+          !above.equals(Level.NATION_CODE) && register.in(referenceYear).find(above).isEmpty();
+      if (gone) {
+        Optional<String> heir = register.heir(above, referenceYear);
+        heir.ifPresent(all::add);
+      }
+    }
+    return all;
+  }
+
+  void store(JdbcClient jdbc) {
+    for (OrganisationVersion version : register.in(year).all()) {
+      for (String ancestor : countsFor(version.code())) {
+        jdbc.sql("insert into organisation_window values (?, ?, ?, ?)")
+            .params(referenceYear, year, version.code(), ancestor)
+            .update();
+      }
+    }
+  }
+}
