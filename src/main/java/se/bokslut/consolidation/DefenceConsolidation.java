@@ -26,10 +26,8 @@ public final class DefenceConsolidation {
       """
       insert into defence
       select d.*,
-        case when d.admitted <= d.held_on
-          then extract(year from age(d.held_on, d.admitted))::integer * 12
-            + extract(month from age(d.held_on, d.admitted))::integer
-        end
+        extract(year from age(d.held_on, d.admitted))::integer * 12
+          + extract(month from age(d.held_on, d.admitted))::integer
       from (
         select defence_id, event, held_on, extract(year from held_on)::integer, title, isbn, nbn,
           coalesce(

@@ -41,7 +41,7 @@ final class NumberReader {
       return notANumber(column);
     }
     NumberText number = read.get();
-    boolean group = number.ambiguous() && wantsWholeNumbers(column.type());
+    boolean group = number.ambiguous() && wantsMoney(column.type());
     if (group) {
       number = number.withStopAsGroup();
     }
@@ -61,8 +61,8 @@ final class NumberReader {
     };
   }
 
-  private static boolean wantsWholeNumbers(ColumnType type) {
-    return type == ColumnType.MONEY || type == ColumnType.WHOLE || type == ColumnType.TARGET_VALUE;
+  private static boolean wantsMoney(ColumnType type) {
+    return type == ColumnType.MONEY;
   }
 
   private static boolean isMoney(HeadingName.Unit unit) {

@@ -1,0 +1,180 @@
+package se.bokslut.job;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import javax.sql.DataSource;
+import org.springframework.batch.core.job.Job;
+import org.springframework.batch.core.job.builder.JobBuilder;
+import org.springframework.batch.core.partition.Partitioner;
+import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.batch.core.step.Step;
+import org.springframework.batch.core.step.builder.StepBuilder;
+import org.springframework.batch.infrastructure.item.ExecutionContext;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.task.TaskExecutor;
+import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+import se.bokslut.consolidation.DefenceConsolidation;
+import se.bokslut.consolidation.GrantConsolidation;
+import se.bokslut.consolidation.OverlapConsolidation;
+import se.bokslut.consolidation.PublicationConsolidation;
+import se.bokslut.dataset.KindCatalogue;
+import se.bokslut.dataset.RowOutcome;
+import se.bokslut.dataset.SheetRecogniser;
+import se.bokslut.delivery.Delivery;
+import se.bokslut.delivery.DeliveryRegistry;
+import se.bokslut.delivery.DropFolder;
+import se.bokslut.delivery.Fingerprint;
+import se.bokslut.indicator.IndicatorCatalogue;
+import se.bokslut.intake.DeliveryIntake;
+import se.bokslut.organisation.OrganisationDirectory;
+
+/**
+ * The intake: what awaits is taken in, put in force, and seen together with everything else.
+ *
+ * <p>One partition a delivery, named by its path and content; the registry of deliveries, not the
+ * dead execution, says what is left to do after a crash.
+ */
+@Configuration(proxyBeanMethods = false)
+public class IntakeJobConfiguration {
+
+  /** The job's name. */
+  public static final String JOB = "intakeJob";
+
+  private static final int CHUNK = 2_000;
+  private static final int MOST_WORKERS = 4;
+  private static final String DELIVERY = "delivery";
+
+  @Bean
+  Job intakeJob(
+      JobRepository repository,
+      Step takeInDeliveries,
+      Step putDeliveriesInForce,
+      Step resolveOrganisations,
+      Step groupPublications,
+      Step groupDefences,
+      Step classifyGrants,
+      Step findOverlaps) {
+    return new JobBuilder(JOB, repository)
+        .start(takeInDeliveries)
+        .next(putDeliveriesInForce)
+        .next(resolveOrganisations)
+        .next(groupPublications)
+        .next(groupDefences)
+        .next(classifyGrants)
+        .next(findOverlaps)
+        .build();
+  }
+
+  @Bean
+  Step takeInDeliveries(
+      JobRepository repository,
+      DeliveryRegistry registry,
+      Step takeInDelivery,
+      TaskExecutor intakeExecutor) {
+    return new StepBuilder("takeInDeliveries", repository)
+        .partitioner("takeInDelivery", partitioner(registry))
+        .step(takeInDelivery)
+        .taskExecutor(intakeExecutor)
+        .build();
+  }
+
+  private static Partitioner partitioner(DeliveryRegistry registry) {
+    return gridSize -> {
+      Map<String, ExecutionContext> partitions = new HashMap<>();
+      for (Delivery delivery : registry.awaiting()) {
+        ExecutionContext context = new ExecutionContext();
+        context.putLong(DELIVERY, delivery.id());
+        partitions.put(Fingerprint.of(delivery.path() + "\n" + delivery.sha256()), context);
+      }
+      return partitions;
+    };
+  }
+
+  /** Takes in the one delivery of its partition: a chunk step made for it. */
+  @Bean
+  Step takeInDelivery(
+      JobRepository repository,
+      PlatformTransactionManager transactionManager,
+      DataSource dataSource,
+      DropFolder folder,
+      DeliveryRegistry registry,
+      KindCatalogue kinds,
+      SheetRecogniser recogniser,
+      Progress progress) {
+    TransactionTemplate transaction = new TransactionTemplate(transactionManager);
+    AtomicInteger done = new AtomicInteger();
+    return execution -> {
+      List<Delivery> awaiting = registry.awaiting();
+      long id = execution.getExecutionContext().getLong(DELIVERY);
+      Delivery delivery =
+          awaiting.stream()
+              .filter(candidate -> candidate.id() == id)
+              .findFirst()
+              .orElseThrow(
+                  () -> new IllegalStateException("delivery %d does not await".formatted(id)));
+      DeliveryIntake intake =
+          new DeliveryIntake(delivery, kinds, registry, dataSource, transaction);
+      new StepBuilder(execution.getStepName(), repository)
+          .<RowOutcome, RowOutcome>chunk(CHUNK)
+          .transactionManager(transactionManager)
+          .reader(intake.reader(folder.resolve(delivery.path()), recogniser))
+          .writer(intake.writer())
+          .listener(intake)
+          .build()
+          .execute(execution);
+      progress.deliveryRead(done.incrementAndGet(), awaiting.size());
+    };
+  }
+
+  @Bean
+  TaskExecutor intakeExecutor() {
+    ThreadPoolTaskExecutor executor = new ThreadPoolTaskExecutor();
+    executor.setCorePoolSize(Math.min(MOST_WORKERS, Runtime.getRuntime().availableProcessors()));
+    executor.setThreadNamePrefix("intake-");
+    return executor;
+  }
+
+  @Bean
+  Step putDeliveriesInForce(TaskletSteps steps, DeliveryRegistry registry) {
+    return steps.step("putDeliveriesInForce", registry::putInForce);
+  }
+
+  @Bean
+  Step resolveOrganisations(
+      TaskletSteps steps,
+      DeliveryRegistry registry,
+      OrganisationDirectory organisations,
+      IndicatorCatalogue indicators) {
+    return steps.step(
+        "resolveOrganisations",
+        () -> {
+          registry.settleDuplicates(organisations::unitOfFolder);
+          organisations.resolve(indicators.longestWindow());
+        });
+  }
+
+  @Bean
+  Step groupPublications(TaskletSteps steps, PublicationConsolidation publications) {
+    return steps.step("groupPublications", publications::group);
+  }
+
+  @Bean
+  Step groupDefences(TaskletSteps steps, DefenceConsolidation defences) {
+    return steps.step("groupDefences", defences::group);
+  }
+
+  @Bean
+  Step classifyGrants(TaskletSteps steps, GrantConsolidation grants) {
+    return steps.step("classifyGrants", grants::classify);
+  }
+
+  @Bean
+  Step findOverlaps(TaskletSteps steps, OverlapConsolidation overlaps) {
+    return steps.step("findOverlaps", overlaps::find);
+  }
+}

@@ -1,0 +1,32 @@
+package se.bokslut.platform;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * Where the programme works and on what (spec reports "Command line").
+ *
+ * @param input the drop folder
+ * @param output where reports are written
+ * @param data the embedded database, the key and the log
+ * @param databaseUrl a PostgreSQL to use instead of the embedded one, or null
+ * @param databaseUser its user, or null
+ * @param databasePassword its password, or null
+ * @param year the reporting year, or null for the latest finished one
+ * @param cutOff the day up to which deliveries count, or null for that of the newest delivery
+ * @param pseudonymKey the secret key of pseudonyms in Base64, or null for a key file
+ */
+@ConfigurationProperties("bokslut")
+public record BokslutSettings(
+    @DefaultValue("input") Path input,
+    @DefaultValue("output") Path output,
+    @DefaultValue(".bokslut") Path data,
+    @Nullable String databaseUrl,
+    @Nullable String databaseUser,
+    @Nullable String databasePassword,
+    @Nullable Integer year,
+    @Nullable LocalDate cutOff,
+    @Nullable String pseudonymKey) {}

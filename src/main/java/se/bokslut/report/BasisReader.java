@@ -1,0 +1,92 @@
+package se.bokslut.report;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Finds what a report rests on: the cut-off, the year and the deliveries in force. */
+public final class BasisReader {
+
+  private static final ZoneId SWEDEN = ZoneId.of("Europe/Stockholm");
+
+  private final JdbcClient jdbc;
+  private final Clock clock;
+  private final String version;
+  private final String definitions;
+
+  /**
+   * Takes the database and what is known of the programme.
+   *
+   * @param clock tells the day when nothing has been delivered yet
+   * @param definitions the fingerprint of all definition files
+   */
+  public BasisReader(JdbcClient jdbc, Clock clock, String version, String definitions) {
+    this.jdbc = jdbc;
+    this.clock = clock;
+    this.version = version;
+    this.definitions = definitions;
+  }
+
+  /** The cut-off: as stated, else the day when the newest delivery in force was registered. */
+  public LocalDate cutOff(@Nullable LocalDate stated) {
+    if (stated != null) {
+      return stated;
+    }
+    return jdbc.sql("select max(registered_at) from delivery where standing = 'in-force'")
+        .query((row, number) -> Optional.ofNullable(row.getObject(1, OffsetDateTime.class)))
+        .single()
+        .map(moment -> moment.atZoneSameInstant(SWEDEN).toLocalDate())
+        .orElseGet(() -> LocalDate.now(clock.withZone(SWEDEN)));
+  }
+
+  /** The latest year that has ended at the cut-off and has rows; empty when there is none. */
+  public Optional<Integer> latestYear(LocalDate cutOff) {
+    return jdbc.sql(
+            """
+            select max(r.year)
+            from (
+              select row_id, year from publication_row
+              union all select row_id, year from doctoral_student_row
+              union all select row_id, year from dissertation_row
+              union all select row_id, year from grant_row
+            ) r
+            join delivery d on d.delivery_id = row_delivery(r.row_id) and d.standing = 'in-force'
+            where r.year < ? or (r.year = ? and ?)
+            """)
+        .params(cutOff.getYear(), cutOff.getYear(), isLastDayOfYear(cutOff))
+        .query((row, number) -> Optional.ofNullable(row.getObject(1, Integer.class)))
+        .single();
+  }
+
+  private static boolean isLastDayOfYear(LocalDate day) {
+    return day.getDayOfYear() == day.lengthOfYear();
+  }
+
+  /** Whether the organisation is known in a year, so that it can be reported. */
+  public boolean hasYear(int year) {
+    return jdbc.sql("select exists (select from organisation_year where year = ?)")
+        .param(year)
+        .query(Boolean.class)
+        .single();
+  }
+
+  /** The basis of a year's reports. */
+  public Basis read(int year, LocalDate cutOff) {
+    return new Basis(
+        year,
+        cutOff,
+        version,
+        definitions,
+        jdbc.sql(
+                """
+                select path, sha256 from delivery where standing = 'in-force'
+                order by path collate "C"
+                """)
+            .query((row, number) -> new Basis.Source(row.getString(1), row.getString(2)))
+            .list());
+  }
+}

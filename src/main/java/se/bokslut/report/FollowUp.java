@@ -1,0 +1,87 @@
+package se.bokslut.report;
+
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import se.bokslut.indicator.IndicatorCatalogue;
+
+/**
+ * Everything that the reports of one year show, read once: all renderers start from here.
+ *
+ * @param year the reporting year
+ * @param cutOff the day up to which deliveries count
+ * @param catalogue the indicators
+ * @param organisations by year and code, for the year and the four before it
+ * @param figures by year, organisation and indicator
+ * @param targets the assessed targets of the same years
+ * @param sheets every delivered sheet
+ * @param findings everything found in deliveries in force or rejected
+ */
+public record FollowUp(
+    int year,
+    LocalDate cutOff,
+    IndicatorCatalogue catalogue,
+    List<Organisation> organisations,
+    Map<Key, FigureValue> figures,
+    List<AssessedTarget> targets,
+    List<DeliveredSheet> sheets,
+    List<ReportedFinding> findings) {
+
+  /** How many years are shown, the reporting year the last of them. */
+  public static final int YEARS = 5;
+
+  /** What a figure is of. */
+  public record Key(int year, String organisation, String indicator) {}
+
+  /** Keeps copies. */
+  public FollowUp {
+    organisations = List.copyOf(organisations);
+    figures = Collections.unmodifiableMap(new LinkedHashMap<>(figures));
+    targets = List.copyOf(targets);
+    sheets = List.copyOf(sheets);
+    findings = List.copyOf(findings);
+  }
+
+  /** The first year shown. */
+  public int firstYear() {
+    return year - YEARS + 1;
+  }
+
+  /** A figure; {@link FigureValue#NONE} for an organisation that was not in force. */
+  public FigureValue figure(int ofYear, String organisation, String indicator) {
+    return figures.getOrDefault(new Key(ofYear, organisation, indicator), FigureValue.NONE);
+  }
+
+  /** An organisation in force in the reporting year. */
+  public Optional<Organisation> organisation(String code) {
+    return organisations.stream()
+        .filter(organisation -> organisation.year() == year && organisation.code().equals(code))
+        .findFirst();
+  }
+
+  /** The organisations of a level within a region in the reporting year, by Swedish name order. */
+  public List<Organisation> within(String region, String level) {
+    Comparator<Organisation> byName =
+        Comparator.comparing(Organisation::name, SwedishOrder.NAMES)
+            .thenComparing(Organisation::code);
+    return organisations.stream()
+        .filter(organisation -> organisation.year() == year)
+        .filter(organisation -> organisation.level().equals(level))
+        .filter(organisation -> organisation.isWithin(region))
+        .sorted(byName)
+        .toList();
+  }
+
+  /** The regions in force in the reporting year, by code. */
+  public List<Organisation> regions() {
+    return organisations.stream()
+        .filter(organisation -> organisation.year() == year)
+        .filter(organisation -> organisation.level().equals("REGION"))
+        .sorted(Comparator.comparing(Organisation::code))
+        .toList();
+  }
+}

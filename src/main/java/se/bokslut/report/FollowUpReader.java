@@ -1,0 +1,199 @@
+package se.bokslut.report;
+
+import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionOperations;
+import se.bokslut.agreement.TargetStatus;
+import se.bokslut.indicator.Fraction;
+import se.bokslut.indicator.IndicatorCatalogue;
+
+/** Reads what the reports of a year show, in one transaction and a fixed order. */
+public final class FollowUpReader {
+
+  private final JdbcClient jdbc;
+  private final TransactionOperations transaction;
+  private final IndicatorCatalogue catalogue;
+
+  /** Takes the database and the indicators. */
+  public FollowUpReader(
+      JdbcClient jdbc, TransactionOperations transaction, IndicatorCatalogue catalogue) {
+    this.jdbc = jdbc;
+    this.transaction = transaction;
+    this.catalogue = catalogue;
+  }
+
+  /** The follow-up of a year; its figures and assessments must have been made. */
+  public FollowUp read(int year, LocalDate cutOff) {
+    int first = year - FollowUp.YEARS + 1;
+    FollowUp followUp =
+        transaction.execute(
+            status ->
+                new FollowUp(
+                    year,
+                    cutOff,
+                    catalogue,
+                    organisations(first, year),
+                    figures(first, year),
+                    targets(first, year),
+                    sheets(),
+                    findings()));
+    return java.util.Objects.requireNonNull(followUp);
+  }
+
+  private List<Organisation> organisations(int first, int last) {
+    return jdbc.sql(
+            """
+            select year, code, name, level, provider_code, region_code
+            from organisation_year where year between ? and ?
+            order by year, code collate "C"
+            """)
+        .params(first, last)
+        .query(
+            (row, number) ->
+                new Organisation(
+                    row.getInt(1),
+                    row.getString(2),
+                    row.getString(3),
+                    row.getString(4),
+                    row.getString(5),
+                    row.getString(6)))
+        .list();
+  }
+
+  private Map<FollowUp.Key, FigureValue> figures(int first, int last) {
+    Map<FollowUp.Key, FigureValue> figures = new LinkedHashMap<>();
+    jdbc.sql(
+            """
+            select * from indicator_value where year between ? and ?
+            order by year, organisation collate "C", indicator collate "C"
+            """)
+        .params(first, last)
+        .query(
+            row -> {
+              figures.put(
+                  new FollowUp.Key(
+                      row.getInt("year"),
+                      row.getString("organisation"),
+                      row.getString("indicator")),
+                  figure(row));
+            });
+    return figures;
+  }
+
+  private static FigureValue figure(ResultSet row) throws SQLException {
+    BigDecimal numerator = row.getBigDecimal("exact_numerator");
+    BigDecimal denominator = row.getBigDecimal("exact_denominator");
+    return new FigureValue(
+        numerator == null
+            ? Optional.empty()
+            : Optional.of(
+                new Fraction(numerator.toBigIntegerExact(), denominator.toBigIntegerExact())),
+        written(row.getBigDecimal("numerator")),
+        written(row.getBigDecimal("denominator")),
+        row.getInt("source_rows"),
+        row.getInt("units_delivered"),
+        row.getInt("units_in_force"));
+  }
+
+  private static @org.jspecify.annotations.Nullable String written(
+      @org.jspecify.annotations.Nullable BigDecimal value) {
+    return value == null ? null : Fraction.of(value).written();
+  }
+
+  private List<AssessedTarget> targets(int first, int last) {
+    return jdbc.sql(
+            """
+            select * from target_assessment where year between ? and ?
+            order by year, agreement collate "C", row_id
+            """)
+        .params(first, last)
+        .query(
+            (row, number) ->
+                new AssessedTarget(
+                    row.getInt("year"),
+                    row.getString("agreement"),
+                    row.getString("goal_area"),
+                    row.getString("organisation"),
+                    row.getString("indicator"),
+                    row.getString("direction"),
+                    row.getBigDecimal("target"),
+                    row.getBigDecimal("tolerance"),
+                    row.getString("source"),
+                    TargetStatus.of(row.getString("status"))))
+        .list();
+  }
+
+  private List<DeliveredSheet> sheets() {
+    return jdbc.sql(
+            """
+            select d.path, d.sha256, coalesce(s.sheet, '') as sheet, s.kind,
+              coalesce(s.rows_read, 0) as rows_read,
+              coalesce(s.rows_rejected, 0) + coalesce(u.unresolved, 0) as rows_rejected,
+              case
+                when d.standing <> 'in-force' then d.standing
+                when s.status = 'accepted'
+                  and s.rows_rejected + coalesce(u.unresolved, 0) > 0
+                  then 'accepted-with-remarks'
+                else s.status
+              end as status
+            from delivery d
+            left join delivery_sheet s
+              on s.delivery_id = d.delivery_id and d.standing <> 'duplicate'
+            left join (
+              select delivery_id, sheet_no, count(distinct row_no) as unresolved
+              from finding
+              where stage = 'follow-up' and severity = 'error'
+              group by delivery_id, sheet_no
+            ) u on u.delivery_id = s.delivery_id and u.sheet_no = s.sheet_no
+            where d.standing <> 'awaiting'
+            order by d.path collate "C", d.sha256, s.sheet_no
+            """)
+        .query(
+            (row, number) ->
+                new DeliveredSheet(
+                    row.getString("path"),
+                    row.getString("sha256"),
+                    row.getString("sheet"),
+                    row.getString("kind"),
+                    row.getInt("rows_read"),
+                    row.getInt("rows_rejected"),
+                    row.getString("status")))
+        .list();
+  }
+
+  private List<ReportedFinding> findings() {
+    return jdbc.sql(
+            """
+            select d.path, f.sheet, f.row_no, f.column_letters, f.severity, f.code, f.value,
+              f.reason, f.remedy
+            from finding f
+            join delivery d on d.delivery_id = f.delivery_id
+            where d.standing in ('in-force', 'rejected')
+            order by d.path collate "C", f.sheet_no, f.row_no nulls first,
+              length(f.column_letters) nulls first, f.column_letters collate "C",
+              f.code collate "C", f.value collate "C", f.reason collate "C"
+            """)
+        .query(
+            (row, number) -> {
+              int rowNumber = row.getInt("row_no");
+              return new ReportedFinding(
+                  row.getString("path"),
+                  row.getString("sheet"),
+                  row.wasNull() ? null : rowNumber,
+                  row.getString("column_letters"),
+                  row.getString("severity"),
+                  row.getString("code"),
+                  row.getString("value"),
+                  row.getString("reason"),
+                  row.getString("remedy"));
+            })
+        .list();
+  }
+}

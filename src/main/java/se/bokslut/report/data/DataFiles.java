@@ -1,0 +1,232 @@
+package se.bokslut.report.data;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import se.bokslut.indicator.Fraction;
+import se.bokslut.report.AssessedTarget;
+import se.bokslut.report.DeliveredSheet;
+import se.bokslut.report.FigureValue;
+import se.bokslut.report.FollowUp;
+import se.bokslut.report.Organisation;
+import se.bokslut.report.ReportedFinding;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Writes the five data files and the description of them (spec reports "Files"). */
+public final class DataFiles {
+
+  private static final JsonMapper JSON =
+      JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+
+  /** Writes the files of a follow-up into an existing folder. */
+  public void write(FollowUp followUp, Path folder) throws IOException {
+    List<DataTable> tables =
+        List.of(
+            indicatorValues(followUp),
+            targetAssessments(followUp),
+            minimumLevels(),
+            findings(followUp),
+            deliveries(followUp));
+    for (DataTable table : tables) {
+      table.write(folder);
+    }
+    Files.writeString(
+        folder.resolve("datapackage.json"),
+        JSON.writeValueAsString(description(followUp, tables)) + "\n",
+        StandardCharsets.UTF_8);
+  }
+
+  private static DataTable.Field text(String name, String description) {
+    return new DataTable.Field(name, DataTable.Type.STRING, description);
+  }
+
+  private static DataTable.Field whole(String name, String description) {
+    return new DataTable.Field(name, DataTable.Type.INTEGER, description);
+  }
+
+  private static DataTable.Field number(String name, String description) {
+    return new DataTable.Field(name, DataTable.Type.NUMBER, description);
+  }
+
+  private static DataTable indicatorValues(FollowUp followUp) {
+    List<List<String>> rows = new ArrayList<>();
+    for (Organisation organisation : followUp.organisations()) {
+      for (var indicator : followUp.catalogue().indicators()) {
+        FigureValue figure =
+            followUp.figure(organisation.year(), organisation.code(), indicator.code());
+        rows.add(
+            List.of(
+                DataTable.cell(organisation.year()),
+                organisation.level(),
+                organisation.code(),
+                indicator.code(),
+                figure.value().map(Fraction::written).orElse(""),
+                DataTable.cell(figure.numerator()),
+                DataTable.cell(figure.denominator()),
+                DataTable.cell(figure.sourceRows()),
+                figure.coverage().map(Fraction::written).orElse("")));
+      }
+    }
+    return new DataTable(
+        "indicator-values.csv",
+        List.of(
+            whole("year", "År"),
+            text("level", "Nivå: UNIT, PROVIDER, REGION eller NATION"),
+            text("organisation", "Organisationens kod; SE är riket"),
+            text("indicator", "Indikatorns kod"),
+            number("value", "Värde; tomt när det inte är redovisat"),
+            number("numerator", "Täljare, för kvoter"),
+            number("denominator", "Nämnare, för kvoter"),
+            whole("source_rows", "Antal underliggande rader"),
+            number("coverage", "Andel av enheterna som har lämnat underlaget")),
+        rows);
+  }
+
+  private static DataTable targetAssessments(FollowUp followUp) {
+    List<List<String>> rows = new ArrayList<>();
+    for (AssessedTarget target : followUp.targets()) {
+      FigureValue figure =
+          followUp.figure(target.year(), target.organisation(), target.indicator());
+      rows.add(
+          List.of(
+              DataTable.cell(target.year()),
+              target.agreement(),
+              target.organisation(),
+              target.indicator(),
+              Fraction.of(target.target()).written(),
+              target.direction(),
+              Fraction.of(target.tolerance()).written(),
+              figure.value().map(Fraction::written).orElse(""),
+              figure.coverage().map(Fraction::written).orElse(""),
+              target.status().word()));
+    }
+    return new DataTable(
+        "target-assessments.csv",
+        List.of(
+            whole("year", "År"),
+            text("agreement", "Avtal"),
+            text("organisation", "Organisationens kod; SE är riket"),
+            text("indicator", "Indikatorns kod"),
+            number("target", "Målvärde"),
+            text("direction", "Riktning: ≥, ≤ eller ="),
+            number("tolerance", "Tolerans i procent av målvärdet"),
+            number("value", "Utfall"),
+            number("coverage", "Andel av enheterna som har lämnat underlaget"),
+            text("status", "uppfyllt, nära, ej uppfyllt eller kan ej bedömas")),
+        rows);
+  }
+
+  /**
+   * The levels themselves are delivered by no kind yet, so that the file holds its headings only.
+   */
+  private static DataTable minimumLevels() {
+    return new DataTable(
+        "minimum-levels.csv",
+        List.of(
+            whole("year", "År"),
+            text("organisation", "Enhetens kod"),
+            text("level", "Miniminivåns id"),
+            text("status", "uppfylld, ej uppfylld, ej redovisad eller ej tillämplig"),
+            text("source", "data, självskattning, båda, konflikt eller tomt")),
+        List.of());
+  }
+
+  private static DataTable findings(FollowUp followUp) {
+    List<List<String>> rows = new ArrayList<>();
+    for (ReportedFinding finding : followUp.findings()) {
+      rows.add(
+          List.of(
+              finding.file(),
+              finding.sheet(),
+              DataTable.cell(finding.row()),
+              DataTable.cell(finding.column()),
+              finding.severity(),
+              finding.code(),
+              finding.message()));
+    }
+    return new DataTable(
+        "findings.csv",
+        List.of(
+            text("file", "Fil, relativt inkorgen"),
+            text("sheet", "Blad; tomt för csv"),
+            whole("row", "Rad, som kalkylprogrammet visar den"),
+            text("column", "Kolumn, som bokstav"),
+            text("severity", "error, warning eller info"),
+            text("code", "Slag av anmärkning"),
+            text("message", "Vad som är fel och vad som ska göras")),
+        rows);
+  }
+
+  private static DataTable deliveries(FollowUp followUp) {
+    List<List<String>> rows = new ArrayList<>();
+    for (DeliveredSheet sheet : followUp.sheets()) {
+      rows.add(
+          List.of(
+              sheet.file(),
+              sheet.sha256(),
+              sheet.sheet(),
+              DataTable.cell(sheet.kind()),
+              DataTable.cell(sheet.rowsRead()),
+              DataTable.cell(sheet.rowsAccepted()),
+              DataTable.cell(sheet.rowsRejected()),
+              sheet.status()));
+    }
+    return new DataTable(
+        "deliveries.csv",
+        List.of(
+            text("file", "Fil, relativt inkorgen"),
+            text("sha256", "Innehållets kontrollsumma"),
+            text("sheet", "Blad; tomt för csv"),
+            text("kind", "Underlagets slag"),
+            whole("rows_read", "Lästa datarader"),
+            whole("rows_accepted", "Använda rader"),
+            whole("rows_rejected", "Rader som inte används"),
+            text(
+                "status",
+                "accepted, accepted-with-remarks, rejected, ignored, duplicate, withdrawn eller"
+                    + " replaced")),
+        rows);
+  }
+
+  private static Map<String, Object> description(FollowUp followUp, List<DataTable> tables) {
+    Map<String, Object> description = new LinkedHashMap<>();
+    description.put("profile", "tabular-data-package");
+    description.put("name", "bokslut-" + followUp.year());
+    description.put(
+        "title", "Bokslut " + followUp.year() + ": uppföljning av universitetssjukvården");
+    description.put("resources", tables.stream().map(DataFiles::resource).toList());
+    return description;
+  }
+
+  private static Map<String, Object> resource(DataTable table) {
+    Map<String, Object> resource = new LinkedHashMap<>();
+    resource.put("name", table.name().replace(".csv", ""));
+    resource.put("path", table.name());
+    resource.put("profile", "tabular-data-resource");
+    resource.put("format", "csv");
+    resource.put("mediatype", "text/csv");
+    resource.put("encoding", "utf-8");
+    resource.put("dialect", Map.of("delimiter", ","));
+    resource.put(
+        "schema",
+        Map.of(
+            "fields",
+            table.fields().stream()
+                .map(
+                    field -> {
+                      Map<String, Object> described = new LinkedHashMap<>();
+                      described.put("name", field.name());
+                      described.put("type", field.type().word());
+                      described.put("description", field.description());
+                      return described;
+                    })
+                .toList()));
+    return resource;
+  }
+}

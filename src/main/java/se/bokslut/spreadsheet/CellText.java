@@ -1,0 +1,39 @@
+package se.bokslut.spreadsheet;
+
+/** Turns text as stored into a cell: surrounding blanks go, inner line breaks stay. */
+final class CellText {
+
+  private CellText() {}
+
+  /** The cell that holds this text; {@link CellValue#BLANK} when nothing but blanks is left. */
+  static CellValue of(String stored) {
+    String text = trim(stored);
+    return text.isEmpty() ? CellValue.BLANK : new CellValue.Text(text);
+  }
+
+  private static String trim(String stored) {
+    int start = 0;
+    int end = stored.length();
+    while (start < end && isBlank(stored.charAt(start))) {
+      start++;
+    }
+    while (start < end && isBlank(stored.charAt(end - 1))) {
+      end--;
+    }
+    return stored.substring(start, end);
+  }
+
+  /** Whether a character shows nothing: any white space, no-break and zero-width ones included. */
+  static boolean isBlank(char character) {
+    return Character.isWhitespace(character)
+        || Character.isSpaceChar(character)
+        || Character.isISOControl(character)
+        || isZeroWidth(character);
+  }
+
+  private static boolean isZeroWidth(char character) {
+    return (character >= '\u200B' && character <= '\u200D')
+        || character == '\u2060'
+        || character == '\uFEFF';
+  }
+}

@@ -1,0 +1,84 @@
+package se.bokslut.spreadsheet;
+
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.zip.CRC32;
+import java.util.zip.ZipEntry;
+import se.bokslut.spreadsheet.UnreadableSpreadsheetException.Reason;
+
+/**
+ * One part of a zip as it unpacks, held to what the directory declared: its size, its checksum, and
+ * no mark-up or text so long that a parser would need much memory for it.
+ */
+final class GuardedStream extends FilterInputStream {
+
+  /** Bytes without a {@code <}: no cell or attribute that is allowed comes near. */
+  private static final int LONGEST_RUN = 8 * ReadLimits.CELL;
+
+  private final ZipEntry entry;
+  private final CRC32 checksum = new CRC32();
+  private long count;
+  private int run;
+
+  GuardedStream(InputStream unpacked, ZipEntry entry) {
+    super(unpacked);
+    this.entry = entry;
+  }
+
+  @Override
+  public int read() throws IOException {
+    byte[] single = new byte[1];
+    return read(single, 0, 1) < 0 ? -1 : single[0] & 0xFF;
+  }
+
+  @Override
+  public int read(byte[] buffer, int offset, int length) throws IOException {
+    int read = super.read(buffer, offset, length);
+    if (read < 0) {
+      checkEnd();
+      return read;
+    }
+    count += read;
+    checksum.update(buffer, offset, read);
+    if (count > entry.getSize()) {
+      throw new RefusedContentException(Reason.TOO_LARGE, "unpacks to more than it declares");
+    }
+    measureRun(buffer, offset, offset + read);
+    return read;
+  }
+
+  private void checkEnd() throws IOException {
+    if (count != entry.getSize() || checksum.getValue() != entry.getCrc()) {
+      throw new RefusedContentException(Reason.BROKEN, "differs from its size or checksum");
+    }
+  }
+
+  private void measureRun(byte[] buffer, int from, int to) throws IOException {
+    int first = from;
+    while (first < to && buffer[first] != '<') {
+      first++;
+    }
+    run += first - from;
+    if (run > LONGEST_RUN) {
+      throw new RefusedContentException(Reason.TOO_LARGE, "a text or tag is too long");
+    }
+    if (first < to) {
+      int last = to - 1;
+      while (buffer[last] != '<') {
+        last--;
+      }
+      run = to - last;
+    }
+  }
+
+  @Override
+  public long skip(long bytes) throws IOException {
+    return readNBytes((int) Math.min(bytes, 8192)).length;
+  }
+
+  @Override
+  public boolean markSupported() {
+    return false;
+  }
+}

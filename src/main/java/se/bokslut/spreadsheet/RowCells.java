@@ -1,0 +1,44 @@
+package se.bokslut.spreadsheet;
+
+import java.util.ArrayList;
+import java.util.List;
+import se.bokslut.spreadsheet.UnreadableSpreadsheetException.Reason;
+
+/** The cells of one row while it is read, up to the last that is filled. */
+final class RowCells {
+
+  private final List<CellValue> cells = new ArrayList<>();
+  private int nextColumn;
+  private int characters;
+
+  /** The column after the cell put last. */
+  int nextColumn() {
+    return nextColumn;
+  }
+
+  /** Puts a cell that was stored in so many characters. */
+  void put(int column, CellValue value, int length) throws UnreadableSpreadsheetException {
+    if (column < 0 || column >= ReadLimits.COLUMNS) {
+      throw new UnreadableSpreadsheetException(Reason.BROKEN, "a cell beyond the last column");
+    }
+    characters += length;
+    if (characters > ReadLimits.ROW) {
+      throw new UnreadableSpreadsheetException(Reason.TOO_LARGE, "a row is too long");
+    }
+    nextColumn = column + 1;
+    if (!(value instanceof CellValue.Blank)) {
+      fillUpTo(column);
+      cells.set(column, value);
+    }
+  }
+
+  private void fillUpTo(int column) {
+    while (cells.size() <= column) {
+      cells.add(CellValue.BLANK);
+    }
+  }
+
+  List<CellValue> all() {
+    return cells;
+  }
+}

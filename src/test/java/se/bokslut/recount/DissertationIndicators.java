@@ -1,0 +1,110 @@
+package se.bokslut.recount;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** The indicators of defences, half-time reviews, and the time from admission to defence. */
+final class DissertationIndicators {
+
+  private static final Comparator<DissertationRow> BEST_FIRST =
+      Comparator.comparingLong(DissertationRow::identifiers)
+          .reversed()
+          .thenComparing(DissertationRow::place);
+
+  private final Deliverers deliverers = new Deliverers();
+  private final List<DissertationRow> dissertations = new ArrayList<>();
+  private final List<List<DissertationRow>> defences;
+  private final Function<String, Optional<LocalDate>> studentAdmission;
+
+  DissertationIndicators(
+      List<Fields> rows,
+      UnitResolver resolver,
+      Function<String, Optional<LocalDate>> studentAdmission) {
+    this.studentAdmission = studentAdmission;
+    rows.forEach(row -> accept(row, resolver));
+    defences =
+        Grouping.join(
+            dissertations.stream()
+                .filter(row -> row.type() == DissertationRow.Type.DEFENCE)
+                .toList(),
+            row -> Optional.of(row.person().key()),
+            List.of(DissertationRow::isbn, DissertationRow::urn, DissertationRow::titleKey));
+  }
+
+  List<Indicator> indicators() {
+    return List.of(
+        new Indicator("dissertations", Indicator.Shape.SUM, this::defences, deliverers::in),
+        new Indicator(
+            "half-time-reviews", Indicator.Shape.SUM, this::halfTimeReviews, deliverers::in),
+        new Indicator(
+            "time-to-defence", Indicator.Shape.MEDIAN, this::monthsToDefence, deliverers::in));
+  }
+
+  private void accept(Fields row, UnitResolver resolver) {
+    Optional<LocalDate> date = row.date("Datum");
+    Optional<String> organisation = date.flatMap(day -> resolver.resolve(row, day.getYear()));
+    if (organisation.isEmpty()) {
+      return;
+    }
+    int year = date.get().getYear();
+    if (row.isNil()) {
+      deliverers.add(organisation.get(), year);
+      return;
+    }
+    String region = resolver.organisations().region(organisation.get(), year);
+    DissertationRow.read(row, date.get(), organisation.get(), region)
+        .ifPresent(
+            dissertation -> {
+              deliverers.add(dissertation.organisation(), year);
+              dissertations.add(dissertation);
+            });
+  }
+
+  private List<Contribution> defences(int year) {
+    return defences.stream()
+        .filter(defence -> date(defence).getYear() == year)
+        .flatMap(
+            defence ->
+                defence.stream()
+                    .map(row -> Contribution.one(row.organisation(), defence, row.place())))
+        .toList();
+  }
+
+  private List<Contribution> halfTimeReviews(int year) {
+    return dissertations.stream()
+        .filter(row -> row.type() == DissertationRow.Type.HALF_TIME)
+        .filter(row -> row.date().getYear() == year)
+        .map(row -> Contribution.one(row.organisation(), row.person().key(), row.place()))
+        .toList();
+  }
+
+  private List<Contribution> monthsToDefence(int year) {
+    return defences.stream()
+        .filter(defence -> date(defence).getYear() == year)
+        .flatMap(defence -> months(defence).stream().flatMap(months -> timed(defence, months)))
+        .toList();
+  }
+
+  private static Stream<Contribution> timed(List<DissertationRow> defence, Fraction months) {
+    return defence.stream()
+        .map(row -> Contribution.of(row.organisation(), defence, months, months, row.place()));
+  }
+
+  private Optional<Fraction> months(List<DissertationRow> defence) {
+    return defence.stream()
+        .flatMap(row -> row.admission().stream())
+        .min(LocalDate::compareTo)
+        .or(() -> studentAdmission.apply(defence.getFirst().person().key()))
+        .map(admission -> Fraction.of(ChronoUnit.MONTHS.between(admission, date(defence))));
+  }
+
+  private static LocalDate date(List<DissertationRow> defence) {
+    return defence.stream().min(BEST_FIRST).orElseThrow().date();
+  }
+}

@@ -1,0 +1,88 @@
+package se.bokslut.recount;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
+
+/** An accepted row of a grant at an organisation, its amounts in kronor. */
+record GrantRow(
+    RowPlace place,
+    String organisation,
+    String project,
+    int year,
+    int awardYear,
+    FundingClass fundingClass,
+    Optional<BigDecimal> grantedInYear,
+    Optional<BigDecimal> awarded,
+    BigDecimal share) {
+
+  /** Empty when a required cell is missing, or the application was turned down. */
+  static Optional<GrantRow> read(
+      Fields row, int year, String organisation, Organisations organisations) {
+    Optional<String> project = row.text("Projekt-id");
+    Optional<String> funder = row.text("Finansiär");
+    if (project.isEmpty() || funder.isEmpty() || turnedDown(row.text("Beslut").orElse(""))) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new GrantRow(
+            row.place(),
+            organisation,
+            project(project.get()),
+            year,
+            row.date("Beslutsdatum").map(LocalDate::getYear).orElse(year),
+            row.text("Konkurrens")
+                .flatMap(FundingClass::stated)
+                .orElseGet(
+                    () ->
+                        FundingClass.byFunder(
+                            funder.get(), row.text("Finansiär orgnr"), organisations)),
+            kronor(row, "Beviljat år"),
+            kronor(row, "Beviljat totalt"),
+            row.percent("Andel %").orElse(BigDecimal.valueOf(100)).movePointLeft(2)));
+  }
+
+  /** A row of the SweCRIS export: the whole grant, in its funding year. */
+  static Optional<GrantRow> readSwecris(
+      Fields row, int year, String organisation, Organisations organisations) {
+    Optional<String> project = row.text("ProjectId");
+    Optional<String> funder = row.text("FundingOrganisationNameSv");
+    if (project.isEmpty() || funder.isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new GrantRow(
+            row.place(),
+            organisation,
+            project(project.get()),
+            year,
+            year,
+            FundingClass.byFunder(funder.get(), row.text("FundingOrganisationId"), organisations),
+            Optional.empty(),
+            row.money("FundingsSek"),
+            BigDecimal.ONE));
+  }
+
+  private static String project(String reference) {
+    return reference
+        .replaceAll("[\\s\\p{Z}]", "")
+        .replaceFirst("_\\p{L}+$", "")
+        .toLowerCase(Locale.ROOT);
+  }
+
+  private static Optional<BigDecimal> kronor(Fields row, String heading) {
+    String currency = row.text("Valuta").map(Texts::compact).orElse("sek");
+    boolean swedish = currency.equals("sek") || currency.equals("kr");
+    Optional<BigDecimal> rate =
+        swedish
+            ? Optional.of(BigDecimal.ONE)
+            : row.number("Kurs").filter(each -> each.signum() > 0);
+    return row.money(heading).flatMap(amount -> rate.map(amount::multiply));
+  }
+
+  private static boolean turnedDown(String decision) {
+    String word = Texts.folded(decision);
+    return word.equals("avslag") || word.equals("avslagen") || word.equals("rejected");
+  }
+}

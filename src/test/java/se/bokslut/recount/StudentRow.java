@@ -1,0 +1,81 @@
+package se.bokslut.recount;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** An accepted row of a doctoral student's half-year at an organisation. */
+record StudentRow(
+    RowPlace place,
+    String organisation,
+    String halfYear,
+    Person person,
+    BigDecimal activity,
+    boolean clinical,
+    Optional<Boolean> womanByColumn,
+    Optional<LocalDate> admission) {
+
+  private static final BigDecimal FULL = BigDecimal.valueOf(100);
+
+  static Optional<StudentRow> read(
+      Fields row, String halfYear, String organisation, String region) {
+    Optional<Person> person = Person.read(row, year(halfYear), region);
+    Optional<BigDecimal> activity =
+        row.percent("Aktivitet %")
+            .filter(percent -> percent.signum() >= 0 && percent.compareTo(FULL) <= 0);
+    if (person.isEmpty() || activity.isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new StudentRow(
+            row.place(),
+            organisation,
+            halfYear,
+            person.get(),
+            activity.get(),
+            clinical(row),
+            woman(row.text("Kön").orElse("")),
+            row.date("Antagningsdatum")));
+  }
+
+  int year() {
+    return year(halfYear);
+  }
+
+  boolean active() {
+    return activity.compareTo(BigDecimal.ONE) >= 0;
+  }
+
+  Optional<Boolean> womanKnown() {
+    return person.womanByNumber().or(this::womanByColumn);
+  }
+
+  private static int year(String halfYear) {
+    return Integer.parseInt(halfYear.substring(0, 4));
+  }
+
+  private static boolean clinical(Fields row) {
+    return yes(row.text("Kliniskt verksam").orElse(""))
+        .orElseGet(() -> supported(row, "USL") || supported(row, "AUH"));
+  }
+
+  private static boolean supported(Fields row, String support) {
+    return row.percent(support).map(percent -> percent.signum() > 0).orElse(false);
+  }
+
+  private static Optional<Boolean> yes(String word) {
+    return switch (Texts.folded(word)) {
+      case "j", "ja", "x", "true", "sant", "1", "yes", "y" -> Optional.of(true);
+      case "n", "nej", "false", "falskt", "0", "no" -> Optional.of(false);
+      default -> Optional.empty();
+    };
+  }
+
+  private static Optional<Boolean> woman(String word) {
+    return switch (Texts.folded(word)) {
+      case "k", "kvinna", "f", "female", "woman" -> Optional.of(true);
+      case "m", "man", "male" -> Optional.of(false);
+      default -> Optional.empty();
+    };
+  }
+}
