@@ -1,15 +1,101 @@
 package se.bokslut.command;
 
+import java.io.IOException;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.Banner;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+
 /** The programme's entry point. */
 public final class Bokslut {
+
+  private static final int WRONG_USAGE = 2;
+  private static final int FAILED = 1;
+  private static final String HELP =
+      """
+      Bokslut följer upp universitetssjukvården ur de underlag som lämnas i inkorgen.
+
+        run      läser in det nya och skriver årets utkast (görs när inget kommando anges)
+        ingest   läser bara in
+        report   skriver bara utkastet
+        status   visar leveranser, anmärkningar och senaste körningar
+
+        --input MAPP        inkorgen (input)
+        --output MAPP       rapporterna (output)
+        --data MAPP         inbyggd databas, nyckel och logg (.bokslut)
+        --database-url URL  en PostgreSQL i stället för den inbyggda
+        --year ÅÅÅÅ         bokslutsåret (senaste avslutade år med underlag)
+        --cut-off DATUM     stoppdatum (dagen då den nyaste leveransen kom)""";
+
   private Bokslut() {}
 
   /**
    * Carries out the command line.
    *
-   * @param arguments command and options, spec/reports.md "Command line"
+   * @param arguments command and options, spec reports "Command line"
    */
   public static void main(String[] arguments) {
-    System.exit(0);
+    System.exit(run(Terminal.ofProcess(), arguments));
+  }
+
+  /** Carries out the command line and gives the exit status. */
+  static int run(Terminal terminal, String... arguments) {
+    CommandLine line;
+    try {
+      line = CommandLine.of(arguments);
+    } catch (CommandLine.UsageException e) {
+      terminal.say(e.getMessage() + "\n\n" + HELP);
+      return WRONG_USAGE;
+    }
+    if (line.command() == CommandLine.Command.HELP) {
+      terminal.say(HELP);
+      return Commands.DONE;
+    }
+    return execute(terminal, line);
+  }
+
+  private static int execute(Terminal terminal, CommandLine line) {
+    try (ConfigurableApplicationContext context = start(line)) {
+      return context.getBean(Commands.class).execute(line.command());
+    } catch (RuntimeException | IOException | SQLException e) {
+      // the outermost boundary: one sentence to the person, everything to the log
+      Logger log = LoggerFactory.getLogger(Bokslut.class);
+      log.error("{} failed", line.command(), e);
+      terminal.say(sentence(e, line));
+      return FAILED;
+    }
+  }
+
+  private static ConfigurableApplicationContext start(CommandLine line) {
+    Map<String, Object> settings = new HashMap<>(line.options());
+    settings.put("logging.file.name", line.data().resolve("bokslut.log").toString());
+    return new SpringApplicationBuilder(CommandConfiguration.class)
+        .web(WebApplicationType.NONE)
+        .bannerMode(Banner.Mode.OFF)
+        .logStartupInfo(false)
+        .properties(settings)
+        .run();
+  }
+
+  /** What went wrong, in the words of the cause that knows best what to do. */
+  private static String sentence(Throwable failure, CommandLine line) {
+    Optional<String> ours = Optional.empty();
+    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+      boolean swedish =
+          cause instanceof IOException
+              || (cause.getClass().getName().startsWith("se.bokslut.")
+                  && !cause.getClass().getName().startsWith("se.bokslut.job."));
+      if (swedish && ours.isEmpty() && cause.getMessage() != null) {
+        ours = Optional.of(cause.getMessage());
+      }
+    }
+    return ours.orElse("Körningen misslyckades.")
+        + " Loggen finns i %s.".formatted(line.data().resolve("bokslut.log"));
   }
 }

@@ -66,7 +66,8 @@ public record Fraction(BigInteger numerator, BigInteger denominator)
    * @throws ArithmeticException when the other is 0
    */
   public Fraction dividedBy(Fraction other) {
-    return times(new Fraction(other.denominator, other.numerator));
+    return new Fraction(
+        numerator.multiply(other.denominator), denominator.multiply(other.numerator));
   }
 
   /** The number without its sign. */

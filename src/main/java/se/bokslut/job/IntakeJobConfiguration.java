@@ -6,10 +6,12 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.springframework.batch.core.job.Job;
+import org.springframework.batch.core.job.JobInterruptedException;
 import org.springframework.batch.core.job.builder.JobBuilder;
 import org.springframework.batch.core.partition.Partitioner;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.Step;
+import org.springframework.batch.core.step.StepExecution;
 import org.springframework.batch.core.step.builder.StepBuilder;
 import org.springframework.batch.infrastructure.item.ExecutionContext;
 import org.springframework.context.annotation.Bean;
@@ -48,6 +50,7 @@ public class IntakeJobConfiguration {
   private static final int CHUNK = 2_000;
   private static final int MOST_WORKERS = 4;
   private static final String DELIVERY = "delivery";
+  private static final String DELIVERY_STEP = "takeInDelivery";
 
   @Bean
   Job intakeJob(
@@ -77,7 +80,7 @@ public class IntakeJobConfiguration {
       Step takeInDelivery,
       TaskExecutor intakeExecutor) {
     return new StepBuilder("takeInDeliveries", repository)
-        .partitioner("takeInDelivery", partitioner(registry))
+        .partitioner(DELIVERY_STEP, partitioner(registry))
         .step(takeInDelivery)
         .taskExecutor(intakeExecutor)
         .build();
@@ -108,26 +111,34 @@ public class IntakeJobConfiguration {
       Progress progress) {
     TransactionTemplate transaction = new TransactionTemplate(transactionManager);
     AtomicInteger done = new AtomicInteger();
-    return execution -> {
-      List<Delivery> awaiting = registry.awaiting();
-      long id = execution.getExecutionContext().getLong(DELIVERY);
-      Delivery delivery =
-          awaiting.stream()
-              .filter(candidate -> candidate.id() == id)
-              .findFirst()
-              .orElseThrow(
-                  () -> new IllegalStateException("delivery %d does not await".formatted(id)));
-      DeliveryIntake intake =
-          new DeliveryIntake(delivery, kinds, registry, dataSource, transaction);
-      new StepBuilder(execution.getStepName(), repository)
-          .<RowOutcome, RowOutcome>chunk(CHUNK)
-          .transactionManager(transactionManager)
-          .reader(intake.reader(folder.resolve(delivery.path()), recogniser))
-          .writer(intake.writer())
-          .listener(intake)
-          .build()
-          .execute(execution);
-      progress.deliveryRead(done.incrementAndGet(), awaiting.size());
+    return new Step() {
+      @Override
+      public String getName() {
+        return DELIVERY_STEP;
+      }
+
+      @Override
+      public void execute(StepExecution execution) throws JobInterruptedException {
+        List<Delivery> awaiting = registry.awaiting();
+        long id = execution.getExecutionContext().getLong(DELIVERY);
+        Delivery delivery =
+            awaiting.stream()
+                .filter(candidate -> candidate.id() == id)
+                .findFirst()
+                .orElseThrow(
+                    () -> new IllegalStateException("delivery %d does not await".formatted(id)));
+        DeliveryIntake intake =
+            new DeliveryIntake(delivery, kinds, registry, dataSource, transaction);
+        new StepBuilder(execution.getStepName(), repository)
+            .<RowOutcome, RowOutcome>chunk(CHUNK)
+            .transactionManager(transactionManager)
+            .reader(intake.reader(folder.resolve(delivery.path()), recogniser))
+            .writer(intake.writer())
+            .listener(intake)
+            .build()
+            .execute(execution);
+        progress.deliveryRead(done.incrementAndGet(), awaiting.size());
+      }
     };
   }
 

@@ -1,9 +1,7 @@
 package se.bokslut.organisation;
 
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -19,6 +17,9 @@ final class OrganisationFindings {
       insert into finding (delivery_id, stage, sheet_no, sheet, row_no, column_letters, severity,
         code, value, reason, remedy)
       """;
+
+  private static final int FIRST_YEAR = 2000;
+  private static final int LAST_YEAR = 2100;
 
   private final JdbcClient jdbc;
   private final KindCatalogue kinds;
@@ -70,22 +71,20 @@ final class OrganisationFindings {
   }
 
   private void findDuplicates(List<OrganisationVersion> versions) {
-    Map<String, OrganisationVersion> first = new HashMap<>();
-    Set<Long> told = new HashSet<>();
+    Set<String> first = new HashSet<>();
     for (OrganisationVersion version : versions) {
-      for (int year = 2000; year <= 2100; year++) {
-        if (version.inForce(year)
-            && first.putIfAbsent(version.code() + "/" + year, version) != null
-            && first.get(version.code() + "/" + year) != version
-            && told.add(version.rowId())) {
-          insert(
-              version,
-              FindingCode.DUPLICATE_ROW,
-              version.code(),
-              "Koden %s finns på en tidigare rad med samma giltighet; den raden gäller."
-                  .formatted(version.code()),
-              "Ta bort en av raderna, eller ange giltighet.");
-        }
+      boolean taken = false;
+      for (int year = FIRST_YEAR; year <= LAST_YEAR; year++) {
+        taken |= version.inForce(year) && !first.add(version.code() + "/" + year);
+      }
+      if (taken) {
+        insert(
+            version,
+            FindingCode.DUPLICATE_ROW,
+            version.code(),
+            "Koden %s finns på en tidigare rad med samma giltighet; den raden gäller."
+                .formatted(version.code()),
+            "Ta bort en av raderna, eller ange giltighet.");
       }
     }
   }

@@ -1,0 +1,42 @@
+package se.bokslut.command;
+
+import javax.sql.DataSource;
+import org.springframework.boot.SpringBootConfiguration;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import se.bokslut.job.JobConfiguration;
+import se.bokslut.job.JobRunner;
+import se.bokslut.platform.BokslutSettings;
+import se.bokslut.platform.DatabaseConfiguration;
+import se.bokslut.platform.RoomConfiguration;
+import se.bokslut.report.BasisReader;
+
+/** The whole programme. */
+@SpringBootConfiguration(proxyBeanMethods = false)
+@EnableAutoConfiguration
+@Import({DatabaseConfiguration.class, RoomConfiguration.class, JobConfiguration.class})
+class CommandConfiguration {
+
+  @Bean
+  Terminal terminal() {
+    return Terminal.ofProcess();
+  }
+
+  @Bean
+  StatusReader statusReader(JdbcClient jdbc) {
+    return new StatusReader(jdbc);
+  }
+
+  @Bean
+  Commands commands(
+      BokslutSettings settings,
+      JobRunner jobs,
+      BasisReader basisReader,
+      StatusReader status,
+      DataSource dataSource,
+      Terminal terminal) {
+    return new Commands(settings, jobs, basisReader, status, dataSource, terminal);
+  }
+}

@@ -1,0 +1,140 @@
+package se.bokslut.command;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * A command line that has been understood (spec reports "Command line").
+ *
+ * @param command what to do
+ * @param options the options as settings, by setting name
+ */
+record CommandLine(Command command, Map<String, String> options) {
+
+  /** The commands. */
+  enum Command {
+    /** Takes in what is new and renders the year's draft. */
+    RUN,
+    /** Only takes in. */
+    INGEST,
+    /** Only renders. */
+    REPORT,
+    /** Tells what has been delivered and what is known. */
+    STATUS,
+    /** Tells how the programme is used. */
+    HELP
+  }
+
+  CommandLine {
+    options = Map.copyOf(options);
+  }
+
+  /**
+   * Understands arguments.
+   *
+   * @throws UsageException with a Swedish sentence when they cannot be understood
+   */
+  static CommandLine of(String... arguments) {
+    Deque<String> left = new ArrayDeque<>(split(arguments));
+    Command command = Command.RUN;
+    if (!left.isEmpty() && !left.peek().startsWith("-")) {
+      command = command(left.pop());
+    }
+    Map<String, String> options = new LinkedHashMap<>();
+    while (!left.isEmpty()) {
+      String name = left.pop();
+      if (name.equals("--help") || name.equals("-h")) {
+        return new CommandLine(Command.HELP, Map.of());
+      }
+      String setting = setting(name);
+      if (left.isEmpty() || left.peek().startsWith("--")) {
+        throw new UsageException("Efter %s ska det stå ett värde.".formatted(name));
+      }
+      options.put(setting, checked(name, left.pop()));
+    }
+    return new CommandLine(command, options);
+  }
+
+  /** {@code --year=2025} is the same as {@code --year 2025}. */
+  private static List<String> split(String... arguments) {
+    List<String> split = new ArrayList<>();
+    for (String argument : arguments) {
+      int equals = argument.startsWith("--") ? argument.indexOf('=') : -1;
+      split.addAll(
+          equals < 0
+              ? List.of(argument)
+              : List.of(argument.substring(0, equals), argument.substring(equals + 1)));
+    }
+    return split;
+  }
+
+  private static Command command(String word) {
+    return Arrays.stream(Command.values())
+        .filter(command -> command.name().toLowerCase(Locale.ROOT).equals(word))
+        .findFirst()
+        .orElseThrow(() -> new UsageException("Kommandot %s finns inte.".formatted(word)));
+  }
+
+  private static String setting(String option) {
+    return switch (option) {
+      case "--input" -> "bokslut.input";
+      case "--output" -> "bokslut.output";
+      case "--data" -> "bokslut.data";
+      case "--database-url" -> "bokslut.database-url";
+      case "--year" -> "bokslut.year";
+      case "--cut-off" -> "bokslut.cut-off";
+      default -> throw new UsageException("Alternativet %s finns inte.".formatted(option));
+    };
+  }
+
+  private static String checked(String option, String value) {
+    switch (option) {
+      case "--year" -> {
+        if (!value.matches("(?:19|20)\\d{2}")) {
+          throw new UsageException(
+              "Året ”%s” ska ha fyra siffror, till exempel 2025.".formatted(value));
+        }
+      }
+      case "--cut-off" -> {
+        try {
+          LocalDate.parse(value);
+        } catch (DateTimeParseException e) {
+          throw new UsageException("Stoppdatumet ”%s” ska skrivas ÅÅÅÅ-MM-DD.".formatted(value), e);
+        }
+      }
+      default -> {
+        if (value.isBlank()) {
+          throw new UsageException("Efter %s ska det stå ett värde.".formatted(option));
+        }
+      }
+    }
+    return value;
+  }
+
+  /** Where the embedded database, the key and the log lie. */
+  Path data() {
+    return Path.of(options.getOrDefault("bokslut.data", ".bokslut"));
+  }
+
+  /** The command line cannot be understood. */
+  static final class UsageException extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    UsageException(String message) {
+      super(message);
+    }
+
+    UsageException(String message, Throwable cause) {
+      super(message, cause);
+    }
+  }
+}

@@ -1,0 +1,120 @@
+package se.bokslut.command;
+
+import java.io.IOException;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import javax.sql.DataSource;
+import se.bokslut.delivery.DropFolderScan;
+import se.bokslut.job.JobRunner;
+import se.bokslut.platform.BokslutSettings;
+import se.bokslut.platform.RunLock;
+import se.bokslut.report.Basis;
+import se.bokslut.report.BasisReader;
+import se.bokslut.report.DraftTree;
+
+/** Carries out the commands. */
+final class Commands {
+
+  /** Done. */
+  static final int DONE = 0;
+
+  /** Done, but some delivery was rejected. */
+  static final int DELIVERY_REJECTED = 3;
+
+  private final BokslutSettings settings;
+  private final JobRunner jobs;
+  private final BasisReader basisReader;
+  private final StatusReader status;
+  private final DataSource dataSource;
+  private final Terminal terminal;
+
+  Commands(
+      BokslutSettings settings,
+      JobRunner jobs,
+      BasisReader basisReader,
+      StatusReader status,
+      DataSource dataSource,
+      Terminal terminal) {
+    this.settings = settings;
+    this.jobs = jobs;
+    this.basisReader = basisReader;
+    this.status = status;
+    this.dataSource = dataSource;
+    this.terminal = terminal;
+  }
+
+  /** Carries out a command and gives the exit status. */
+  int execute(CommandLine.Command command) throws IOException, SQLException {
+    if (command == CommandLine.Command.STATUS) {
+      terminal.say(status.inWords());
+      return DONE;
+    }
+    RunLock lock = RunLock.take(dataSource);
+    try {
+      jobs.recover();
+      return work(command);
+    } finally {
+      lock.close();
+    }
+  }
+
+  private int work(CommandLine.Command command) throws IOException {
+    if (command != CommandLine.Command.REPORT) {
+      takeIn();
+    }
+    if (command != CommandLine.Command.INGEST) {
+      report();
+    }
+    return command == CommandLine.Command.REPORT ? DONE : exitStatus();
+  }
+
+  private void takeIn() throws IOException {
+    terminal.stage("Läser inkorgen %s.".formatted(settings.input()));
+    DropFolderScan scan = jobs.takeIn();
+    for (String path : scan.unreadable()) {
+      terminal.say(
+          "  %s kunde inte öppnas. Stäng filen om den är öppen; den läses nästa gång."
+              .formatted(path));
+    }
+    terminal.say(status.findingsInWords());
+  }
+
+  private void report() {
+    LocalDate cutOff = basisReader.cutOff(settings.cutOff());
+    Integer stated = settings.year();
+    int year =
+        stated == null
+            ? basisReader
+                .latestYear(cutOff)
+                .orElseThrow(
+                    () ->
+                        new NothingToReportException(
+                            "Det finns inga underlag för något avslutat år i %s. Lägg underlag där, eller ange en annan mapp med --input."
+                                .formatted(settings.input())))
+            : stated;
+    if (!basisReader.hasYear(year)) {
+      throw new NothingToReportException(
+          "Det finns inga underlag för %d. Ange ett annat år med --year, eller lämna underlag för det."
+              .formatted(year));
+    }
+    terminal.stage("Räknar och skriver utkastet för %d.".formatted(year));
+    Basis basis = basisReader.read(year, cutOff);
+    jobs.report(basis);
+    terminal.say(
+        "Klart: %s (underlag till och med %s)."
+            .formatted(new DraftTree(settings.output(), year).folder(), cutOff));
+  }
+
+  private int exitStatus() {
+    return status.rejectedDeliveries() > 0 ? DELIVERY_REJECTED : DONE;
+  }
+
+  /** There is nothing that could be reported. */
+  static final class NothingToReportException extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    NothingToReportException(String message) {
+      super(message);
+    }
+  }
+}

@@ -1,0 +1,157 @@
+package se.bokslut.command;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Tells in Swedish words what has been delivered, what was wrong with it, and what has run. */
+final class StatusReader {
+
+  private static final Map<String, String> STANDINGS =
+      Map.of(
+          "in-force", "gäller",
+          "replaced", "ersatt",
+          "rejected", "avvisad",
+          "duplicate", "dubblett",
+          "withdrawn", "återtagen",
+          "awaiting", "väntar");
+  private static final int MOST_LISTED = 20;
+
+  private final JdbcClient jdbc;
+
+  StatusReader(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  /** How many deliveries are rejected as they stand now. */
+  int rejectedDeliveries() {
+    return jdbc.sql("select count(*) from delivery where standing = 'rejected'")
+        .query(Integer.class)
+        .single();
+  }
+
+  /** What the last intake found, all at once. */
+  String findingsInWords() {
+    List<String> lines = new ArrayList<>();
+    lines.add(deliveries());
+    lines.add(findings());
+    lines.addAll(rejected());
+    return String.join("\n", lines);
+  }
+
+  private String deliveries() {
+    Map<String, Integer> counts = new TreeMap<>();
+    jdbc.sql("select standing, count(*) from delivery group by standing")
+        .query(
+            row -> {
+              counts.put(row.getString(1), row.getInt(2));
+            });
+    List<String> parts = new ArrayList<>();
+    for (String standing :
+        List.of("in-force", "rejected", "duplicate", "replaced", "withdrawn", "awaiting")) {
+      int count = counts.getOrDefault(standing, 0);
+      if (count > 0 || standing.equals("in-force")) {
+        parts.add("%d %s".formatted(count, STANDINGS.get(standing)));
+      }
+    }
+    return "  Leveranser: %s.".formatted(String.join(", ", parts));
+  }
+
+  private String findings() {
+    return jdbc.sql(
+            """
+            select count(*) filter (where severity = 'error'),
+              count(*) filter (where severity = 'warning'),
+              count(*) filter (where severity = 'info')
+            from finding f
+            join delivery d on d.delivery_id = f.delivery_id
+            where d.standing in ('in-force', 'rejected')
+            """)
+        .query(
+            (row, number) ->
+                "  Anmärkningar: %d fel, %d varningar, %d upplysningar (se findings.csv)."
+                    .formatted(row.getInt(1), row.getInt(2), row.getInt(3)))
+        .single();
+  }
+
+  private List<String> rejected() {
+    List<String> lines =
+        jdbc.sql(
+                """
+                select distinct on (d.path_rank) d.path, f.reason, f.remedy
+                from delivery d
+                join finding f on f.delivery_id = d.delivery_id and f.severity = 'error'
+                where d.standing = 'rejected'
+                order by d.path_rank, f.sheet_no desc, f.finding_id
+                """)
+            .query(
+                (row, number) ->
+                    "  Avvisad: %s. %s %s"
+                        .formatted(row.getString(1), row.getString(2), row.getString(3)))
+            .list();
+    if (lines.size() <= MOST_LISTED) {
+      return lines;
+    }
+    List<String> first = new ArrayList<>(lines.subList(0, MOST_LISTED));
+    first.add("  … och %d till.".formatted(lines.size() - MOST_LISTED));
+    return first;
+  }
+
+  /** Deliveries by path with their standing, findings, and the last runs. */
+  String inWords() {
+    List<String> lines = new ArrayList<>();
+    lines.add("Leveranser");
+    lines.addAll(
+        jdbc.sql(
+                """
+                select d.path, d.standing, left(d.sha256, 8) as sha,
+                  to_char(d.registered_at at time zone 'Europe/Stockholm', 'YYYY-MM-DD HH24:MI')
+                    as registered,
+                  (select count(*) from finding f
+                   where f.delivery_id = d.delivery_id and f.severity = 'error') as errors,
+                  (select count(*) from finding f
+                   where f.delivery_id = d.delivery_id and f.severity = 'warning') as warnings
+                from delivery d
+                order by d.path_rank, d.delivery_id
+                """)
+            .query(
+                (row, number) ->
+                    "  %-9s %s  %s  %s (%d fel, %d varningar)"
+                        .formatted(
+                            STANDINGS.get(row.getString("standing")),
+                            row.getString("registered"),
+                            row.getString("sha"),
+                            row.getString("path"),
+                            row.getInt("errors"),
+                            row.getInt("warnings")))
+            .list());
+    lines.add("Sammanlagt");
+    lines.add(deliveries());
+    lines.add(findings());
+    lines.add("Senaste körningarna");
+    lines.addAll(runs());
+    return String.join("\n", lines);
+  }
+
+  private List<String> runs() {
+    return jdbc.sql(
+            """
+            select i.job_name, e.status,
+              to_char(e.create_time, 'YYYY-MM-DD HH24:MI') as started
+            from batch_job_execution e
+            join batch_job_instance i on i.job_instance_id = e.job_instance_id
+            order by e.job_execution_id desc
+            limit 6
+            """)
+        .query(
+            (row, number) ->
+                "  %s  %s  %s"
+                    .formatted(
+                        row.getString("started"),
+                        row.getString("job_name").equals("intakeJob") ? "intag " : "bokslut",
+                        row.getString("status").equals("COMPLETED") ? "klar" : "misslyckades"))
+        .list();
+  }
+}

@@ -1,0 +1,66 @@
+package se.bokslut.command;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import se.bokslut.job.Progress;
+
+/**
+ * Speaks to the person at the terminal, in Swedish; progress moves on a terminal and stands in a
+ * pipe.
+ */
+final class Terminal implements Progress {
+
+  private static final int EVERY = 25;
+
+  private final PrintStream out;
+  private final boolean interactive;
+  private boolean progressShown;
+
+  Terminal(PrintStream out, boolean interactive) {
+    this.out = out;
+    this.interactive = interactive;
+  }
+
+  /** The process's own terminal or pipe. */
+  @SuppressWarnings("SystemConsoleNull") // with the plain console it is null in a pipe
+  static Terminal ofProcess() {
+    // newer JDKs give a console also where none is, unless told to use the plain one
+    System.setProperty("jdk.console", "java.base");
+    PrintStream out =
+        new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
+    return new Terminal(out, System.console() != null);
+  }
+
+  synchronized void say(String line) {
+    endProgress();
+    out.println(line);
+  }
+
+  @Override
+  public void stage(String words) {
+    say(words);
+  }
+
+  @Override
+  public synchronized void deliveryRead(int done, int total) {
+    if (interactive) {
+      out.print("\r  %d av %d filer".formatted(done, total));
+      out.flush();
+      progressShown = true;
+      if (done == total) {
+        endProgress();
+      }
+    } else if (done == total || done % EVERY == 0) {
+      out.println("  %d av %d filer".formatted(done, total));
+    }
+  }
+
+  private void endProgress() {
+    if (progressShown) {
+      out.println();
+      progressShown = false;
+    }
+  }
+}

@@ -1,0 +1,45 @@
+package se.bokslut.job;
+
+import java.util.Optional;
+import org.springframework.batch.core.job.Job;
+import org.springframework.batch.core.launch.JobOperator;
+import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import org.springframework.transaction.PlatformTransactionManager;
+import se.bokslut.delivery.DeliveryRegistry;
+import se.bokslut.delivery.DropFolder;
+import se.bokslut.platform.BokslutSettings;
+import se.bokslut.report.BasisReader;
+import se.bokslut.report.FollowUpReader;
+
+/** The jobs and what starts them. */
+@Configuration(proxyBeanMethods = false)
+@Import({IntakeJobConfiguration.class, AnnualReportJobConfiguration.class})
+public class JobConfiguration {
+
+  @Bean
+  TaskletSteps taskletSteps(
+      JobRepository repository, PlatformTransactionManager transactionManager) {
+    return new TaskletSteps(repository, transactionManager);
+  }
+
+  @Bean
+  DraftRendering draftRendering(
+      BasisReader basisReader, FollowUpReader followUpReader, BokslutSettings settings) {
+    return new DraftRendering(
+        basisReader, followUpReader, settings.output(), Optional.ofNullable(settings.cutOff()));
+  }
+
+  @Bean
+  JobRunner jobRunner(
+      JobOperator operator,
+      JobRepository repository,
+      Job intakeJob,
+      Job annualReportJob,
+      DropFolder folder,
+      DeliveryRegistry registry) {
+    return new JobRunner(operator, repository, intakeJob, annualReportJob, folder, registry);
+  }
+}

@@ -1,0 +1,108 @@
+package se.bokslut.job;
+
+import java.io.IOException;
+import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.batch.core.BatchStatus;
+import org.springframework.batch.core.job.Job;
+import org.springframework.batch.core.job.JobExecution;
+import org.springframework.batch.core.job.JobExecutionException;
+import org.springframework.batch.core.job.parameters.JobParameters;
+import org.springframework.batch.core.job.parameters.JobParametersBuilder;
+import org.springframework.batch.core.launch.JobOperator;
+import org.springframework.batch.core.repository.JobRepository;
+import se.bokslut.delivery.Delivery;
+import se.bokslut.delivery.DeliveryRegistry;
+import se.bokslut.delivery.DropFolder;
+import se.bokslut.delivery.DropFolderScan;
+import se.bokslut.delivery.Fingerprint;
+import se.bokslut.report.Basis;
+
+/**
+ * Starts the jobs and tells how they ended; assumes that no other run works on the database.
+ *
+ * <p>A job is identified by what it works on and by its attempt, so that what failed, or what is
+ * asked for again, is a new instance; what is left to do is read from the registry.
+ */
+public final class JobRunner {
+
+  private static final Logger LOG = LoggerFactory.getLogger(JobRunner.class);
+
+  private final JobOperator operator;
+  private final JobRepository repository;
+  private final Job intakeJob;
+  private final Job annualReportJob;
+  private final DropFolder folder;
+  private final DeliveryRegistry registry;
+
+  JobRunner(
+      JobOperator operator,
+      JobRepository repository,
+      Job intakeJob,
+      Job annualReportJob,
+      DropFolder folder,
+      DeliveryRegistry registry) {
+    this.operator = operator;
+    this.repository = repository;
+    this.intakeJob = intakeJob;
+    this.annualReportJob = annualReportJob;
+    this.folder = folder;
+    this.registry = registry;
+  }
+
+  /** Marks executions that a killed process left as failed; their work is done by the next run. */
+  public void recover() {
+    for (Job job : List.of(intakeJob, annualReportJob)) {
+      for (JobExecution left : repository.findRunningJobExecutions(job.getName())) {
+        LOG.warn(
+            "execution {} of {} was left running and is marked as failed",
+            left.getId(),
+            job.getName());
+        operator.recover(left);
+      }
+    }
+  }
+
+  /**
+   * Takes in what is new in the drop folder.
+   *
+   * @return what lay in the folder
+   */
+  public DropFolderScan takeIn() throws IOException {
+    DropFolderScan scan = folder.scan();
+    registry.register(scan);
+    StringBuilder deliveries = new StringBuilder();
+    for (Delivery delivery : registry.awaiting()) {
+      deliveries.append(delivery.sha256()).append(' ').append(delivery.path()).append('\n');
+    }
+    run(
+        intakeJob,
+        new JobParametersBuilder()
+            .addString("deliveries", Fingerprint.of(deliveries.toString()), true));
+    return scan;
+  }
+
+  /** Calculates and renders the draft of a year. */
+  public void report(Basis basis) {
+    run(
+        annualReportJob,
+        new JobParametersBuilder()
+            .addLong(AnnualReportJobConfiguration.YEAR, (long) basis.year(), true)
+            .addString("basis", basis.fingerprint(), true));
+  }
+
+  private void run(Job job, JobParametersBuilder parameters) {
+    try {
+      boolean first = !repository.getJobNames().contains(job.getName());
+      long attempt = first ? 1 : repository.getJobInstanceCount(job.getName()) + 1;
+      JobParameters all = parameters.addLong("attempt", attempt, true).toJobParameters();
+      JobExecution execution = operator.start(job, all);
+      if (execution.getStatus() != BatchStatus.COMPLETED) {
+        throw new JobFailedException(job.getName(), execution);
+      }
+    } catch (JobExecutionException e) {
+      throw new IllegalStateException("the job could not be started: " + job.getName(), e);
+    }
+  }
+}

@@ -1,0 +1,126 @@
+package se.bokslut.platform;
+
+import static java.nio.file.StandardCopyOption.REPLACE_EXISTING;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The directory of an embedded database and the places in it.
+ *
+ * @param root real path of the directory
+ * @param binaries where the server's programs are unpacked
+ */
+record DatabaseHome(Path root, Path binaries) {
+
+  static final String MAJOR_VERSION = "18";
+
+  private static final String LOCK = "bokslut.lock";
+  private static final long LARGEST_LOG = 1_000_000;
+
+  /** Creates the directory when it is missing; refuses one with content that is not ours. */
+  static DatabaseHome open(Path directory, Path binaries) {
+    try {
+      Files.createDirectories(directory, ownerOnly(directory, "rwx------"));
+      var root = directory.toRealPath();
+      if (!Files.exists(root.resolve(LOCK)) && !isEmpty(root)) {
+        throw new DatabaseUnavailableException(
+            "Databasen kan inte läggas i katalogen %s eftersom den innehåller annat än Bokslut har skapat; välj en tom katalog eller en som inte finns än."
+                .formatted(root));
+      }
+      return new DatabaseHome(root, binaries.toAbsolutePath().normalize());
+    } catch (IOException e) {
+      throw new DatabaseUnavailableException(
+          "Databasens katalog %s kan inte skapas eller läsas; kontrollera att sökvägen stämmer och att du har rätt att skriva där."
+              .formatted(directory.toAbsolutePath()),
+          e);
+    }
+  }
+
+  Path lock() {
+    return root.resolve(LOCK);
+  }
+
+  Path data() {
+    return root.resolve("data");
+  }
+
+  Path password() {
+    return root.resolve("password");
+  }
+
+  Path log() {
+    return root.resolve("server.log");
+  }
+
+  boolean isNew() {
+    return !Files.exists(data());
+  }
+
+  /** Refuses data of another major version and data that have lost what every server needs. */
+  void check() {
+    for (var file :
+        new String[] {"PG_VERSION", "postgresql.conf", "pg_hba.conf", "global/pg_control"}) {
+      if (!Files.isReadable(data().resolve(file))) {
+        throw damaged("filen " + file + " saknas eller kan inte läsas", null);
+      }
+    }
+    var version = version();
+    if (!version.equals(MAJOR_VERSION)) {
+      throw new DatabaseUnavailableException(
+          "Databasen i katalogen %s är skriven av PostgreSQL %s men denna version av Bokslut använder PostgreSQL %s; ta en säkerhetskopia (backup) med den version av Bokslut som skrev den och läs in kopian (restore) i en tom katalog."
+              .formatted(root, version, MAJOR_VERSION));
+    }
+  }
+
+  /** Keeps the server's log, and one older, from growing for ever. */
+  void rotateLog() {
+    try {
+      if (Files.exists(log()) && Files.size(log()) > LARGEST_LOG) {
+        Files.move(log(), root.resolve("server.log.1"), REPLACE_EXISTING);
+      }
+    } catch (IOException e) {
+      throw new DatabaseUnavailableException(
+          "Databasens logg %s kan inte bytas mot en ny; kontrollera att du har rätt att skriva i katalogen."
+              .formatted(log()),
+          e);
+    }
+  }
+
+  static FileAttribute<?>[] ownerOnly(Path path, String permissions) {
+    return isPosix(path)
+        ? new FileAttribute<?>[] {
+          PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(permissions))
+        }
+        : new FileAttribute<?>[0];
+  }
+
+  static boolean isPosix(Path path) {
+    return path.getFileSystem().supportedFileAttributeViews().contains("posix");
+  }
+
+  private String version() {
+    try {
+      return Files.readString(data().resolve("PG_VERSION")).strip();
+    } catch (IOException e) {
+      throw damaged("filen PG_VERSION kan inte läsas", e);
+    }
+  }
+
+  private DatabaseUnavailableException damaged(String what, @Nullable IOException cause) {
+    return new DatabaseUnavailableException(
+        "Databasen i katalogen %s är skadad (%s); flytta undan katalogen och läs in den senaste säkerhetskopian (restore) i en tom."
+            .formatted(root, what),
+        cause);
+  }
+
+  private static boolean isEmpty(Path directory) throws IOException {
+    try (var content = Files.list(directory)) {
+      return content.findAny().isEmpty();
+    }
+  }
+}

@@ -1,0 +1,131 @@
+package se.bokslut.platform;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.ProcessBuilder.Redirect;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+/**
+ * A running server: durable, on the loopback address alone, with a password for everyone.
+ *
+ * <p>Assumes that the caller holds the lock on the directory and has cleared it of other servers.
+ */
+final class PostgresServer implements AutoCloseable {
+
+  /** The superuser; the library connects as it to see that the server answers. */
+  static final String SUPERUSER = "postgres";
+
+  static final String OWNER = "bokslut";
+  static final String DATABASE = "bokslut";
+
+  private static final String WRONG_PASSWORD = "28P01";
+
+  /** The library turns durability off, so it is named here. */
+  private static final Map<String, String> SETTINGS =
+      Map.ofEntries(
+          Map.entry("fsync", "on"),
+          Map.entry("synchronous_commit", "on"),
+          Map.entry("full_page_writes", "on"),
+          Map.entry("listen_addresses", "127.0.0.1"),
+          Map.entry("unix_socket_directories", ""),
+          Map.entry("max_connections", "50"),
+          Map.entry("shared_buffers", "192MB"),
+          Map.entry("work_mem", "32MB"),
+          Map.entry("maintenance_work_mem", "128MB"),
+          Map.entry("max_wal_size", "2GB"),
+          Map.entry("jit", "off"),
+          Map.entry("log_checkpoints", "off"),
+          // Keeps what rows contain out of the log.
+          Map.entry("log_min_error_statement", "panic"),
+          Map.entry("log_error_verbosity", "terse"));
+
+  private final EmbeddedPostgres postgres;
+  private final Path data;
+
+  private PostgresServer(EmbeddedPostgres postgres, Path data) {
+    this.postgres = postgres;
+    this.data = data;
+  }
+
+  /**
+   * @param data made into a new cluster when it is not one
+   * @throws DatabaseUnavailableException when the server does not answer in time; none is left
+   */
+  static PostgresServer start(DatabaseHome home, Path data, String password, Duration patience) {
+    keepLibraryIn(home.binaries());
+    var builder =
+        EmbeddedPostgres.builder()
+            .setOverrideWorkingDirectory(home.binaries().toFile())
+            .setDataDirectory(data)
+            .setCleanDataDirectory(false)
+            .setRegisterShutdownHook(false)
+            .setConnectConfig("password", password)
+            .setLocaleConfig("auth", "scram-sha-256")
+            .setLocaleConfig("pwfile", home.password().toString())
+            .setOutputRedirector(Redirect.appendTo(home.log().toFile()))
+            .setPGStartupWait(patience);
+    ClusterLocale.options().forEach(builder::setLocaleConfig);
+    SETTINGS.forEach(builder::setServerConfig);
+    try {
+      return new PostgresServer(builder.start(), data);
+    } catch (IOException | RuntimeException | ExceptionInInitializerError e) {
+      var failure = notStarted(home, e);
+      clearAway(data, failure);
+      throw failure;
+    }
+  }
+
+  /** The library keeps its own lock when it fails; without the file the next start is free. */
+  private static void clearAway(Path data, DatabaseUnavailableException failure) {
+    try {
+      LeftoverServer.stop(data);
+      Files.deleteIfExists(data.resolve("epg-lock"));
+    } catch (IOException | DatabaseUnavailableException e) {
+      failure.addSuppressed(e);
+    }
+  }
+
+  /** The library makes a directory for itself, in the system's temporary one unless told so. */
+  private static void keepLibraryIn(Path directory) {
+    System.setProperty("ot.epg.working-dir", directory.toString());
+  }
+
+  private static DatabaseUnavailableException notStarted(DatabaseHome home, Throwable cause) {
+    var isWrongPassword =
+        Stream.iterate(cause, Objects::nonNull, Throwable::getCause)
+            .anyMatch(e -> e instanceof SQLException s && WRONG_PASSWORD.equals(s.getSQLState()));
+    var message =
+        isWrongPassword
+            ? "Databasen i katalogen %1$s startade men godtar inte lösenordet i filen password; lägg tillbaka den fil som hör till databasen, eller läs in den senaste säkerhetskopian (restore) i en tom katalog."
+            : "Databasen i katalogen %1$s kunde inte startas; läs orsaken sist i %2$s, kontrollera att disken inte är full och att du kör som den användare som äger katalogen och inte som root, och försök igen.";
+    return new DatabaseUnavailableException(message.formatted(home.root(), home.log()), cause);
+  }
+
+  String jdbcUrl(String database) {
+    return "jdbc:postgresql://127.0.0.1:%d/%s".formatted(postgres.getPort(), database);
+  }
+
+  Connection connectAsSuperuser(String database) throws SQLException {
+    return postgres.getDatabase(SUPERUSER, database).getConnection();
+  }
+
+  /** Stops it, also when that takes longer than the library waits. */
+  @Override
+  public void close() {
+    try {
+      postgres.close();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } finally {
+      LeftoverServer.stop(data);
+    }
+  }
+}

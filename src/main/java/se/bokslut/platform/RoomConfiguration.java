@@ -1,0 +1,172 @@
+package se.bokslut.platform;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import javax.sql.DataSource;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.io.Resource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+import se.bokslut.agreement.TargetAssessment;
+import se.bokslut.consolidation.DefenceConsolidation;
+import se.bokslut.consolidation.FunderRegister;
+import se.bokslut.consolidation.GrantConsolidation;
+import se.bokslut.consolidation.OverlapConsolidation;
+import se.bokslut.consolidation.PublicationConsolidation;
+import se.bokslut.dataset.KindCatalogue;
+import se.bokslut.dataset.Pseudonymiser;
+import se.bokslut.dataset.SheetRecogniser;
+import se.bokslut.delivery.DeliveryRegistry;
+import se.bokslut.delivery.DropFolder;
+import se.bokslut.delivery.Fingerprint;
+import se.bokslut.indicator.Contributions;
+import se.bokslut.indicator.IndicatorCatalogue;
+import se.bokslut.indicator.IndicatorRollUp;
+import se.bokslut.organisation.OrganisationDirectory;
+import se.bokslut.report.BasisReader;
+import se.bokslut.report.FollowUpReader;
+
+/** The rooms' services, each with what it needs; the definitions, read once. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(BokslutSettings.class)
+public class RoomConfiguration {
+
+  private static final ZoneId SWEDEN = ZoneId.of("Europe/Stockholm");
+
+  @Bean
+  Clock clock() {
+    return Clock.system(SWEDEN);
+  }
+
+  @Bean
+  DefinitionFiles definitionFiles(
+      @Value("${bokslut.definitions:classpath*:/definitions}") String root) {
+    return new DefinitionFiles(root);
+  }
+
+  @Bean
+  KindCatalogue kindCatalogue(DefinitionFiles files) {
+    return KindDefinitionLoader.load(files);
+  }
+
+  @Bean
+  IndicatorCatalogue indicatorCatalogue(DefinitionFiles files) {
+    return IndicatorDefinitionLoader.load(files);
+  }
+
+  @Bean
+  FunderRegister funderRegister(DefinitionFiles files) {
+    return FunderRegisterLoader.load(files);
+  }
+
+  @Bean
+  Pseudonymiser pseudonymiser(BokslutSettings settings) throws IOException {
+    return new Pseudonymiser(
+        PseudonymKey.of(settings.pseudonymKey(), settings.data().resolve("pseudonym.key")));
+  }
+
+  @Bean
+  SheetRecogniser sheetRecogniser(KindCatalogue kinds, Pseudonymiser pseudonymiser, Clock clock) {
+    return new SheetRecogniser(kinds, pseudonymiser, LocalDate.now(clock).getYear());
+  }
+
+  @Bean
+  DropFolder dropFolder(BokslutSettings settings) {
+    return new DropFolder(settings.input());
+  }
+
+  @Bean
+  TransactionTemplate transactions(PlatformTransactionManager transactionManager) {
+    return new TransactionTemplate(transactionManager);
+  }
+
+  @Bean
+  DeliveryRegistry deliveryRegistry(
+      JdbcClient jdbc, TransactionTemplate transactions, Clock clock) {
+    return new DeliveryRegistry(jdbc, transactions, clock);
+  }
+
+  @Bean
+  OrganisationDirectory organisationDirectory(
+      JdbcClient jdbc, TransactionTemplate transactions, KindCatalogue kinds) {
+    return new OrganisationDirectory(jdbc, transactions, kinds);
+  }
+
+  @Bean
+  PublicationConsolidation publicationConsolidation(
+      DataSource dataSource, TransactionTemplate transactions) {
+    return new PublicationConsolidation(dataSource, transactions);
+  }
+
+  @Bean
+  DefenceConsolidation defenceConsolidation(
+      DataSource dataSource, TransactionTemplate transactions) {
+    return new DefenceConsolidation(dataSource, transactions);
+  }
+
+  @Bean
+  GrantConsolidation grantConsolidation(
+      DataSource dataSource, TransactionTemplate transactions, FunderRegister funders) {
+    return new GrantConsolidation(dataSource, transactions, funders);
+  }
+
+  @Bean
+  OverlapConsolidation overlapConsolidation(JdbcClient jdbc, TransactionTemplate transactions) {
+    return new OverlapConsolidation(jdbc, transactions);
+  }
+
+  @Bean
+  Contributions contributions(
+      JdbcClient jdbc, TransactionTemplate transactions, IndicatorCatalogue indicators) {
+    return new Contributions(jdbc, transactions, indicators);
+  }
+
+  @Bean
+  IndicatorRollUp indicatorRollUp(
+      DataSource dataSource, TransactionTemplate transactions, IndicatorCatalogue indicators) {
+    return new IndicatorRollUp(dataSource, transactions, indicators);
+  }
+
+  @Bean
+  TargetAssessment targetAssessment(
+      DataSource dataSource, TransactionTemplate transactions, IndicatorCatalogue indicators) {
+    return new TargetAssessment(dataSource, transactions, indicators);
+  }
+
+  @Bean
+  FollowUpReader followUpReader(
+      JdbcClient jdbc, TransactionTemplate transactions, IndicatorCatalogue indicators) {
+    return new FollowUpReader(jdbc, transactions, indicators);
+  }
+
+  @Bean
+  BasisReader basisReader(
+      JdbcClient jdbc,
+      Clock clock,
+      DefinitionFiles files,
+      @Value("${bokslut.version}") String version) {
+    return new BasisReader(jdbc, clock, version, fingerprint(files));
+  }
+
+  private static String fingerprint(DefinitionFiles files) {
+    StringBuilder all = new StringBuilder();
+    for (Resource file : files.resources("**/*.yaml")) {
+      try (InputStream stream = file.getInputStream()) {
+        all.append(DefinitionFiles.name(file)).append('\n');
+        all.append(new String(stream.readAllBytes(), StandardCharsets.UTF_8));
+      } catch (IOException e) {
+        throw new UncheckedIOException("definitionsfilen kunde inte läsas: " + file, e);
+      }
+    }
+    return Fingerprint.of(all.toString());
+  }
+}
