@@ -81,6 +81,7 @@ create unlogged table grant_entity (
   amount numeric not null,
   class text not null,
   funders integer not null,
+  units_without_share integer not null,
   primary key (amount_kind, project_number, year, amount)
 );
 comment on table grant_entity is

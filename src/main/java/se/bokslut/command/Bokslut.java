@@ -61,7 +61,7 @@ public final class Bokslut {
   }
 
   private static int execute(Terminal terminal, CommandLine line) {
-    try (ConfigurableApplicationContext context = start(line)) {
+    try (ConfigurableApplicationContext context = start(terminal, line)) {
       return context.getBean(Commands.class).execute(line.command());
     } catch (RuntimeException | IOException | SQLException e) {
       // the outermost boundary: one sentence to the person, everything to the log
@@ -72,7 +72,7 @@ public final class Bokslut {
     }
   }
 
-  private static ConfigurableApplicationContext start(CommandLine line) {
+  private static ConfigurableApplicationContext start(Terminal terminal, CommandLine line) {
     Map<String, Object> settings = new HashMap<>(line.options());
     settings.put("logging.file.name", line.data().resolve("bokslut.log").toString());
     return new SpringApplicationBuilder(CommandConfiguration.class)
@@ -80,6 +80,7 @@ public final class Bokslut {
         .bannerMode(Banner.Mode.OFF)
         .logStartupInfo(false)
         .properties(settings)
+        .initializers(context -> context.getBeanFactory().registerSingleton("terminal", terminal))
         .run();
   }
 

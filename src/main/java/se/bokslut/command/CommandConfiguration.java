@@ -13,16 +13,11 @@ import se.bokslut.platform.DatabaseConfiguration;
 import se.bokslut.platform.RoomConfiguration;
 import se.bokslut.report.BasisReader;
 
-/** The whole programme. */
+/** The whole programme; the terminal is given by whoever starts it. */
 @SpringBootConfiguration(proxyBeanMethods = false)
 @EnableAutoConfiguration
 @Import({DatabaseConfiguration.class, RoomConfiguration.class, JobConfiguration.class})
 class CommandConfiguration {
-
-  @Bean
-  Terminal terminal() {
-    return Terminal.ofProcess();
-  }
 
   @Bean
   StatusReader statusReader(JdbcClient jdbc) {

@@ -17,6 +17,8 @@ final class Terminal implements Progress {
   private final PrintStream out;
   private final boolean interactive;
   private boolean progressShown;
+  private int awaiting;
+  private int read;
 
   Terminal(PrintStream out, boolean interactive) {
     this.out = out;
@@ -44,16 +46,24 @@ final class Terminal implements Progress {
   }
 
   @Override
-  public synchronized void deliveryRead(int done, int total) {
+  public synchronized void deliveriesAwait(int deliveries) {
+    read = 0;
+    awaiting = deliveries;
+    if (deliveries == 0) {
+      say("  Inget nytt.");
+    }
+  }
+
+  @Override
+  public synchronized void deliveryRead() {
+    read++;
+    String words = "  %d av %d filer".formatted(read, awaiting);
     if (interactive) {
-      out.print("\r  %d av %d filer".formatted(done, total));
+      out.print("\r" + words);
       out.flush();
       progressShown = true;
-      if (done == total) {
-        endProgress();
-      }
-    } else if (done == total || done % EVERY == 0) {
-      out.println("  %d av %d filer".formatted(done, total));
+    } else if (read == awaiting || read % EVERY == 0) {
+      out.println(words);
     }
   }
 

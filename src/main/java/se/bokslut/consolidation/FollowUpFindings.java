@@ -76,46 +76,39 @@ final class FollowUpFindings {
         .update();
   }
 
-  /**
-   * Equal amounts of one project from several funders, or from several units without shares.
-   *
-   * @param amount the amount's name: granted, awarded or used
-   */
-  void doubleReports(String amount) {
+  /** Equal amounts of one project from several funders, or from several units without shares. */
+  void doubleReports() {
     jdbc.sql(
             INSERT.formatted(
                 """
-                select g.row_id, 'warning' as severity, 'suspected-double-report' as code,
-                  g.project_id as value,
-                  case when e.funders > 1
+                select row_id, 'warning' as severity, 'suspected-double-report' as code,
+                  project_id as value,
+                  case when several_funders
                     then 'Samma projekt och belopp redovisas för flera finansiärer; beloppet '
                       || 'räknas en gång.'
                     else 'Samma projekt och belopp redovisas av flera enheter utan andel; beloppet '
                       || 'räknas en gång i summan.'
                   end as reason,
-                  case when e.funders > 1
+                  case when several_funders
                     then 'Kontrollera vilken finansiär som är den rätta.'
-                    else 'Fyll i kolumnen Andel %% om enheterna delar anslaget.'
+                    else 'Fyll i kolumnen Andel % om enheterna delar anslaget.'
                   end as remedy
-                from grant_entity e
-                join grant_in_force g
-                  on g.project_number = e.project_number and %2$s = e.year
-                  and g.%1$s_sek = e.amount and g.decision is distinct from 'AVSLAG'
-                where e.amount_kind = '%1$s'
-                  and e.amount <> 0
-                  and (e.funders > 1 or (g.share is null and exists (
-                    select from grant_in_force other
-                    where other.project_number = e.project_number
-                      and other.%1$s_sek = e.amount
-                      and %3$s = e.year
-                      and other.share is null
-                      and other.decision is distinct from 'AVSLAG'
-                      and other.organisation <> g.organisation)))
-                """
-                    .formatted(
-                        amount,
-                        GrantConsolidation.yearOf(amount),
-                        GrantConsolidation.yearOf(amount).replace("g.", "other."))))
+                from (
+                  select g.row_id, g.project_id, bool_or(e.funders > 1) as several_funders
+                  from grant_entity e
+                  join grant_in_force g
+                    on g.project_number = e.project_number
+                    and case e.amount_kind
+                      when 'granted' then g.year = e.year and g.granted_sek = e.amount
+                      when 'awarded' then g.decision_year = e.year and g.awarded_sek = e.amount
+                      else g.year = e.year and g.used_sek = e.amount
+                    end
+                  where e.amount <> 0
+                    and g.decision is distinct from 'AVSLAG'
+                    and (e.funders > 1 or (g.share is null and e.units_without_share > 1))
+                  group by g.row_id, g.project_id
+                ) suspected
+                """))
         .update();
   }
 

@@ -38,7 +38,7 @@ public final class GrantConsolidation {
           AMOUNTS.forEach(this::joinAmounts);
           FollowUpFindings findings = new FollowUpFindings(jdbc);
           findings.unknownFunders();
-          AMOUNTS.forEach(findings::doubleReports);
+          findings.doubleReports();
         });
   }
 
@@ -81,7 +81,8 @@ public final class GrantConsolidation {
             select '%1$s', g.project_number, %2$s, g.%1$s_sek,
               (array_agg(c.class order by
                 array_position(array['INT', 'NAT', 'ÖVR', 'REG', 'LOK', 'UPPDRAG'], c.class)))[1],
-              count(distinct g.funder_key)
+              count(distinct g.funder_key),
+              count(distinct g.organisation) filter (where g.share is null)
             from grant_in_force g
             join grant_class c on c.row_id = g.row_id
             where g.%1$s_sek is not null
@@ -93,7 +94,7 @@ public final class GrantConsolidation {
   }
 
   /** What year an amount belongs to: a whole grant to the year of its decision. */
-  static String yearOf(String amount) {
+  private static String yearOf(String amount) {
     return amount.equals("awarded") ? "g.decision_year" : "g.year";
   }
 }

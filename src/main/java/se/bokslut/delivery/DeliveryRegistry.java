@@ -104,6 +104,14 @@ public final class DeliveryRegistry {
         .list();
   }
 
+  /** A delivery by its number. */
+  public Delivery get(long deliveryId) {
+    return jdbc.sql(ALL + " where delivery_id = ?")
+        .param(deliveryId)
+        .query(DeliveryRegistry::delivery)
+        .single();
+  }
+
   /** All deliveries, ordered by path and then as they were registered. */
   public List<Delivery> all() {
     return jdbc.sql(ALL + " order by path_rank, delivery_id")

@@ -1,9 +1,7 @@
 package se.bokslut.job;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.JobInterruptedException;
@@ -110,7 +108,6 @@ public class IntakeJobConfiguration {
       SheetRecogniser recogniser,
       Progress progress) {
     TransactionTemplate transaction = new TransactionTemplate(transactionManager);
-    AtomicInteger done = new AtomicInteger();
     return new Step() {
       @Override
       public String getName() {
@@ -119,14 +116,7 @@ public class IntakeJobConfiguration {
 
       @Override
       public void execute(StepExecution execution) throws JobInterruptedException {
-        List<Delivery> awaiting = registry.awaiting();
-        long id = execution.getExecutionContext().getLong(DELIVERY);
-        Delivery delivery =
-            awaiting.stream()
-                .filter(candidate -> candidate.id() == id)
-                .findFirst()
-                .orElseThrow(
-                    () -> new IllegalStateException("delivery %d does not await".formatted(id)));
+        Delivery delivery = registry.get(execution.getExecutionContext().getLong(DELIVERY));
         DeliveryIntake intake =
             new DeliveryIntake(delivery, kinds, registry, dataSource, transaction);
         new StepBuilder(execution.getStepName(), repository)
@@ -137,7 +127,7 @@ public class IntakeJobConfiguration {
             .listener(intake)
             .build()
             .execute(execution);
-        progress.deliveryRead(done.incrementAndGet(), awaiting.size());
+        progress.deliveryRead();
       }
     };
   }

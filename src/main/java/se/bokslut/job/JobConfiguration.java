@@ -39,7 +39,9 @@ public class JobConfiguration {
       Job intakeJob,
       Job annualReportJob,
       DropFolder folder,
-      DeliveryRegistry registry) {
-    return new JobRunner(operator, repository, intakeJob, annualReportJob, folder, registry);
+      DeliveryRegistry registry,
+      Progress progress) {
+    return new JobRunner(
+        operator, repository, intakeJob, annualReportJob, folder, registry, progress);
   }
 }

@@ -35,6 +35,7 @@ public final class JobRunner {
   private final Job annualReportJob;
   private final DropFolder folder;
   private final DeliveryRegistry registry;
+  private final Progress progress;
 
   JobRunner(
       JobOperator operator,
@@ -42,13 +43,15 @@ public final class JobRunner {
       Job intakeJob,
       Job annualReportJob,
       DropFolder folder,
-      DeliveryRegistry registry) {
+      DeliveryRegistry registry,
+      Progress progress) {
     this.operator = operator;
     this.repository = repository;
     this.intakeJob = intakeJob;
     this.annualReportJob = annualReportJob;
     this.folder = folder;
     this.registry = registry;
+    this.progress = progress;
   }
 
   /** Marks executions that a killed process left as failed; their work is done by the next run. */
@@ -73,7 +76,9 @@ public final class JobRunner {
     DropFolderScan scan = folder.scan();
     registry.register(scan);
     StringBuilder deliveries = new StringBuilder();
-    for (Delivery delivery : registry.awaiting()) {
+    List<Delivery> awaiting = registry.awaiting();
+    progress.deliveriesAwait(awaiting.size());
+    for (Delivery delivery : awaiting) {
       deliveries.append(delivery.sha256()).append(' ').append(delivery.path()).append('\n');
     }
     run(

@@ -6,6 +6,9 @@ public interface Progress {
   /** A stage begins, in a few Swedish words. */
   void stage(String words);
 
+  /** So many deliveries are going to be read. */
+  void deliveriesAwait(int deliveries);
+
   /** One more delivery has been read. */
-  void deliveryRead(int done, int total);
+  void deliveryRead();
 }

@@ -3,19 +3,22 @@ package se.bokslut.organisation;
 import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.LinkedHashSet;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;
 import se.bokslut.dataset.KindCatalogue;
 import se.bokslut.dataset.KindDefinition;
+import se.bokslut.intake.CopyBatch;
 
 /**
  * Keeps the organisation by year, and whose each row is; made anew in every run from what is in
@@ -29,14 +32,23 @@ public final class OrganisationDirectory {
   private static final Pattern LIST = Pattern.compile("\\s*[;,\\n]\\s*");
   private static final Pattern NAMES = Pattern.compile("\\s*[;\\n]\\s*");
 
+  /** A report shows five years, and a window of up to four years before the first of them. */
+  private static final int YEARS_LOOKED_BACK = 8;
+
+  private final DataSource dataSource;
   private final JdbcClient jdbc;
   private final TransactionOperations transaction;
   private final KindCatalogue kinds;
+  private final Clock clock;
 
-  /** Takes the database and the kinds whose rows state units. */
+  /**
+   * Takes the database, the kinds whose rows state units, and the clock that tells the last year.
+   */
   public OrganisationDirectory(
-      JdbcClient jdbc, TransactionOperations transaction, KindCatalogue kinds) {
-    this.jdbc = jdbc;
+      DataSource dataSource, TransactionOperations transaction, KindCatalogue kinds, Clock clock) {
+    this.dataSource = dataSource;
+    this.jdbc = JdbcClient.create(dataSource);
+    this.clock = clock;
     this.transaction = transaction;
     this.kinds = kinds;
   }
@@ -137,90 +149,102 @@ public final class OrganisationDirectory {
         .list();
   }
 
-  private static Set<Integer> years(List<StatedUnit> stated) {
-    Set<Integer> years = new LinkedHashSet<>(stated.stream().map(StatedUnit::year).toList());
-    if (years.isEmpty()) {
-      return years;
-    }
-    int last = Collections.max(years);
-    for (int year = Collections.min(years); year <= last; year++) {
-      years.add(year);
-    }
-    return years;
+  /** All years that rows state and every one between, and the years that a report looks back on. */
+  private List<Integer> years(List<StatedUnit> stated) {
+    int thisYear = LocalDate.now(clock).getYear();
+    int first = stated.stream().mapToInt(StatedUnit::year).min().orElse(thisYear);
+    int last = stated.stream().mapToInt(StatedUnit::year).max().orElse(thisYear);
+    return IntStream.rangeClosed(first - YEARS_LOOKED_BACK, Math.max(last, thisYear))
+        .boxed()
+        .toList();
   }
 
-  private void storeYears(OrganisationRegister register, Set<Integer> years, int longestWindow) {
+  private void storeYears(OrganisationRegister register, List<Integer> years, int longestWindow) {
     jdbc.sql("truncate organisation_year, organisation_window, unit_resolution").update();
+    CopyBatch organisations =
+        new CopyBatch(
+            "organisation_year",
+            List.of(
+                "year", "code", "name", "level", "parent_code", "provider_code", "region_code"));
+    CopyBatch windows =
+        new CopyBatch(
+            "organisation_window", List.of("reference_year", "year", "organisation", "ancestor"));
     for (int year : years) {
       OrganisationTree tree = register.in(year);
       for (OrganisationVersion version : tree.all()) {
-        insertYear(year, tree, version);
+        organisations.add(inYear(year, tree, version));
       }
-      jdbc.sql(
-              "insert into organisation_year values (?, 'SE', 'Riket', 'NATION', null, null, null)")
-          .param(year)
-          .update();
+      organisations.add(
+          Arrays.asList(year, Level.NATION_CODE, "Riket", Level.NATION, null, null, null));
       for (int back = 0; back < longestWindow; back++) {
-        new OrganisationWindow(register, year, year - back).store(jdbc);
+        new OrganisationWindow(register, year, year - back).addTo(windows);
       }
     }
+    organisations.send(dataSource);
+    windows.send(dataSource);
   }
 
-  private void insertYear(int year, OrganisationTree tree, OrganisationVersion version) {
-    jdbc.sql("insert into organisation_year values (?, ?, ?, ?, ?, ?, ?)")
-        .param(year)
-        .param(version.code())
-        .param(version.name())
-        .param(version.level().name())
-        .param(tree.above(version).map(OrganisationVersion::code).orElse(null))
-        .param(tree.at(Level.PROVIDER, version.code()).map(OrganisationVersion::code).orElse(null))
-        .param(tree.at(Level.REGION, version.code()).map(OrganisationVersion::code).orElse(null))
-        .update();
+  private static List<@Nullable Object> inYear(
+      int year, OrganisationTree tree, OrganisationVersion version) {
+    return Arrays.asList(
+        year,
+        version.code(),
+        version.name(),
+        version.level(),
+        tree.above(version).map(OrganisationVersion::code).orElse(null),
+        tree.at(Level.PROVIDER, version.code()).map(OrganisationVersion::code).orElse(null),
+        tree.at(Level.REGION, version.code()).map(OrganisationVersion::code).orElse(null));
   }
 
   private void storeResolutions(OrganisationRegister register, List<StatedUnit> stated) {
     OrganisationResolver resolver = new OrganisationResolver(register);
+    Set<String> withNation =
+        kinds.canonical().stream()
+            .filter(kind -> kind.unit() == KindDefinition.UnitSource.ROW)
+            .map(KindDefinition::code)
+            .collect(Collectors.toSet());
+    CopyBatch resolutions =
+        new CopyBatch(
+            "unit_resolution",
+            List.of(
+                "kind",
+                "unit_code",
+                "unit_name",
+                "folder",
+                "year",
+                "organisation",
+                "region_code",
+                "code",
+                "reason",
+                "remedy"));
     for (StatedUnit unit : stated) {
-      boolean nationAllowed =
-          kinds.canonical().stream()
-              .anyMatch(
-                  kind ->
-                      kind.code().equals(unit.kind())
-                          && kind.unit() == KindDefinition.UnitSource.ROW);
-      store(register, unit, resolver.resolve(unit, nationAllowed));
+      Resolution resolution = resolver.resolve(unit, withNation.contains(unit.kind()));
+      resolutions.add(resolved(register, unit, resolution));
     }
+    resolutions.send(dataSource);
   }
 
-  private void store(OrganisationRegister register, StatedUnit unit, Resolution resolution) {
-    String organisation = null;
-    String region = null;
-    String code = null;
-    String reason = null;
-    String remedy = null;
-    switch (resolution) {
-      case Resolution.Resolved resolved -> {
-        organisation = resolved.code();
-        Optional<OrganisationVersion> above =
-            register.in(unit.year()).at(Level.REGION, resolved.code());
-        region = above.map(OrganisationVersion::code).orElse(null);
-      }
-      case Resolution.Unresolved unresolved -> {
-        code = unresolved.finding().code();
-        reason = unresolved.reason();
-        remedy = unresolved.remedy();
-      }
-    }
-    jdbc.sql("insert into unit_resolution values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
-        .param(unit.kind())
-        .param(unit.code())
-        .param(unit.name())
-        .param(unit.folder())
-        .param(unit.year())
-        .param(organisation)
-        .param(region)
-        .param(code)
-        .param(reason)
-        .param(remedy)
-        .update();
+  private static List<@Nullable Object> resolved(
+      OrganisationRegister register, StatedUnit unit, Resolution resolution) {
+    List<@Nullable Object> values =
+        new ArrayList<>(List.of(unit.kind(), unit.code(), unit.name(), unit.folder(), unit.year()));
+    values.addAll(
+        switch (resolution) {
+          case Resolution.Resolved found ->
+              Arrays.asList(
+                  found.code(),
+                  register
+                      .in(unit.year())
+                      .at(Level.REGION, found.code())
+                      .map(OrganisationVersion::code)
+                      .orElse(null),
+                  null,
+                  null,
+                  null);
+          case Resolution.Unresolved none ->
+              Arrays.<@Nullable Object>asList(
+                  null, null, none.finding().code(), none.reason(), none.remedy());
+        });
+    return values;
   }
 }

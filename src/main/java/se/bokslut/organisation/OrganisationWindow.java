@@ -1,9 +1,10 @@
 package se.bokslut.organisation;
 
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import se.bokslut.intake.CopyBatch;
 
 /**
  * Whose rows of a year count for whom in a reference year: each organisation's for itself and those
@@ -37,12 +38,10 @@ final class OrganisationWindow {
     return all;
   }
 
-  void store(JdbcClient jdbc) {
+  void addTo(CopyBatch windows) {
     for (OrganisationVersion version : register.in(year).all()) {
       for (String ancestor : countsFor(version.code())) {
-        jdbc.sql("insert into organisation_window values (?, ?, ?, ?)")
-            .params(referenceYear, year, version.code(), ancestor)
-            .update();
+        windows.add(List.of(referenceYear, year, version.code(), ancestor));
       }
     }
   }

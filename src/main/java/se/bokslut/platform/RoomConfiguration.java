@@ -97,8 +97,8 @@ public class RoomConfiguration {
 
   @Bean
   OrganisationDirectory organisationDirectory(
-      JdbcClient jdbc, TransactionTemplate transactions, KindCatalogue kinds) {
-    return new OrganisationDirectory(jdbc, transactions, kinds);
+      DataSource dataSource, TransactionTemplate transactions, KindCatalogue kinds, Clock clock) {
+    return new OrganisationDirectory(dataSource, transactions, kinds, clock);
   }
 
   @Bean

@@ -95,7 +95,7 @@ public final class PlainRecount {
         target.indicator().code(),
         target.target().written(),
         target.direction().sign(),
-        target.tolerance().map(Fraction::of).map(Fraction::written).orElse(""),
+        target.tolerance().map(Fraction::of).map(Fraction::written).orElse("0"),
         outcome.value().map(Fraction::written).orElse(""),
         figures.coverage(target.indicator(), target.organisation(), target.year()),
         target.status(outcome.value()));

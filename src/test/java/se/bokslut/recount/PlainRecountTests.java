@@ -68,11 +68,11 @@ class PlainRecountTests {
             "year,agreement,organisation,indicator,target,direction,tolerance,value,coverage,status",
             "2022,A,U1,publications,10,≥,10,9,1,nära",
             "2022,B,U1,publications,10,≥,9.9,9,1,ej uppfyllt",
-            "2022,C,U1,publications,9,≤,,9,1,uppfyllt",
+            "2022,C,U1,publications,9,≤,0,9,1,uppfyllt",
             "2022,D,U1,publications,8,≤,13,9,1,nära",
             "2022,E,U1,publications,10,=,10,9,1,uppfyllt",
-            "2022,F,U2,publications,10,≥,,,0,kan ej bedömas",
-            "2022,G,SE,doctoral-students-women-share,0.5,≥,,,0,kan ej bedömas");
+            "2022,F,U2,publications,10,≥,0,,0,kan ej bedömas",
+            "2022,G,SE,doctoral-students-women-share,0.5,≥,0,,0,kan ej bedömas");
   }
 
   @Test

@@ -1,0 +1,175 @@
+package se.bokslut.command;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import se.bokslut.platform.TestDatabase;
+import se.bokslut.spreadsheet.WorkbookBuilder;
+
+/** A drop folder, an output folder and a database of their own, on which commands are run. */
+final class Workplace {
+
+  /** How a command ended and what it said. */
+  record Ended(int exitStatus, String said) {}
+
+  private final Path folder;
+  private final TestDatabase.Connection database = TestDatabase.fresh();
+
+  Workplace(Path folder) {
+    this.folder = folder;
+    try {
+      Files.createDirectories(input());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  Path input() {
+    return folder.resolve("input");
+  }
+
+  Path output() {
+    return folder.resolve("output");
+  }
+
+  Path log() {
+    return folder.resolve("data").resolve("bokslut.log");
+  }
+
+  /** The options that name this workplace. */
+  List<String> options() {
+    return List.of(
+        "--input", input().toString(),
+        "--output", output().toString(),
+        "--data", folder.resolve("data").toString(),
+        "--database-url", url());
+  }
+
+  String url() {
+    return database.jdbcUrl() + "?user=" + database.user() + "&password=" + database.password();
+  }
+
+  Ended run(String command, String... options) {
+    List<String> arguments = new ArrayList<>(List.of(command));
+    arguments.addAll(options());
+    arguments.addAll(List.of(options));
+    ByteArrayOutputStream said = new ByteArrayOutputStream();
+    PrintStream out = new PrintStream(said, true, StandardCharsets.UTF_8);
+    int exit = Bokslut.run(new Terminal(out, false), arguments.toArray(String[]::new));
+    return new Ended(exit, said.toString(StandardCharsets.UTF_8));
+  }
+
+  Workplace drop(String path, WorkbookBuilder workbook) throws IOException {
+    Path file = input().resolve(path);
+    Files.createDirectories(file.getParent());
+    workbook.write(file);
+    return this;
+  }
+
+  Workplace drop(String path, String csv) throws IOException {
+    Path file = input().resolve(path);
+    Files.createDirectories(file.getParent());
+    Files.writeString(file, csv, StandardCharsets.UTF_8);
+    return this;
+  }
+
+  Workplace dropAll(Path other) throws IOException {
+    try (Stream<Path> files = Files.walk(other)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        Path target = input().resolve(other.relativize(file).toString());
+        Files.createDirectories(target.getParent());
+        Files.copy(file, target);
+      }
+    }
+    return this;
+  }
+
+  JdbcClient sql() {
+    return JdbcClient.create(
+        new DriverManagerDataSource(database.jdbcUrl(), database.user(), database.password()));
+  }
+
+  /** The lines of a data file of a draft. */
+  List<String> data(int year, String name) throws IOException {
+    return Files.readAllLines(
+        output().resolve(year + "/utkast/internt/data").resolve(name), StandardCharsets.UTF_8);
+  }
+
+  /** Every file below the output folder by path, with its content's text of bytes. */
+  Map<String, byte[]> files() throws IOException {
+    Map<String, byte[]> files = new TreeMap<>();
+    try (Stream<Path> walk = Files.walk(output())) {
+      for (Path file : walk.filter(Files::isRegularFile).toList()) {
+        files.put(output().relativize(file).toString(), Files.readAllBytes(file));
+      }
+    }
+    return files;
+  }
+
+  /**
+   * What the tables hold, without numbers that the order of arrival gives: deliveries by path
+   * instead of by number.
+   */
+  List<String> content() {
+    List<String> content = new ArrayList<>();
+    for (String table :
+        List.of(
+            "organisation_row",
+            "publication_row",
+            "doctoral_student_row",
+            "dissertation_row",
+            "grant_row",
+            "target_row",
+            "rejected_row")) {
+      content.addAll(
+          sql()
+              .sql(
+                  """
+                  select '%1$s ' || d.path || ' ' || left(d.sha256, 8) || ' '
+                    || row_sheet(r.row_id) || ':' || row_number_in_sheet(r.row_id) || ' '
+                    || (to_jsonb(r) - 'row_id' - 'delivery_id')::text
+                  from %1$s r
+                  join delivery d on d.delivery_id = row_delivery(r.row_id)
+                  order by d.path, d.sha256, r.row_id
+                  """
+                      .formatted(table))
+              .query(String.class)
+              .list());
+    }
+    content.addAll(
+        sql()
+            .sql(
+                """
+                select d.path || ' ' || d.standing || ' ' || d.outcome || ' ' || s.sheet_no || ' '
+                  || s.status || ' ' || s.rows_read || ' ' || s.rows_rejected
+                from delivery d
+                left join delivery_sheet s on s.delivery_id = d.delivery_id
+                order by d.path, d.sha256, s.sheet_no
+                """)
+            .query(String.class)
+            .list());
+    content.addAll(
+        sql()
+            .sql(
+                """
+                select d.path || ' ' || (to_jsonb(f) - 'finding_id' - 'delivery_id')::text
+                from finding f
+                join delivery d on d.delivery_id = f.delivery_id
+                order by 1
+                """)
+            .query(String.class)
+            .list());
+    return content;
+  }
+}
