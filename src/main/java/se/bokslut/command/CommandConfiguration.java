@@ -10,6 +10,7 @@ import se.bokslut.job.JobConfiguration;
 import se.bokslut.job.JobRunner;
 import se.bokslut.platform.BokslutSettings;
 import se.bokslut.platform.DatabaseConfiguration;
+import se.bokslut.platform.PseudonymKey;
 import se.bokslut.platform.RoomConfiguration;
 import se.bokslut.report.BasisReader;
 
@@ -30,8 +31,9 @@ class CommandConfiguration {
       JobRunner jobs,
       BasisReader basisReader,
       StatusReader status,
+      PseudonymKey key,
       DataSource dataSource,
       Terminal terminal) {
-    return new Commands(settings, jobs, basisReader, status, dataSource, terminal);
+    return new Commands(settings, jobs, basisReader, status, key, dataSource, terminal);
   }
 }

@@ -7,6 +7,7 @@ import javax.sql.DataSource;
 import se.bokslut.delivery.DropFolderScan;
 import se.bokslut.job.JobRunner;
 import se.bokslut.platform.BokslutSettings;
+import se.bokslut.platform.PseudonymKey;
 import se.bokslut.platform.RunLock;
 import se.bokslut.report.Basis;
 import se.bokslut.report.BasisReader;
@@ -25,6 +26,7 @@ final class Commands {
   private final JobRunner jobs;
   private final BasisReader basisReader;
   private final StatusReader status;
+  private final PseudonymKey key;
   private final DataSource dataSource;
   private final Terminal terminal;
 
@@ -33,12 +35,14 @@ final class Commands {
       JobRunner jobs,
       BasisReader basisReader,
       StatusReader status,
+      PseudonymKey key,
       DataSource dataSource,
       Terminal terminal) {
     this.settings = settings;
     this.jobs = jobs;
     this.basisReader = basisReader;
     this.status = status;
+    this.key = key;
     this.dataSource = dataSource;
     this.terminal = terminal;
   }
@@ -69,6 +73,12 @@ final class Commands {
   }
 
   private void takeIn() throws IOException {
+    key.newFile()
+        .ifPresent(
+            file ->
+                terminal.say(
+                    "En ny hemlig nyckel för pseudonymer gjordes i %s. Spara en kopia på säker plats; utan den kan personer i nya och gamla underlag inte paras ihop."
+                        .formatted(file)));
     terminal.stage("Läser inkorgen %s.".formatted(settings.input()));
     DropFolderScan scan = jobs.takeIn();
     for (String path : scan.unreadable()) {

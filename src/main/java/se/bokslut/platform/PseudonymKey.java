@@ -10,14 +10,22 @@ import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.Base64;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import se.bokslut.dataset.Pseudonymiser;
 
 /** The secret key of pseudonyms: a setting, else a file that its owner alone can read. */
-final class PseudonymKey {
+public final class PseudonymKey {
 
   private static final int BYTES = 32;
 
-  private PseudonymKey() {}
+  private final byte[] bytes;
+  private final @Nullable Path newFile;
+
+  private PseudonymKey(byte[] bytes, @Nullable Path newFile) {
+    this.bytes = bytes;
+    this.newFile = newFile;
+  }
 
   /**
    * The key.
@@ -25,29 +33,33 @@ final class PseudonymKey {
    * @param setting the key in Base64, or null
    * @param file where the key lies, or is made, when there is no setting
    */
-  static byte[] of(@Nullable String setting, Path file) throws IOException {
+  static PseudonymKey of(@Nullable String setting, Path file) throws IOException {
     if (setting != null) {
-      return Base64.getDecoder().decode(setting.strip());
+      return new PseudonymKey(Base64.getDecoder().decode(setting.strip()), null);
     }
-    if (!Files.exists(file)) {
+    boolean missing = !Files.exists(file);
+    if (missing) {
       make(file);
     }
-    return Base64.getDecoder().decode(Files.readString(file).strip());
+    byte[] kept = Base64.getDecoder().decode(Files.readString(file).strip());
+    return new PseudonymKey(kept, missing ? file : null);
+  }
+
+  /** The key file, when it was made just now and somebody should keep a copy of it. */
+  public Optional<Path> newFile() {
+    return Optional.ofNullable(newFile);
+  }
+
+  Pseudonymiser pseudonymiser() {
+    return new Pseudonymiser(bytes);
   }
 
   private static void make(Path file) throws IOException {
     byte[] key = new byte[BYTES];
     new SecureRandom().nextBytes(key);
-    Files.createDirectories(file.toAbsolutePath().getParent());
-    boolean posix = FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
-    FileAttribute<?>[] ownerAlone =
-        posix
-            ? new FileAttribute<?>[] {
-              PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
-            }
-            : new FileAttribute<?>[0];
-    Path fresh =
-        Files.createTempFile(file.toAbsolutePath().getParent(), "pseudonym", ".ny", ownerAlone);
+    Path folder = file.toAbsolutePath().getParent();
+    Files.createDirectories(folder);
+    Path fresh = Files.createTempFile(folder, "pseudonym", ".ny", ownerAlone());
     Files.writeString(fresh, Base64.getEncoder().encodeToString(key), StandardOpenOption.SYNC);
     try {
       Files.createLink(file, fresh);
@@ -56,5 +68,14 @@ final class PseudonymKey {
     } finally {
       Files.delete(fresh);
     }
+  }
+
+  private static FileAttribute<?>[] ownerAlone() {
+    boolean posix = FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
+    return posix
+        ? new FileAttribute<?>[] {
+          PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
+        }
+        : new FileAttribute<?>[0];
   }
 }

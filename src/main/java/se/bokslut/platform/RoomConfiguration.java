@@ -69,9 +69,13 @@ public class RoomConfiguration {
   }
 
   @Bean
-  Pseudonymiser pseudonymiser(BokslutSettings settings) throws IOException {
-    return new Pseudonymiser(
-        PseudonymKey.of(settings.pseudonymKey(), settings.data().resolve("pseudonym.key")));
+  PseudonymKey pseudonymKey(BokslutSettings settings) throws IOException {
+    return PseudonymKey.of(settings.pseudonymKey(), settings.data().resolve("pseudonym.key"));
+  }
+
+  @Bean
+  Pseudonymiser pseudonymiser(PseudonymKey key) {
+    return key.pseudonymiser();
   }
 
   @Bean
