@@ -31,7 +31,9 @@ public final class Bokslut {
         --data MAPP         inbyggd databas, nyckel och logg (.bokslut)
         --database-url URL  en PostgreSQL i stället för den inbyggda
         --year ÅÅÅÅ         bokslutsåret (senaste avslutade år med underlag)
-        --cut-off DATUM     stoppdatum (dagen då den nyaste leveransen kom)""";
+        --cut-off DATUM     stoppdatum (dagen då den nyaste leveransen kom)
+        --report NAMN       bara en rapport, till exempel region-03 (med report)
+        --edition UTGÅVA    bara en utgåva: internt (med report)""";
 
   private Bokslut() {}
 
@@ -62,7 +64,7 @@ public final class Bokslut {
 
   private static int execute(Terminal terminal, CommandLine line) {
     try (ConfigurableApplicationContext context = start(terminal, line)) {
-      return context.getBean(Commands.class).execute(line.command());
+      return context.getBean(Commands.class).execute(line);
     } catch (RuntimeException | IOException | SQLException e) {
       // the outermost boundary: one sentence to the person, everything to the log
       Logger log = LoggerFactory.getLogger(Bokslut.class);

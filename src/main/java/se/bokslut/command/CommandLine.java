@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * A command line that has been understood (spec reports "Command line").
@@ -19,6 +20,9 @@ import java.util.Map;
  * @param options the options as settings, by setting name
  */
 record CommandLine(Command command, Map<String, String> options) {
+
+  private static final String REPORT = "bokslut.report";
+  private static final String EDITION = "bokslut.edition";
 
   /** The commands. */
   enum Command {
@@ -61,7 +65,16 @@ record CommandLine(Command command, Map<String, String> options) {
       }
       options.put(setting, checked(name, left.pop()));
     }
+    if (command != Command.REPORT
+        && (options.containsKey(REPORT) || options.containsKey(EDITION))) {
+      throw new UsageException("--report och --edition hör till kommandot report.");
+    }
     return new CommandLine(command, options);
+  }
+
+  /** The one report that is asked for, empty for all. */
+  Optional<String> report() {
+    return Optional.ofNullable(options.get(REPORT));
   }
 
   /** {@code --year=2025} is the same as {@code --year 2025}. */
@@ -92,6 +105,8 @@ record CommandLine(Command command, Map<String, String> options) {
       case "--database-url" -> "bokslut.database-url";
       case "--year" -> "bokslut.year";
       case "--cut-off" -> "bokslut.cut-off";
+      case "--report" -> REPORT;
+      case "--edition" -> EDITION;
       default -> throw new UsageException("Alternativet %s finns inte.".formatted(option));
     };
   }
@@ -109,6 +124,12 @@ record CommandLine(Command command, Map<String, String> options) {
           LocalDate.parse(value);
         } catch (DateTimeParseException e) {
           throw new UsageException("Stoppdatumet ”%s” ska skrivas ÅÅÅÅ-MM-DD.".formatted(value), e);
+        }
+      }
+      case "--edition" -> {
+        if (!value.equals("internt")) {
+          throw new UsageException(
+              "Utgåvan ”%s” finns inte; den som skrivs är internt.".formatted(value));
         }
       }
       default -> {

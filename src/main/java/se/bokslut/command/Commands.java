@@ -3,6 +3,8 @@ package se.bokslut.command;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import javax.sql.DataSource;
 import se.bokslut.delivery.DropFolderScan;
 import se.bokslut.job.JobRunner;
@@ -48,26 +50,27 @@ final class Commands {
   }
 
   /** Carries out a command and gives the exit status. */
-  int execute(CommandLine.Command command) throws IOException, SQLException {
-    if (command == CommandLine.Command.STATUS) {
+  int execute(CommandLine line) throws IOException, SQLException {
+    if (line.command() == CommandLine.Command.STATUS) {
       terminal.say(status.inWords());
       return DONE;
     }
     RunLock lock = RunLock.take(dataSource);
     try {
       jobs.recover();
-      return work(command);
+      return work(line);
     } finally {
       lock.close();
     }
   }
 
-  private int work(CommandLine.Command command) throws IOException {
+  private int work(CommandLine line) throws IOException {
+    CommandLine.Command command = line.command();
     if (command != CommandLine.Command.REPORT) {
       takeIn();
     }
     if (command != CommandLine.Command.INGEST) {
-      report();
+      report(line.report());
     }
     return command == CommandLine.Command.REPORT ? DONE : exitStatus();
   }
@@ -89,7 +92,7 @@ final class Commands {
     terminal.say(status.findingsInWords());
   }
 
-  private void report() {
+  private void report(Optional<String> only) {
     LocalDate cutOff = basisReader.cutOff(settings.cutOff());
     Integer stated = settings.year();
     int year =
@@ -107,12 +110,23 @@ final class Commands {
           "Det finns inga underlag för %d. Ange ett annat år med --year, eller lämna underlag för det."
               .formatted(year));
     }
-    terminal.stage("Räknar och skriver utkastet för %d.".formatted(year));
     Basis basis = basisReader.read(year, cutOff);
-    jobs.report(basis);
+    only.ifPresent(report -> requireRegion(report, year));
+    terminal.stage("Räknar och skriver utkastet för %d.".formatted(year));
+    jobs.report(basis, only);
     terminal.say(
         "Klart: %s (underlag till och med %s)."
             .formatted(new DraftTree(settings.output(), year).folder(), cutOff));
+  }
+
+  private void requireRegion(String report, int year) {
+    List<String> reports =
+        basisReader.regions(year).stream().map(region -> "region-" + region).toList();
+    if (!reports.contains(report)) {
+      throw new NothingToReportException(
+          "Rapporten %s finns inte för %d. De som finns är: %s."
+              .formatted(report, year, String.join(", ", reports)));
+    }
   }
 
   private int exitStatus() {

@@ -10,7 +10,6 @@ import se.bokslut.agreement.TargetAssessment;
 import se.bokslut.indicator.Contributions;
 import se.bokslut.indicator.IndicatorCatalogue;
 import se.bokslut.indicator.IndicatorRollUp;
-import se.bokslut.report.FollowUp;
 
 /** The annual report: contributions, the one roll-up, the assessment of targets, the draft. */
 @Configuration(proxyBeanMethods = false)
@@ -18,9 +17,6 @@ public class AnnualReportJobConfiguration {
 
   /** The job's name. */
   public static final String JOB = "annualReportJob";
-
-  /** The job parameter of the reporting year. */
-  static final String YEAR = "year";
 
   @Bean
   Job annualReportJob(
@@ -42,25 +38,25 @@ public class AnnualReportJobConfiguration {
       TaskletSteps steps, Contributions contributions, IndicatorCatalogue indicators) {
     return steps.step(
         "calculateContributions",
-        year -> contributions.calculate(firstYear(year) - indicators.longestWindow() + 1, year));
+        request ->
+            contributions.calculate(
+                request.firstYear() - indicators.longestWindow() + 1, request.year()));
   }
 
   @Bean
   Step rollUpIndicators(TaskletSteps steps, IndicatorRollUp rollUp) {
-    return steps.step("rollUpIndicators", year -> rollUp.rollUp(firstYear(year), year));
+    return steps.step(
+        "rollUpIndicators", request -> rollUp.rollUp(request.firstYear(), request.year()));
   }
 
   @Bean
   Step assessTargets(TaskletSteps steps, TargetAssessment targets) {
-    return steps.step("assessTargets", year -> targets.assess(firstYear(year), year));
+    return steps.step(
+        "assessTargets", request -> targets.assess(request.firstYear(), request.year()));
   }
 
   @Bean
   Step renderDraft(TaskletSteps steps, DraftRendering rendering) {
     return steps.step("renderDraft", rendering::render);
-  }
-
-  private static int firstYear(int year) {
-    return year - FollowUp.YEARS + 1;
   }
 }

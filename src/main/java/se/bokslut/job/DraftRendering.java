@@ -36,16 +36,21 @@ public final class DraftRendering {
     this.cutOff = cutOff;
   }
 
-  void render(int year) throws IOException {
+  void render(ReportRequest request) throws IOException {
     LocalDate day = basisReader.cutOff(cutOff.orElse(null));
-    Basis basis = basisReader.read(year, day);
-    FollowUp followUp = followUpReader.read(year, day);
-    new DraftTree(output, year)
-        .replace(
-            basis,
-            tree -> {
-              Path data = Files.createDirectories(tree.resolve("internt").resolve("data"));
-              new DataFiles().write(followUp, data);
-            });
+    Basis basis = basisReader.read(request.year(), day);
+    FollowUp followUp = followUpReader.read(request.year(), day);
+    DraftTree draft = new DraftTree(output, request.year());
+    if (request.only().isPresent()) {
+      draft.replacePart(basis, tree -> write(followUp, tree));
+    } else {
+      draft.replace(basis, tree -> write(followUp, tree));
+    }
+  }
+
+  private static void write(FollowUp followUp, Path tree) throws IOException {
+    Path internal = tree.resolve("internt");
+    Path data = Files.createDirectories(internal.resolve("data"));
+    new DataFiles().write(followUp, data);
   }
 }

@@ -2,6 +2,7 @@ package se.bokslut.job;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.batch.core.BatchStatus;
@@ -88,12 +89,16 @@ public final class JobRunner {
     return scan;
   }
 
-  /** Calculates and renders the draft of a year. */
-  public void report(Basis basis) {
+  /**
+   * Calculates and renders the draft of a year.
+   *
+   * @param only the one report to render, empty for all
+   */
+  public void report(Basis basis, Optional<String> only) {
     run(
         annualReportJob,
-        new JobParametersBuilder()
-            .addLong(AnnualReportJobConfiguration.YEAR, (long) basis.year(), true)
+        new ReportRequest(basis.year(), only)
+            .parameters()
             .addString("basis", basis.fingerprint(), true));
   }
 

@@ -15,10 +15,10 @@ public final class TaskletSteps {
     void run() throws Exception;
   }
 
-  /** An action that needs the job's parameters. */
+  /** An action of the annual report, which is told what is asked for. */
   @FunctionalInterface
-  interface YearAction {
-    void run(int year) throws Exception;
+  interface ReportAction {
+    void run(ReportRequest request) throws Exception;
   }
 
   private final JobRepository repository;
@@ -41,17 +41,11 @@ public final class TaskletSteps {
         .build();
   }
 
-  /** A step of the annual report, which is told the reporting year. */
-  Step step(String name, YearAction action) {
+  Step step(String name, ReportAction action) {
     return new StepBuilder(name, repository)
         .tasklet(
             (contribution, context) -> {
-              Long year =
-                  contribution
-                      .getStepExecution()
-                      .getJobParameters()
-                      .getLong(AnnualReportJobConfiguration.YEAR);
-              action.run(Math.toIntExact(java.util.Objects.requireNonNull(year)));
+              action.run(ReportRequest.of(contribution.getStepExecution().getJobParameters()));
               return RepeatStatus.FINISHED;
             })
         .transactionManager(transactionManager)

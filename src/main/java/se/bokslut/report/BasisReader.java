@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -72,6 +73,18 @@ public final class BasisReader {
         .param(year)
         .query(Boolean.class)
         .single();
+  }
+
+  /** The codes of the regions in force in a year. */
+  public List<String> regions(int year) {
+    return jdbc.sql(
+            """
+            select code from organisation_year where year = ? and level = 'REGION'
+            order by code collate "C"
+            """)
+        .param(year)
+        .query((row, number) -> row.getString(1))
+        .list();
   }
 
   /** The basis of a year's reports. */

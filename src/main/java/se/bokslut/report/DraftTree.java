@@ -41,9 +41,30 @@ public final class DraftTree {
    * @throws IOException when it cannot be written; the last draft is then still there
    */
   public void replace(Basis basis, Content content) throws IOException {
+    replace(basis, content, false);
+  }
+
+  /**
+   * Renders a part of the draft again and keeps the rest of it.
+   *
+   * @throws IOException when it cannot be written, or when the draft rests on something else
+   */
+  public void replacePart(Basis basis, Content content) throws IOException {
+    if (Files.exists(folder()) && !Manifest.restsOn(basis, folder())) {
+      throw new IOException(
+          "Underlaget har ändrats sedan utkastet %s skrevs. Skriv hela utkastet med kommandot report utan --report."
+              .formatted(folder()));
+    }
+    replace(basis, content, true);
+  }
+
+  private void replace(Basis basis, Content content, boolean keepRest) throws IOException {
     Files.createDirectories(year);
     removeLeftovers();
     Path fresh = Files.createTempDirectory(year, ".utkast-ny-");
+    if (keepRest) {
+      copy(folder(), fresh);
+    }
     content.writeTo(fresh);
     Manifest.write(basis, fresh);
     sync(fresh);
@@ -69,6 +90,22 @@ public final class DraftTree {
     for (Path leftover : leftovers) {
       delete(leftover);
     }
+  }
+
+  private static void copy(Path tree, Path target) throws IOException {
+    if (!Files.exists(tree)) {
+      return;
+    }
+    List<Path> files;
+    try (Stream<Path> walk = Files.walk(tree)) {
+      files = walk.filter(Files::isRegularFile).toList();
+    }
+    for (Path file : files) {
+      Path copy = target.resolve(tree.relativize(file).toString());
+      Files.createDirectories(copy.getParent());
+      Files.copy(file, copy);
+    }
+    Files.deleteIfExists(target.resolve(Manifest.NAME));
   }
 
   private static void delete(Path tree) throws IOException {

@@ -20,7 +20,16 @@ final class Manifest {
   private static final JsonMapper JSON =
       JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
+  /** The manifest's file name. */
+  static final String NAME = "manifest.json";
+
   private Manifest() {}
+
+  /** Whether a tree of reports rests on a basis. */
+  static boolean restsOn(Basis basis, Path tree) throws IOException {
+    String manifest = Files.readString(tree.resolve(NAME), StandardCharsets.UTF_8);
+    return basis.fingerprint().equals(JSON.readTree(manifest).path("basis").asString());
+  }
 
   static void write(Basis basis, Path tree) throws IOException {
     Map<String, Object> manifest = new LinkedHashMap<>();
@@ -34,9 +43,7 @@ final class Manifest {
     manifest.put("deliveries", basis.deliveries());
     manifest.put("files", files(tree));
     Files.writeString(
-        tree.resolve("manifest.json"),
-        JSON.writeValueAsString(manifest) + "\n",
-        StandardCharsets.UTF_8);
+        tree.resolve(NAME), JSON.writeValueAsString(manifest) + "\n", StandardCharsets.UTF_8);
   }
 
   private static List<Map<String, String>> files(Path tree) throws IOException {
