@@ -1,12 +1,18 @@
 package se.bokslut.command;
 
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Tells in Swedish words what has been delivered, what was wrong with it, and what has run. */
+/**
+ * Tells in Swedish words what has been delivered, what was wrong with it, and what has run.
+ *
+ * <p>The job repository keeps times of the machine's zone without saying so; they are told in
+ * Swedish time like all others.
+ */
 final class StatusReader {
 
   private static final Map<String, String> STANDINGS =
@@ -71,9 +77,21 @@ final class StatusReader {
             """)
         .query(
             (row, number) ->
-                "  Anmärkningar: %d fel, %d varningar, %d upplysningar (se findings.csv)."
-                    .formatted(row.getInt(1), row.getInt(2), row.getInt(3)))
+                "  Anmärkningar: %s, %s (se findings.csv)."
+                    .formatted(
+                        remarks(row.getInt(1), row.getInt(2)),
+                        number(row.getInt(3), "upplysning", "upplysningar")))
         .single();
+  }
+
+  private static String remarks(int errors, int warnings) {
+    return errors == 0 && warnings == 0
+        ? "utan fel och varningar"
+        : "%d fel, %s".formatted(errors, number(warnings, "varning", "varningar"));
+  }
+
+  private static String number(int number, String one, String several) {
+    return number + " " + (number == 1 ? one : several);
   }
 
   private List<String> rejected() {
@@ -118,14 +136,13 @@ final class StatusReader {
                 """)
             .query(
                 (row, number) ->
-                    "  %-9s %s  %s  %s (%d fel, %d varningar)"
+                    "  %-9s %s  %s  %s (%s)"
                         .formatted(
                             STANDINGS.get(row.getString("standing")),
                             row.getString("registered"),
                             row.getString("sha"),
                             row.getString("path"),
-                            row.getInt("errors"),
-                            row.getInt("warnings")))
+                            remarks(row.getInt("errors"), row.getInt("warnings"))))
             .list());
     lines.add("Sammanlagt");
     lines.add(deliveries());
@@ -139,18 +156,21 @@ final class StatusReader {
     return jdbc.sql(
             """
             select i.job_name, e.status,
-              to_char(e.create_time, 'YYYY-MM-DD HH24:MI') as started
+              to_char(
+                e.create_time at time zone ? at time zone 'Europe/Stockholm',
+                'YYYY-MM-DD HH24:MI') as started
             from batch_job_execution e
             join batch_job_instance i on i.job_instance_id = e.job_instance_id
             order by e.job_execution_id desc
             limit 6
             """)
+        .param(ZoneId.systemDefault().getId())
         .query(
             (row, number) ->
                 "  %s  %s  %s"
                     .formatted(
                         row.getString("started"),
-                        row.getString("job_name").equals("intakeJob") ? "intag " : "bokslut",
+                        row.getString("job_name").equals("intakeJob") ? "intag  " : "bokslut",
                         row.getString("status").equals("COMPLETED") ? "klar" : "misslyckades"))
         .list();
   }

@@ -66,16 +66,17 @@ final class CellReader {
     };
   }
 
-  private static Reading text(CellValue cell) {
+  private Reading text(CellValue cell) {
     String clean = CONTROL.matcher(asText(cell)).replaceAll(" ").strip();
     if (clean.isEmpty()) {
       return Reading.NOTHING;
     }
     Optional<String> repaired = repaired(clean);
     String text = repaired.orElse(clean);
-    if (IdentityNumberMask.found(text)) {
+    boolean bare = PersonalIdentityNumber.of(text, thisYear).isPresent();
+    if (bare || IdentityNumberMask.found(text)) {
       return Reading.of(
-          IdentityNumberMask.mask(text),
+          bare ? IdentityNumberMask.HIDDEN : IdentityNumberMask.mask(text),
           FindingCode.MASKED_IDENTITY_NUMBER,
           "Ett personnummer stod i en kolumn där det inte hör hemma och har maskerats.",
           "Ta bort personnumret ur cellen.");
@@ -113,7 +114,17 @@ final class CellReader {
                     FindingCode.MASKED_IDENTITY_NUMBER,
                     "Ett personnummer stod i en kolumn för koder och har ersatts av en pseudonym.",
                     "Skriv personnumret i kolumnen Personnummer, eller en egen kod här."))
-        .orElseGet(() -> code.isEmpty() ? Reading.NOTHING : Reading.of(code));
+        .orElseGet(() -> plainCode(code));
+  }
+
+  private static Reading plainCode(String code) {
+    if (IdentityNumberMask.found(code)) {
+      return Reading.unreadable(
+          FindingCode.MASKED_IDENTITY_NUMBER,
+          "Ett felaktigt personnummer stod i en kolumn för koder.",
+          "Skriv personnumret i kolumnen Personnummer, eller en egen kod här.");
+    }
+    return code.isEmpty() ? Reading.NOTHING : Reading.of(code);
   }
 
   private static Reading yesNo(CellValue cell) {
@@ -143,17 +154,23 @@ final class CellReader {
     if (meaning.isPresent()) {
       return Reading.of(meaning.get());
     }
-    String otherwise = vocabulary.otherwise();
-    return otherwise == null
-        ? Reading.unreadable(
-            FindingCode.UNKNOWN_WORD,
-            "Ordet finns inte bland dem som kolumnen %s kan innehålla.".formatted(column.heading()),
-            "Skriv ett av: %s.".formatted(String.join(", ", vocabulary.allMeanings())))
-        : Reading.of(
-            otherwise,
-            FindingCode.UNKNOWN_WORD,
-            "Ordet är inte känt i kolumnen %s och räknas som övrigt.".formatted(column.heading()),
-            "Rätta ordet om raden ska räknas som något annat.");
+    return vocabulary
+        .otherwise()
+        .map(
+            otherwise ->
+                Reading.of(
+                    otherwise,
+                    FindingCode.UNKNOWN_WORD,
+                    "Ordet är inte känt i kolumnen %s och räknas som %s."
+                        .formatted(column.heading(), vocabulary.inSwedish(otherwise)),
+                    "Rätta ordet om raden ska räknas som något annat."))
+        .orElseGet(
+            () ->
+                Reading.unreadable(
+                    FindingCode.UNKNOWN_WORD,
+                    "Ordet finns inte bland dem som kolumnen %s kan innehålla."
+                        .formatted(column.heading()),
+                    "Skriv ett av: %s.".formatted(String.join(", ", vocabulary.suggestions()))));
   }
 
   private Reading personNumber(CellValue cell) {

@@ -50,6 +50,11 @@ public record ColumnDefinition(
         .collect(Collectors.toUnmodifiableSet());
   }
 
+  /** A stored value as we write it to an office. */
+  String inSwedish(String value) {
+    return vocabulary == null ? value : vocabulary.inSwedish(value);
+  }
+
   /** The same column under the headings of an export. */
   ColumnDefinition under(List<String> exportHeadings, boolean american) {
     return new ColumnDefinition(

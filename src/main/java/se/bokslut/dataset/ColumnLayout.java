@@ -2,6 +2,8 @@ package se.bokslut.dataset;
 
 import java.util.List;
 import java.util.Optional;
+import se.bokslut.spreadsheet.CellValue;
+import se.bokslut.spreadsheet.SheetRow;
 
 /**
  * Where a sheet's columns stand.
@@ -26,6 +28,14 @@ record ColumnLayout(KindDefinition kind, Place sheet, int headingRow, List<Colum
     columns = List.copyOf(columns);
   }
 
+  /** The columns that the sheet lacks and whose empty cells are read as a stated default. */
+  List<ColumnDefinition> assumedColumns() {
+    return kind.columns().stream()
+        .filter(definition -> definition.whenEmpty() != null)
+        .filter(definition -> ofHeading(definition.heading()).isEmpty())
+        .toList();
+  }
+
   Optional<Column> ofField(String field) {
     return columns.stream()
         .filter(column -> column.definition().fields().contains(field))
@@ -36,5 +46,13 @@ record ColumnLayout(KindDefinition kind, Place sheet, int headingRow, List<Colum
     return columns.stream()
         .filter(column -> column.definition().heading().equals(heading))
         .findFirst();
+  }
+
+  /** A row's cell in a column; a word that stands for nothing is blank. */
+  CellValue cell(SheetRow row, Column column) {
+    CellValue cell = row.cell(column.index());
+    return cell instanceof CellValue.Text text && kind.emptyWords().contains(text.value())
+        ? CellValue.BLANK
+        : cell;
   }
 }

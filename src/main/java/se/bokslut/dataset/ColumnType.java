@@ -1,7 +1,5 @@
 package se.bokslut.dataset;
 
-import java.util.Locale;
-
 /** What a column's cells hold, and so how they are read (spec input "Cell values"). */
 public enum ColumnType {
   /** Any text. */
@@ -52,11 +50,6 @@ public enum ColumnType {
   PERSON_NUMBER,
   /** Legal sex as K or M. */
   SEX;
-
-  /** The type by its name in a definition file, for example {@code half-year}. */
-  public static ColumnType named(String name) {
-    return valueOf(name.toUpperCase(Locale.ROOT).replace('-', '_'));
-  }
 
   /** How many stored fields a cell fills. */
   int width() {

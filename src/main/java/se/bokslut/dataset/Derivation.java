@@ -34,11 +34,6 @@ public record Derivation(String field, Rule rule, List<String> from) {
     Rule(int width) {
       this.width = width;
     }
-
-    /** The rule by its name in a definition file, for example {@code title-key}. */
-    public static Rule named(String name) {
-      return valueOf(name.toUpperCase(Locale.ROOT).replace('-', '_'));
-    }
   }
 
   private static final int SHORTEST_TITLE = 20;
@@ -98,7 +93,7 @@ public record Derivation(String field, Rule rule, List<String> from) {
     if (authors == null) {
       return "";
     }
-    String first = authors.split(";", 2)[0].strip();
+    String first = Normalizer.normalize(authors.split(";", 2)[0].strip(), Normalizer.Form.NFC);
     int comma = first.indexOf(',');
     if (comma >= 0) {
       return first.substring(0, comma);

@@ -5,8 +5,10 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 
 /** How well a row of headings suits a kind, and what is wrong with it if it is that kind. */
@@ -90,10 +92,13 @@ final class HeadingMatch {
   List<Finding> faults() {
     List<Finding> faults = new ArrayList<>();
     for (ColumnDefinition column : missingColumns()) {
-      faults.add(missing(column.heading(), column.aliases()));
+      faults.add(missing(column.heading(), List.of(column)));
     }
     for (List<String> group : missingAlternatives()) {
-      faults.add(missing(String.join(" eller ", group), List.of()));
+      faults.add(
+          missing(
+              String.join(" eller ", group),
+              group.stream().flatMap(heading -> kind.column(heading).stream()).toList()));
     }
     found.forEach(
         (column, places) -> {
@@ -104,11 +109,25 @@ final class HeadingMatch {
     return faults;
   }
 
-  /** What is worth knowing: columns that are not used. */
+  /** What is worth knowing: columns that are assumed, and columns that are not used. */
   List<Finding> remarks() {
-    if (kind.otherColumnsIgnored()) {
-      return List.of();
-    }
+    Stream<Finding> notUsed = kind.otherColumnsIgnored() ? Stream.empty() : notUsed();
+    return Stream.concat(layout().assumedColumns().stream().map(this::assumed), notUsed).toList();
+  }
+
+  private Finding assumed(ColumnDefinition column) {
+    return new Finding(
+        FindingCode.ASSUMED_VALUE,
+        Severity.WARNING,
+        sheet.row(headings.row()),
+        "",
+        "Kolumnen %s saknas; alla rader lästes som %s."
+            .formatted(
+                column.heading(), column.inSwedish(Objects.requireNonNull(column.whenEmpty()))),
+        "Lägg till kolumnen och fyll i den.");
+  }
+
+  private Stream<Finding> notUsed() {
     return unknown.stream()
         .filter(heading -> !heading.name().name().isEmpty())
         .map(
@@ -120,8 +139,7 @@ final class HeadingMatch {
                     heading.written(),
                     "Kolumnen ”%s” hör inte till underlaget %s och används inte."
                         .formatted(oneLine(heading.written()), kind.name()),
-                    "Det behöver inte åtgärdas."))
-        .toList();
+                    "Det behöver inte åtgärdas."));
   }
 
   private List<ColumnDefinition> missingColumns() {
@@ -137,13 +155,14 @@ final class HeadingMatch {
         .toList();
   }
 
-  private Finding missing(String heading, List<String> aliases) {
+  private Finding missing(String heading, List<ColumnDefinition> wanted) {
+    List<String> aliases = wanted.stream().flatMap(column -> column.aliases().stream()).toList();
     String accepted =
         aliases.isEmpty()
             ? ""
             : " Rubriken får också vara %s.".formatted(String.join(", ", aliases));
     String closest =
-        closest(heading)
+        closest(wanted)
             .map(seen -> " Närmast bland rubrikerna är ”%s”.".formatted(oneLine(seen)))
             .orElse("");
     return new Finding(
@@ -156,13 +175,20 @@ final class HeadingMatch {
         "Lägg till kolumnen eller rätta rubriken.%s%s".formatted(accepted, closest));
   }
 
-  private Optional<String> closest(String heading) {
+  /** The unknown heading that is closest to any name of the columns. */
+  private Optional<String> closest(List<ColumnDefinition> wanted) {
     LevenshteinDistance distance = LevenshteinDistance.getDefaultInstance();
+    List<String> names = wanted.stream().flatMap(column -> column.names().stream()).toList();
     return unknown.stream()
-        .map(Headings.Heading::written)
+        .filter(heading -> !heading.name().name().isEmpty())
         .min(
-            Comparator.comparing(
-                written -> distance.apply(HeadingName.plain(written), HeadingName.plain(heading))));
+            Comparator.comparingInt(
+                heading ->
+                    names.stream()
+                        .mapToInt(name -> distance.apply(heading.name().name(), name))
+                        .min()
+                        .orElse(Integer.MAX_VALUE)))
+        .map(Headings.Heading::written);
   }
 
   private Finding twice(ColumnDefinition column, List<Headings.Heading> places) {

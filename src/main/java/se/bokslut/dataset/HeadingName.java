@@ -45,7 +45,7 @@ public record HeadingName(String name, Unit unit) {
 
   /** The word as units are written in headings and cells, {@link Unit#NONE} when it is none. */
   public static Unit unitOf(String word) {
-    return switch (plain(word)) {
+    return switch (plain(word).replaceFirst("^i ", "")) {
       case "kr", "sek", "kronor" -> Unit.KR;
       case "tkr", "tsek", "ksek", "kkr" -> Unit.TKR;
       case "mkr", "mnkr", "msek", "mn kr" -> Unit.MKR;

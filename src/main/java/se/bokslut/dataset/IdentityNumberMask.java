@@ -13,13 +13,23 @@ import java.util.regex.Pattern;
 public final class IdentityNumberMask {
 
   private static final String DATE_IN_YEAR = "(?:0[1-9]|1[0-2])(?:[0-2]\\d|3[01]|[6-8]\\d|9[01])";
+  private static final String SIGN = "[-+\\u2010-\\u2013\\u2212]";
   private static final Pattern NUMBER =
       Pattern.compile(
-          "(?<![\\d.])(?:((?:18|19|20)\\d{2}"
+          "(?<!\\d)(?<!\\d\\.)(?:((?:18|19|20)\\d{2}"
               + DATE_IN_YEAR
-              + "[-+ ]?[\\dA-Z]\\d{3})|(\\d{2}"
+              + "\\p{Z}?"
+              + SIGN
+              + "?\\p{Z}?[\\dA-Z]\\d{3})|(\\d{2}"
               + DATE_IN_YEAR
-              + "[-+][\\dA-Z]\\d{3}))(?!\\d)");
+              + "\\p{Z}?"
+              + SIGN
+              + "\\p{Z}?[\\dA-Z]\\d{3}))(?!\\d)");
+
+  /** What stands in place of a number whose century is not written. */
+  static final String HIDDEN = "******-****";
+
+  private static final Pattern CENTURY = Pattern.compile("(?:18|19|20)\\d{6}.*");
 
   private IdentityNumberMask() {}
 
@@ -27,12 +37,16 @@ public final class IdentityNumberMask {
   public static String mask(String text) {
     Matcher matcher = NUMBER.matcher(text);
     return matcher.replaceAll(
-        found ->
-            found.group(1) == null ? "******-****" : found.group().substring(0, 2) + "******-****");
+        found -> found.group(1) == null ? HIDDEN : found.group().substring(0, 2) + HIDDEN);
   }
 
   /** Whether the text holds something that is masked. */
   public static boolean found(String text) {
     return NUMBER.matcher(text).find();
+  }
+
+  /** A cell that is or should be an identity number: only its century is shown. */
+  static String whole(String text) {
+    return CENTURY.matcher(text).matches() ? text.substring(0, 2) + HIDDEN : HIDDEN;
   }
 }

@@ -14,7 +14,9 @@ final class NumberReader {
   static Reading read(CellValue cell, ColumnDefinition column, HeadingName.Unit headingUnit) {
     return switch (cell) {
       case CellValue.Decimal number ->
-          finish(stored(number, column.type(), headingUnit), false, column);
+          column.type() == ColumnType.MONEY && headingUnit == HeadingName.Unit.PERCENT
+              ? notANumber(column)
+              : finish(stored(number, column.type(), headingUnit), false, column);
       case CellValue.Text text -> fromText(text.value(), column, headingUnit);
       case CellValue.Moment moment -> notANumber(column);
       case CellValue.Truth truth -> notANumber(column);
@@ -41,7 +43,10 @@ final class NumberReader {
       return notANumber(column);
     }
     NumberText number = read.get();
-    boolean group = number.ambiguous() && wantsMoney(column.type());
+    boolean group =
+        number.ambiguous()
+            && column.type() == ColumnType.MONEY
+            && (number.unit() == HeadingName.Unit.NONE || number.unit() == HeadingName.Unit.KR);
     if (group) {
       number = number.withStopAsGroup();
     }
@@ -59,10 +64,6 @@ final class NumberReader {
               ? finish(number.value(), group, column)
               : notANumber(column);
     };
-  }
-
-  private static boolean wantsMoney(ColumnType type) {
-    return type == ColumnType.MONEY;
   }
 
   private static boolean isMoney(HeadingName.Unit unit) {

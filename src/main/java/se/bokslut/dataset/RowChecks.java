@@ -2,10 +2,8 @@ package se.bokslut.dataset;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import se.bokslut.spreadsheet.SheetRow;
 
 /** Carries out a kind's checks over several cells of a row. */
 final class RowChecks {
@@ -19,8 +17,7 @@ final class RowChecks {
     this.layout = layout;
   }
 
-  void check(
-      SheetRow row, Map<String, @Nullable String> values, Place place, List<Finding> findings) {
+  void check(RowValues values, Place place, List<Finding> findings) {
     for (RowCheck check : layout.kind().checks()) {
       switch (check) {
         case RowCheck.Sum sum -> sum(sum, values, place, findings);
@@ -29,18 +26,16 @@ final class RowChecks {
     }
   }
 
-  private void sum(
-      RowCheck.Sum check,
-      Map<String, @Nullable String> values,
-      Place place,
-      List<Finding> findings) {
-    BigDecimal deciding = RowParser.number(value(check.when(), values));
-    if (deciding.compareTo(BigDecimal.valueOf(check.atLeast())) < 0) {
+  private void sum(RowCheck.Sum check, RowValues values, Place place, List<Finding> findings) {
+    BigDecimal deciding = number(check.when(), values);
+    boolean partsDelivered =
+        check.parts().stream().anyMatch(part -> layout.ofHeading(part).isPresent());
+    if (!partsDelivered || deciding.compareTo(BigDecimal.valueOf(check.atLeast())) < 0) {
       return;
     }
     BigDecimal sum = BigDecimal.ZERO;
     for (String part : check.parts()) {
-      sum = sum.add(RowParser.number(value(part, values)));
+      sum = sum.add(number(part, values));
     }
     if (sum.compareTo(BigDecimal.valueOf(check.total())) != 0) {
       findings.add(
@@ -59,11 +54,7 @@ final class RowChecks {
     }
   }
 
-  private void rate(
-      RowCheck.Rate check,
-      Map<String, @Nullable String> values,
-      Place place,
-      List<Finding> findings) {
+  private void rate(RowCheck.Rate check, RowValues values, Place place, List<Finding> findings) {
     String currency = value(check.currency(), values);
     boolean foreign = currency != null && !KRONOR.contains(HeadingName.plain(currency));
     boolean amountStated =
@@ -83,11 +74,19 @@ final class RowChecks {
     }
   }
 
-  private @Nullable String value(String heading, Map<String, @Nullable String> values) {
+  private @Nullable String value(String heading, RowValues values) {
     return layout
         .kind()
         .column(heading)
         .map(column -> values.get(column.fields().getFirst()))
         .orElse(null);
+  }
+
+  private BigDecimal number(String heading, RowValues values) {
+    return layout
+        .kind()
+        .column(heading)
+        .map(column -> values.number(column.fields().getFirst()))
+        .orElse(BigDecimal.ZERO);
   }
 }

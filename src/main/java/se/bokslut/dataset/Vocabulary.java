@@ -1,8 +1,7 @@
 package se.bokslut.dataset;
 
-import java.util.Collection;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -10,24 +9,47 @@ import org.jspecify.annotations.Nullable;
 /**
  * The words that a column can hold and what each of them means (spec input "Vocabularies").
  *
- * @param meanings from the plain form of a word to its meaning
- * @param otherwise the meaning of any other word, with a warning; null when other words cannot be
- *     read
+ * <p>Words compare without case, diacritics and surplus blanks; a meaning is a word for itself.
  */
-public record Vocabulary(Map<String, String> meanings, @Nullable String otherwise) {
+public final class Vocabulary {
 
-  /** Keeps a copy whose words compare without case, diacritics and surplus blanks. */
-  public Vocabulary {
-    Map<String, String> plain = new LinkedHashMap<>();
-    meanings.forEach((word, meaning) -> plain.put(HeadingName.plain(word), meaning));
-    meanings = java.util.Collections.unmodifiableMap(plain);
+  private final Map<String, String> meanings = new LinkedHashMap<>();
+  private final Map<String, String> swedish = new LinkedHashMap<>();
+  private final @Nullable String otherwise;
+
+  /**
+   * Takes the words.
+   *
+   * @param words by meaning, the words that offices use, the first as we write it to them
+   * @param otherwise the meaning of any other word, with a warning; null when other words cannot be
+   *     read
+   */
+  public Vocabulary(Map<String, List<String>> words, @Nullable String otherwise) {
+    this.otherwise = otherwise;
+    words.forEach(
+        (meaning, alternatives) -> {
+          meanings.put(HeadingName.plain(meaning), meaning);
+          alternatives.forEach(word -> meanings.put(HeadingName.plain(word), meaning));
+          swedish.put(meaning, alternatives.isEmpty() ? meaning : alternatives.getFirst());
+        });
   }
 
   Optional<String> meaning(String word) {
     return Optional.ofNullable(meanings.get(HeadingName.plain(word)));
   }
 
-  Collection<String> allMeanings() {
-    return new LinkedHashSet<>(meanings.values());
+  /** The meaning of a word that is not known, empty when such a word cannot be read. */
+  Optional<String> otherwise() {
+    return Optional.ofNullable(otherwise);
+  }
+
+  /** A meaning as we write it to an office. */
+  String inSwedish(String meaning) {
+    return swedish.getOrDefault(meaning, meaning);
+  }
+
+  /** Every word that we would suggest to an office. */
+  List<String> suggestions() {
+    return List.copyOf(swedish.values());
   }
 }

@@ -18,7 +18,8 @@ import java.util.regex.Pattern;
 /**
  * The folder in which offices drop their files (spec input, first section); it is only ever read.
  *
- * <p>Symbolic links are not followed, so nothing outside the folder is read.
+ * <p>Symbolic links in it are not followed, so nothing outside the folder is read; the folder
+ * itself may be one.
  */
 public final class DropFolder {
 
@@ -37,9 +38,13 @@ public final class DropFolder {
 
   /** Where a delivery's file lies. */
   public Path resolve(String path) {
-    Path composed = root.resolve(path);
-    Path decomposed = root.resolve(Normalizer.normalize(path, Normalizer.Form.NFD));
-    return Files.exists(composed) ? composed : decomposed;
+    Path resolved = root;
+    for (String name : path.split("/", -1)) {
+      Path decomposed = resolved.resolve(Normalizer.normalize(name, Normalizer.Form.NFD));
+      Path composed = resolved.resolve(name);
+      resolved = Files.exists(composed) || !Files.exists(decomposed) ? composed : decomposed;
+    }
+    return resolved;
   }
 
   /**
@@ -52,8 +57,9 @@ public final class DropFolder {
       throw new IOException(
           "Inkorgen %s finns inte. Skapa mappen, eller ange en annan med --input.".formatted(root));
     }
-    Collector collector = new Collector();
-    Files.walkFileTree(root, collector);
+    Path folder = root.toRealPath();
+    Collector collector = new Collector(folder);
+    Files.walkFileTree(folder, collector);
     collector.files.sort(Comparator.comparing(DroppedFile::path, DropFolder::byCodePoint));
     return new DropFolderScan(collector.files, collector.withdrawn, collector.unreadable);
   }
@@ -65,11 +71,16 @@ public final class DropFolder {
     return java.util.Arrays.compare(left, right);
   }
 
-  private final class Collector extends SimpleFileVisitor<Path> {
+  private static final class Collector extends SimpleFileVisitor<Path> {
 
+    private final Path root;
     private final List<DroppedFile> files = new ArrayList<>();
     private final Set<String> withdrawn = new LinkedHashSet<>();
     private final List<String> unreadable = new ArrayList<>();
+
+    Collector(Path root) {
+      this.root = root;
+    }
 
     @Override
     public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {

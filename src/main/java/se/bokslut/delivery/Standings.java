@@ -59,7 +59,7 @@ final class Standings {
       Standing standing = alone(delivery, latestByPath.get(delivery.path()));
       boolean used = standing == Standing.IN_FORCE;
       standings.put(
-          delivery.id(), used && !inForce.add(identity(delivery)) ? Standing.DUPLICATE : standing);
+          delivery.id(), used && repeats(delivery, inForce) ? Standing.DUPLICATE : standing);
     }
     return standings;
   }
@@ -76,23 +76,24 @@ final class Standings {
         case REJECTED -> Standing.REJECTED;
       };
     }
-    boolean latestCounts =
-        latestHere.outcome() == Delivery.Outcome.TAKEN_IN
-            || withdrawn.contains(latestHere.sha256());
+    boolean latestCounts = latestHere.outcome() == Delivery.Outcome.TAKEN_IN;
     boolean wasInForce =
         delivery.standing() == Standing.IN_FORCE || delivery.standing() == Standing.DUPLICATE;
     return !latestCounts && wasInForce ? Standing.IN_FORCE : Standing.REPLACED;
   }
 
-  /** Two deliveries in force with the same identity say the same thing. */
-  private String identity(Delivery delivery) {
+  /** Whether a delivery says what one in force already says; else what it says is noted. */
+  private boolean repeats(Delivery delivery, Set<String> said) {
+    String content = delivery.sha256();
     if (!delivery.folderUsed()) {
-      return delivery.sha256();
+      return !said.add(content);
     }
-    if (folderUnits == null) {
-      boolean known = delivery.standing() == Standing.DUPLICATE;
-      return known ? delivery.sha256() : delivery.sha256() + "/" + delivery.path();
+    boolean knownDuplicate = folderUnits == null && delivery.standing() == Standing.DUPLICATE;
+    if (knownDuplicate && said.contains(content)) {
+      return true;
     }
-    return delivery.sha256() + "/" + folderUnits.apply(delivery.folder());
+    said.add(content);
+    String place = folderUnits == null ? delivery.path() : folderUnits.apply(delivery.folder());
+    return !said.add(content + "/" + place);
   }
 }

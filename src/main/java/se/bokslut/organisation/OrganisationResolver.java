@@ -63,8 +63,21 @@ final class OrganisationResolver {
     if (inForce.isPresent()) {
       return new Resolution.Resolved(inForce.get().code());
     }
-    String known = register.codes().contains(code) ? code : RegionCode.padded(code);
-    return register.codes().contains(known) ? successor(known, code, year) : unknown(code, year);
+    return everKnown(code)
+        .map(known -> successor(known, code, year))
+        .orElseGet(() -> unknown(code, year));
+  }
+
+  /** A code that some organisation has borne; a region's may lack its leading zero. */
+  private Optional<String> everKnown(String code) {
+    String region = RegionCode.padded(code);
+    return register.versions().stream()
+        .filter(
+            version ->
+                version.code().equals(code)
+                    || (version.level() == Level.REGION && version.code().equals(region)))
+        .map(OrganisationVersion::code)
+        .findFirst();
   }
 
   private Resolution byName(String name, int year) {

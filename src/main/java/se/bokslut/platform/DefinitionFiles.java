@@ -9,11 +9,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.nodes.Node;
 
 /** The definition files of the programme, found by folder and read in the order of their names. */
 final class DefinitionFiles {
@@ -50,9 +52,12 @@ final class DefinitionFiles {
   private static List<DefinitionNode> read(Resource resource, DefinitionFaults faults) {
     try (InputStream stream = resource.getInputStream();
         Reader reader = new InputStreamReader(stream, StandardCharsets.UTF_8)) {
-      return List.of(
-          new DefinitionNode(
-              name(resource), new Yaml(new LoaderOptions()).compose(reader), faults));
+      @Nullable Node node = new Yaml(new LoaderOptions()).compose(reader);
+      if (node == null) {
+        faults.add(name(resource), 1, "filen är tom");
+        return List.of();
+      }
+      return List.of(new DefinitionNode(name(resource), node, faults));
     } catch (MarkedYAMLException e) {
       int line = e.getProblemMark() == null ? 1 : e.getProblemMark().getLine() + 1;
       faults.add(name(resource), line, "filen är inte giltig YAML: " + e.getProblem());

@@ -2,11 +2,14 @@ package se.bokslut.platform;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
@@ -28,10 +31,19 @@ final class DefinitionNode {
     this.faults = faults;
     if (node instanceof MappingNode mapping) {
       for (NodeTuple tuple : mapping.getValue()) {
-        entries.put(((ScalarNode) tuple.getKeyNode()).getValue(), tuple.getValueNode());
+        enter(tuple);
       }
     } else {
       fault("här ska nycklar och värden stå");
+    }
+  }
+
+  private void enter(NodeTuple tuple) {
+    Node keyNode = tuple.getKeyNode();
+    if (!(keyNode instanceof ScalarNode key)) {
+      faultAt(keyNode, "en nyckel ska vara en text");
+    } else if (entries.putIfAbsent(key.getValue(), tuple.getValueNode()) != null) {
+      faultAt(keyNode, "nyckeln %s står två gånger".formatted(key.getValue()));
     }
   }
 
@@ -40,7 +52,7 @@ final class DefinitionNode {
     entries.forEach(
         (key, node) -> {
           if (!known.contains(key)) {
-            faults.add(file, node.getStartMark().getLine() + 1, "okänd nyckel " + key);
+            faultAt(node, "okänd nyckel " + key);
           }
         });
     return this;
@@ -48,6 +60,10 @@ final class DefinitionNode {
 
   void fault(String fault) {
     faults.add(file, line, fault);
+  }
+
+  private void faultAt(Node node, String fault) {
+    faults.add(file, node.getStartMark().getLine() + 1, fault);
   }
 
   String file() {
@@ -75,12 +91,42 @@ final class DefinitionNode {
     if (node instanceof ScalarNode scalar) {
       return Optional.of(scalar.getValue());
     }
-    faults.add(file, node.getStartMark().getLine() + 1, key + " ska vara en text");
+    faultAt(node, key + " ska vara en text");
     return Optional.empty();
   }
 
   boolean isTrue(String key) {
-    return optional(key).map("true"::equals).orElse(false);
+    Optional<String> truth = optional(key);
+    if (truth.isPresent() && !truth.get().equals("true") && !truth.get().equals("false")) {
+      fault(key + " ska vara true eller false");
+    }
+    return truth.map("true"::equals).orElse(false);
+  }
+
+  /** A required word of a closed list, for example {@code row-or-folder}; reported otherwise. */
+  <E extends Enum<E>> Optional<E> constant(String key, Class<E> type) {
+    Optional<String> word = Optional.of(text(key)).filter(text -> !text.isEmpty());
+    Optional<E> found =
+        word.flatMap(
+            text ->
+                Arrays.stream(type.getEnumConstants())
+                    .filter(constant -> word(constant).equals(text))
+                    .findFirst());
+    if (word.isPresent() && found.isEmpty()) {
+      fault(
+          "%s kan inte vara %s, bara %s"
+              .formatted(
+                  key,
+                  word.get(),
+                  Arrays.stream(type.getEnumConstants())
+                      .map(DefinitionNode::word)
+                      .collect(Collectors.joining(", "))));
+    }
+    return found;
+  }
+
+  private static String word(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   int number(String key, int otherwise) {
@@ -108,11 +154,11 @@ final class DefinitionNode {
         if (item instanceof ScalarNode scalar) {
           texts.add(scalar.getValue());
         } else {
-          faults.add(file, item.getStartMark().getLine() + 1, key + " ska vara en lista av texter");
+          faultAt(item, key + " ska vara en lista av texter");
         }
       }
     } else if (node != null) {
-      faults.add(file, node.getStartMark().getLine() + 1, key + " ska vara en lista");
+      faultAt(node, key + " ska vara en lista");
     }
     return texts;
   }
@@ -126,16 +172,21 @@ final class DefinitionNode {
           .toList();
     }
     if (node != null) {
-      faults.add(file, node.getStartMark().getLine() + 1, key + " ska vara en lista");
+      faultAt(node, key + " ska vara en lista");
     }
     return List.of();
   }
 
   /** A list of lists of texts. */
   List<List<String>> lists(String key) {
-    return entries.get(key) instanceof SequenceNode sequence
-        ? sequence.getValue().stream().map(item -> texts(item, key)).toList()
-        : List.of();
+    Node node = entries.get(key);
+    if (node instanceof SequenceNode sequence) {
+      return sequence.getValue().stream().map(item -> texts(item, key)).toList();
+    }
+    if (node != null) {
+      faultAt(node, key + " ska vara en lista av listor");
+    }
+    return List.of();
   }
 
   /** A mapping in which each key has a list of texts. */

@@ -3,8 +3,8 @@ package se.bokslut.platform;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -65,43 +65,51 @@ final class KindDefinitionLoader {
         node.nodes("columns").stream()
             .flatMap(column -> Stream.ofNullable(column(column.only(COLUMN_KEYS))))
             .toList();
+    Optional<KindDefinition.UnitSource> unit =
+        node.constant("unit", KindDefinition.UnitSource.class);
+    KindDefinition kind =
+        new KindDefinition(
+            node.text("kind"),
+            node.text("name"),
+            null,
+            node.text("table"),
+            unit.orElse(KindDefinition.UnitSource.NONE),
+            columns,
+            node.lists("one-of"),
+            node.optional("year").orElse(null),
+            node.nodes("checks").stream().flatMap(check -> check(check).stream()).toList(),
+            node.nodes("derived").stream().flatMap(derived -> derived(derived).stream()).toList(),
+            List.of(),
+            false);
+    KindReferences.require(node, kind);
+    return unit.isEmpty() ? null : kind;
+  }
+
+  private static Optional<Derivation> derived(DefinitionNode node) {
+    String field = node.text("field");
+    Optional<Derivation.Rule> rule = node.constant("rule", Derivation.Rule.class);
     try {
-      return new KindDefinition(
-          node.text("kind"),
-          node.text("name"),
-          null,
-          node.text("table"),
-          constant(KindDefinition.UnitSource.class, node.text("unit")),
-          columns,
-          node.lists("one-of"),
-          node.optional("year").orElse(null),
-          node.nodes("checks").stream().map(KindDefinitionLoader::check).toList(),
-          node.nodes("derived").stream()
-              .map(
-                  derived ->
-                      new Derivation(
-                          derived.text("field"),
-                          Derivation.Rule.named(derived.text("rule")),
-                          derived.texts("from")))
-              .toList(),
-          List.of(),
-          false);
+      return rule.map(known -> new Derivation(field, known, node.texts("from")));
     } catch (IllegalArgumentException e) {
       node.fault(String.valueOf(e.getMessage()));
-      return null;
+      return Optional.empty();
     }
   }
 
   private static @Nullable ColumnDefinition column(DefinitionNode node) {
+    Optional<ColumnType> type = node.constant("type", ColumnType.class);
+    String heading = node.text("heading");
+    if (type.isEmpty()) {
+      return null;
+    }
     try {
-      ColumnType type = ColumnType.named(node.text("type"));
       List<String> fields =
           node.has("fields") ? node.texts("fields") : node.optional("field").stream().toList();
       return new ColumnDefinition(
-          node.text("heading"),
+          heading,
           node.texts("aliases"),
           fields,
-          type,
+          type.get(),
           node.isTrue("required"),
           new NumberRange(node.decimal("min").orElse(null), node.decimal("max").orElse(null)),
           node.has("words") ? vocabulary(node) : null,
@@ -114,33 +122,30 @@ final class KindDefinitionLoader {
   }
 
   private static Vocabulary vocabulary(DefinitionNode node) {
-    Map<String, String> meanings = new LinkedHashMap<>();
-    node.textsByKey("words")
-        .forEach(
-            (meaning, words) -> {
-              meanings.put(meaning, meaning);
-              words.forEach(word -> meanings.put(word, meaning));
-            });
-    return new Vocabulary(meanings, node.optional("otherwise").orElse(null));
+    return new Vocabulary(node.textsByKey("words"), node.optional("otherwise").orElse(null));
   }
 
-  private static RowCheck check(DefinitionNode node) {
-    return node.node("sum")
-        .<RowCheck>map(
-            sum ->
-                new RowCheck.Sum(
-                    sum.texts("of"),
-                    sum.number("total", 0),
-                    sum.text("when"),
-                    sum.number("at-least", 0)))
-        .or(
-            () ->
-                node.node("rate")
-                    .map(
-                        rate ->
-                            new RowCheck.Rate(
-                                rate.text("currency"), rate.text("rate"), rate.texts("of"))))
-        .orElseThrow(() -> new IllegalArgumentException("en kontroll är sum eller rate"));
+  private static Optional<RowCheck> check(DefinitionNode node) {
+    Optional<RowCheck> check =
+        node.node("sum")
+            .<RowCheck>map(
+                sum ->
+                    new RowCheck.Sum(
+                        sum.texts("of"),
+                        sum.number("total", 0),
+                        sum.text("when"),
+                        sum.number("at-least", 0)))
+            .or(
+                () ->
+                    node.node("rate")
+                        .map(
+                            rate ->
+                                new RowCheck.Rate(
+                                    rate.text("currency"), rate.text("rate"), rate.texts("of"))));
+    if (check.isEmpty()) {
+      node.fault("en kontroll är sum eller rate");
+    }
+    return check;
   }
 
   private static @Nullable KindDefinition export(
@@ -158,9 +163,5 @@ final class KindDefinitionLoader {
     }
     return kind.asExport(
         node.text("export"), headings, node.texts("empty-words"), node.isTrue("american-dates"));
-  }
-
-  static <E extends Enum<E>> E constant(Class<E> type, String name) {
-    return Enum.valueOf(type, name.toUpperCase(Locale.ROOT).replace('-', '_'));
   }
 }

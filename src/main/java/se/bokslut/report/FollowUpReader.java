@@ -181,19 +181,17 @@ public final class FollowUpReader {
               f.code collate "C", f.value collate "C", f.reason collate "C"
             """)
         .query(
-            (row, number) -> {
-              int rowNumber = row.getInt("row_no");
-              return new ReportedFinding(
-                  row.getString("path"),
-                  row.getString("sheet"),
-                  row.wasNull() ? null : rowNumber,
-                  row.getString("column_letters"),
-                  row.getString("severity"),
-                  row.getString("code"),
-                  row.getString("value"),
-                  row.getString("reason"),
-                  row.getString("remedy"));
-            })
+            (row, number) ->
+                new ReportedFinding(
+                    row.getString("path"),
+                    row.getString("sheet"),
+                    row.getObject("row_no", Integer.class),
+                    row.getString("column_letters"),
+                    row.getString("severity"),
+                    row.getString("code"),
+                    row.getString("value"),
+                    row.getString("reason"),
+                    row.getString("remedy")))
         .list();
   }
 }

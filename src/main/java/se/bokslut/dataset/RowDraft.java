@@ -1,0 +1,157 @@
+package se.bokslut.dataset;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import se.bokslut.spreadsheet.CellValue;
+import se.bokslut.spreadsheet.SheetRow;
+
+/** One data row while it is read: its values and what is to be said about them. */
+final class RowDraft {
+
+  private final ColumnLayout layout;
+  private final KindDefinition kind;
+  private final CellReader cells;
+  private final SheetRow row;
+  private final Place place;
+  private final RowValues values;
+  private final List<Finding> findings = new ArrayList<>();
+
+  RowDraft(ColumnLayout layout, CellReader cells, SheetRow row) {
+    this.layout = layout;
+    this.kind = layout.kind();
+    this.cells = cells;
+    this.row = row;
+    this.place = layout.sheet().row(row.number());
+    this.values = new RowValues(kind);
+  }
+
+  RowOutcome outcome(RowChecks checks) {
+    layout.columns().forEach(this::read);
+    assumeMissingColumns();
+    requireAlternatives();
+    checks.check(values, place, findings);
+    if (findings.stream().anyMatch(finding -> finding.severity() == Severity.ERROR)) {
+      return new RowOutcome.Rejected(
+          kind, place.sheetPosition(), row.number(), safeCells(), findings);
+    }
+    values.derive();
+    return new RowOutcome.Accepted(
+        kind, values.record(place.sheetPosition(), row.number(), false), findings);
+  }
+
+  private void read(ColumnLayout.Column column) {
+    ColumnDefinition definition = column.definition();
+    switch (cells.read(layout.cell(row, column), definition, column.unit())) {
+      case Reading.Nothing nothing -> whenEmpty(column);
+      case Reading.Read read -> {
+        values.keep(column, read);
+        Reading.Remark remark = read.remark();
+        if (remark != null) {
+          say(Severity.WARNING, column, remark);
+        }
+      }
+      case Reading.Unreadable unreadable -> {
+        boolean needed = definition.required() || definition.type() == ColumnType.PERSON_NUMBER;
+        say(needed ? Severity.ERROR : Severity.WARNING, column, unreadable.remark());
+        if (definition.whenEmpty() != null) {
+          values.put(definition.fields().getFirst(), definition.whenEmpty());
+        }
+      }
+    }
+  }
+
+  /** A column that the sheet lacks is empty in every row; the sheet's headings tell of it once. */
+  private void assumeMissingColumns() {
+    for (ColumnDefinition definition : layout.assumedColumns()) {
+      values.put(definition.fields().getFirst(), definition.whenEmpty());
+    }
+  }
+
+  private void whenEmpty(ColumnLayout.Column column) {
+    ColumnDefinition definition = column.definition();
+    String assumed = definition.whenEmpty();
+    if (assumed != null) {
+      values.put(definition.fields().getFirst(), assumed);
+      say(
+          Severity.WARNING,
+          column,
+          new Reading.Remark(
+              FindingCode.ASSUMED_VALUE,
+              "Cellen i kolumnen %s är tom och lästes som %s."
+                  .formatted(definition.heading(), definition.inSwedish(assumed)),
+              "Fyll i cellen."));
+    } else if (definition.required()) {
+      say(
+          Severity.ERROR,
+          column,
+          new Reading.Remark(
+              FindingCode.MISSING_VALUE,
+              "Kolumnen %s måste vara ifylld.".formatted(definition.heading()),
+              "Fyll i cellen eller ta bort raden."));
+    }
+  }
+
+  private void requireAlternatives() {
+    for (List<String> group : kind.alternatives()) {
+      boolean filled =
+          group.stream()
+              .flatMap(heading -> layout.ofHeading(heading).stream())
+              .anyMatch(this::saysWhoOrIsFaulted);
+      if (!filled) {
+        findings.add(
+            new Finding(
+                FindingCode.MISSING_VALUE,
+                Severity.ERROR,
+                place,
+                "",
+                "Raden saknar %s.".formatted(String.join(" eller ", group)),
+                "Fyll i en av kolumnerna."));
+      }
+    }
+  }
+
+  /** A faulty identity number is told as an error of its own; any other cell must be read. */
+  private boolean saysWhoOrIsFaulted(ColumnLayout.Column column) {
+    ColumnDefinition definition = column.definition();
+    return definition.type() == ColumnType.PERSON_NUMBER
+        ? !(layout.cell(row, column) instanceof CellValue.Blank)
+        : values.get(definition.fields().getFirst()) != null;
+  }
+
+  /** What the row said, without names and identity numbers. */
+  private Map<String, String> safeCells() {
+    Map<String, String> safe = new LinkedHashMap<>();
+    for (ColumnLayout.Column column : layout.columns()) {
+      ColumnType type = column.definition().type();
+      String text = CellReader.asText(layout.cell(row, column));
+      if (type != ColumnType.NOT_STORED && type != ColumnType.PERSON_NUMBER && !text.isEmpty()) {
+        safe.put(
+            column.definition().heading(),
+            PersonalIdentityNumber.hasForm(text)
+                ? IdentityNumberMask.whole(text)
+                : IdentityNumberMask.mask(text));
+      }
+    }
+    return safe;
+  }
+
+  private void say(Severity severity, ColumnLayout.Column column, Reading.Remark remark) {
+    ColumnType type = column.definition().type();
+    String text = CellReader.asText(layout.cell(row, column));
+    boolean secret =
+        type == ColumnType.PERSON_NUMBER
+            || type == ColumnType.NOT_STORED
+            || PersonalIdentityNumber.hasForm(text)
+            || remark.code() == FindingCode.MASKED_IDENTITY_NUMBER;
+    findings.add(
+        new Finding(
+            remark.code(),
+            severity,
+            place.column(column.index()),
+            secret ? IdentityNumberMask.whole(text) : text,
+            remark.reason(),
+            remark.remedy()));
+  }
+}

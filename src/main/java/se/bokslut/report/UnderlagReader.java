@@ -1,0 +1,132 @@
+package se.bokslut.report;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionOperations;
+import se.bokslut.indicator.Fraction;
+import se.bokslut.indicator.IndicatorCatalogue;
+import se.bokslut.indicator.IndicatorDefinition;
+
+/** Reads which rows the figures of a region rest on, by a cursor. */
+public final class UnderlagReader {
+
+  private static final int FETCH = 2_000;
+
+  /**
+   * A row counts for the organisations of the reporting year above the one it names; the thing it
+   * is about is numbered by its first row, so that the number is the same in every database.
+   */
+  private static final String ROWS =
+      """
+      with place as (
+        select w.year, w.organisation,
+          max(a.code collate "C") filter (where a.level = 'UNIT') as unit_code,
+          max(a.name collate "C") filter (where a.level = 'UNIT') as unit,
+          max(a.code collate "C") filter (where a.level = 'PROVIDER') as provider_code,
+          max(a.name collate "C") filter (where a.level = 'PROVIDER') as provider
+        from organisation_window w
+        join organisation_year a on a.year = w.reference_year and a.code = w.ancestor
+        where w.reference_year = :year
+        group by w.year, w.organisation
+        having bool_or(w.ancestor = :region)
+      ), line as (
+        select i.indicator, c.year, p.unit_code, p.unit, p.provider_code, p.provider, c.entity,
+          c.part, c.amount, c.divisor, d.path, s.sheet,
+          row_number_in_sheet(c.row_id) as row_number,
+          row_number() over (
+            partition by i.indicator
+            order by d.path collate "C", d.sha256, row_sheet(c.row_id), c.row_id, c.part
+          ) as place
+        from unnest(
+            string_to_array(:indicators, ','),
+            string_to_array(:bases, ','),
+            string_to_array(:windows, ',')::integer[]
+          ) i (indicator, base, years)
+        join contribution c
+          on c.indicator = i.base and c.year > :year - i.years and c.year <= :year
+        join place p on p.year = c.year and p.organisation = c.organisation
+        join delivery d on d.delivery_id = row_delivery(c.row_id)
+        join delivery_sheet s
+          on s.delivery_id = d.delivery_id and s.sheet_no = row_sheet(c.row_id)
+      ), entity as (
+        select indicator, entity, row_number() over (
+            partition by indicator order by min(place)
+          ) as number
+        from line
+        group by indicator, entity
+      )
+      select l.*, e.number
+      from line l
+      join entity e on e.indicator = l.indicator and e.entity = l.entity
+      order by l.indicator collate "C", coalesce(l.provider_code, '') collate "C",
+        coalesce(l.unit_code, '') collate "C", l.place
+      """;
+
+  private final JdbcClient jdbc;
+  private final TransactionOperations transaction;
+  private final IndicatorCatalogue catalogue;
+
+  /** Takes the database and the indicators. */
+  public UnderlagReader(
+      JdbcClient jdbc, TransactionOperations transaction, IndicatorCatalogue catalogue) {
+    this.jdbc = jdbc;
+    this.transaction = transaction;
+    this.catalogue = catalogue;
+  }
+
+  /** The rows of a region's figures of a year; the contributions must have been calculated. */
+  public UnderlagRows rows(int year, String region) {
+    return consumer -> read(year, region, consumer);
+  }
+
+  private void read(int year, String region, Consumer<UnderlagRow> consumer) {
+    transaction.executeWithoutResult(
+        status ->
+            jdbc.sql(ROWS)
+                .withFetchSize(FETCH)
+                .param("year", year)
+                .param("region", region)
+                .param("indicators", joined(IndicatorDefinition::code))
+                .param("bases", joined(UnderlagReader::base))
+                .param("windows", joined(indicator -> Integer.toString(indicator.window())))
+                .query(
+                    row -> {
+                      consumer.accept(row(row));
+                    }));
+  }
+
+  /** A mean rests on the rows of the indicator whose mean it is. */
+  private static String base(IndicatorDefinition indicator) {
+    String base = indicator.of();
+    return base == null ? indicator.code() : base;
+  }
+
+  private String joined(Function<IndicatorDefinition, String> text) {
+    return catalogue.indicators().stream().map(text).collect(Collectors.joining(","));
+  }
+
+  private static UnderlagRow row(ResultSet row) throws SQLException {
+    return new UnderlagRow(
+        row.getString("indicator"),
+        row.getInt("year"),
+        textOf(row, "unit_code"),
+        textOf(row, "unit"),
+        textOf(row, "provider"),
+        row.getLong("number"),
+        row.getString("part").charAt(0),
+        Fraction.of(row.getBigDecimal("amount"))
+            .dividedBy(Fraction.of(row.getBigDecimal("divisor"))),
+        row.getString("path"),
+        row.getString("sheet"),
+        row.getInt("row_number"));
+  }
+
+  private static String textOf(ResultSet row, String column) throws SQLException {
+    String text = row.getString(column);
+    return text == null ? "" : text;
+  }
+}

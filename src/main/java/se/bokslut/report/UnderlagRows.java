@@ -1,0 +1,11 @@
+package se.bokslut.report;
+
+import java.util.function.Consumer;
+
+/** The rows that the figures of a year rest on, read as they are asked for and never held whole. */
+@FunctionalInterface
+public interface UnderlagRows {
+
+  /** Hands over every row in a fixed order: indicator, organisation, file, row. */
+  void forEach(Consumer<UnderlagRow> consumer);
+}

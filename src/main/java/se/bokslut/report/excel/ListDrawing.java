@@ -1,0 +1,99 @@
+package se.bokslut.report.excel;
+
+import java.util.Arrays;
+import java.util.List;
+import org.apache.poi.ss.usermodel.HorizontalAlignment;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.streaming.SXSSFSheet;
+import se.bokslut.report.model.Cell;
+import se.bokslut.report.model.Column;
+import se.bokslut.report.model.Cover;
+import se.bokslut.report.model.ListSheet;
+import se.bokslut.report.model.SwedishText;
+
+/** Draws a long list row by row, with a filter on its headings; only a few rows are held. */
+final class ListDrawing {
+
+  private static final double PADDING = 4;
+  private static final int UNIT_OF_WIDTH = 256;
+  private static final float TITLE_HEIGHT = 24;
+
+  private final CellDrawing cells;
+  private final SXSSFSheet sheet;
+  private final ListSheet list;
+  private final SheetCursor cursor;
+  private final double[] widths;
+
+  ListDrawing(CellDrawing cells, SXSSFSheet sheet, ListSheet list) {
+    this.cells = cells;
+    this.sheet = sheet;
+    this.list = list;
+    this.cursor = new SheetCursor(sheet);
+    this.widths = new double[list.columns().size()];
+  }
+
+  void draw(Cover cover) {
+    cells.text(cursor.rowOfHeight(TITLE_HEIGHT), 0, list.title(), CellLook.title());
+    cells.text(cursor.row(1), 0, list.summary(), CellLook.TEXT.inked(Palette.MUTED));
+    headings();
+    int heading = cursor.next() - 1;
+    list.rows().forEach(this::row);
+    for (int place = 0; place < widths.length; place++) {
+      sheet.setColumnWidth(place, (int) ((widths[place] + PADDING) * UNIT_OF_WIDTH));
+    }
+    int last = Math.max(heading, cursor.next() - 1);
+    sheet.setAutoFilter(new CellRangeAddress(heading, last, 0, widths.length - 1));
+    sheet.createFreezePane(0, heading + 1);
+    sheet.setRepeatingRows(new CellRangeAddress(heading, heading, -1, -1));
+    PrintSetup.apply(sheet, cover, Arrays.stream(widths).sum());
+  }
+
+  /** Headings leave room for the filter's button. */
+  private void headings() {
+    Row row = cursor.row(1);
+    for (int place = 0; place < widths.length; place++) {
+      Column column = list.columns().get(place);
+      cells.text(
+          row,
+          place,
+          column.heading(),
+          column.kind() == Column.Kind.FIGURE
+              ? CellLook.columnHeading()
+                  .aligned(HorizontalAlignment.RIGHT)
+                  .formatted(NumberFormats.text(false))
+              : CellLook.columnHeading());
+      widths[place] = TextWidth.of(column.heading(), true) + PADDING;
+    }
+  }
+
+  private void row(List<Cell> row) {
+    int lines = 1;
+    for (int place = 0; place < widths.length; place++) {
+      double widest = widest(list.columns().get(place).kind());
+      String text = SwedishText.of(row.get(place));
+      lines = Math.max(lines, TextWidth.lines(text, widest, false));
+      widths[place] = Math.max(widths[place], Math.min(TextWidth.of(text, false), widest));
+    }
+    Row drawn = cursor.row(lines);
+    for (int place = 0; place < widths.length; place++) {
+      Column.Kind kind = list.columns().get(place).kind();
+      CellLook look = CellLook.inTable();
+      cells.cell(
+          drawn,
+          new Slot(place, kind, false),
+          row.get(place),
+          kind == Column.Kind.FIGURE ? look : look.wrapping());
+    }
+  }
+
+  /** Longer text is broken into lines. */
+  private static double widest(Column.Kind kind) {
+    return switch (kind) {
+      case NAME -> 32;
+      case WORDS -> 30;
+      case TEXT -> 44;
+      case FIGURE -> Double.MAX_VALUE;
+    };
+  }
+}

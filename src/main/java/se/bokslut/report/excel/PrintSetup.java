@@ -1,0 +1,54 @@
+package se.bokslut.report.excel;
+
+import org.apache.poi.ss.usermodel.Footer;
+import org.apache.poi.ss.usermodel.PageMargin;
+import org.apache.poi.ss.usermodel.Sheet;
+import se.bokslut.report.model.Cover;
+
+/**
+ * How a sheet is printed: A4, one page wide, wide ones lying, with a footer that says what it is.
+ */
+final class PrintSetup {
+
+  private static final double WIDEST_UPRIGHT = 105;
+  private static final double SIDE_INCHES = 0.79;
+  private static final double TOP_INCHES = 0.79;
+  private static final double BOTTOM_INCHES = 0.94;
+  private static final double FOOTER_INCHES = 0.45;
+  private static final double LONG_INCHES = 11.69;
+  private static final double SHORT_INCHES = 8.27;
+  private static final double POINTS_PER_INCH = 72;
+  private static final double POINTS_PER_DIGIT = 5.3;
+  private static final String LETTERS = "&\"Liberation Sans,Regular\"&8";
+
+  private PrintSetup() {}
+
+  /** How high a printed page is, in the points of a sheet as wide as that. */
+  static double pageHeight(double width) {
+    boolean lying = width > WIDEST_UPRIGHT;
+    double across = (lying ? LONG_INCHES : SHORT_INCHES) - 2 * SIDE_INCHES;
+    double down = (lying ? SHORT_INCHES : LONG_INCHES) - TOP_INCHES - BOTTOM_INCHES;
+    double scale = Math.min(1, across * POINTS_PER_INCH / (width * POINTS_PER_DIGIT));
+    return down * POINTS_PER_INCH / scale;
+  }
+
+  static void apply(Sheet sheet, Cover cover, double width) {
+    var setup = sheet.getPrintSetup();
+    setup.setPaperSize(org.apache.poi.ss.usermodel.PrintSetup.A4_PAPERSIZE);
+    setup.setLandscape(width > WIDEST_UPRIGHT);
+    sheet.setFitToPage(true);
+    setup.setFitWidth((short) 1);
+    setup.setFitHeight((short) 0);
+    sheet.setMargin(PageMargin.LEFT, SIDE_INCHES);
+    sheet.setMargin(PageMargin.RIGHT, SIDE_INCHES);
+    sheet.setMargin(PageMargin.TOP, TOP_INCHES);
+    sheet.setMargin(PageMargin.BOTTOM, BOTTOM_INCHES);
+    sheet.setMargin(PageMargin.FOOTER, FOOTER_INCHES);
+    Footer footer = sheet.getFooter();
+    footer.setLeft(
+        LETTERS
+            + "Bokslut %d · %s · %s"
+                .formatted(cover.year(), cover.subject().replace("&", "&&"), cover.state()));
+    footer.setRight(LETTERS + "Sida &P av &N");
+  }
+}

@@ -1,0 +1,19 @@
+package se.bokslut.report.excel;
+
+import java.util.regex.Pattern;
+
+/** Text as a workbook stores it: nothing in it is taken for an escape, nothing is unprintable. */
+final class SafeText {
+
+  private static final Pattern ESCAPE_LIKE = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
+  private static final Pattern UNPRINTABLE =
+      Pattern.compile("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\uFFFE\\uFFFF]");
+
+  private SafeText() {}
+
+  static String of(String text) {
+    return ESCAPE_LIKE
+        .matcher(UNPRINTABLE.matcher(text).replaceAll("\uFFFD"))
+        .replaceAll("_x005F_");
+  }
+}

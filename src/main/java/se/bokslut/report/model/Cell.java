@@ -1,0 +1,70 @@
+package se.bokslut.report.model;
+
+import se.bokslut.agreement.TargetStatus;
+import se.bokslut.indicator.Fraction;
+
+/** What a cell says. */
+public sealed interface Cell {
+
+  /** Nothing to say. */
+  Cell EMPTY = new Words("");
+
+  /** Nothing was delivered, which is not 0. */
+  Cell NOT_DELIVERED = new NotDelivered();
+
+  /** Words. */
+  record Words(String text) implements Cell {}
+
+  /** An ordinal or a number of things, as it is. */
+  record Whole(long value) implements Cell {}
+
+  /** A number in whatever unit its row has, with the decimals it needs. */
+  record Amount(Fraction value) implements Cell {}
+
+  /**
+   * A figure in the unit that is displayed, exact.
+   *
+   * @param preliminary whether some units have not delivered
+   */
+  record Figure(Fraction value, Measure measure, boolean preliminary) implements Cell {}
+
+  /** A difference between two figures, shown with its sign. */
+  record Change(Fraction value, Measure measure) implements Cell {}
+
+  /**
+   * What is aimed at.
+   *
+   * @param bound minst, högst or lika med
+   */
+  record Target(String bound, Fraction value, Measure measure) implements Cell {}
+
+  /** Nothing was delivered, or the figure cannot be had. */
+  record NotDelivered() implements Cell {}
+
+  /** Whether something was delivered. */
+  record Delivery(boolean delivered) implements Cell {
+
+    /** Symbol and word. */
+    public String text() {
+      return delivered ? "● lämnat" : "■ saknas";
+    }
+  }
+
+  /**
+   * How a target turned out.
+   *
+   * @param preliminary whether it rests on incomplete coverage
+   */
+  record Status(TargetStatus status, boolean preliminary) implements Cell {
+
+    /** Symbol and word. */
+    public String text() {
+      return status.symbol() + " " + status.word() + (preliminary ? " (preliminärt)" : "");
+    }
+  }
+
+  /** Words. */
+  static Cell words(String text) {
+    return text.isEmpty() ? EMPTY : new Words(text);
+  }
+}

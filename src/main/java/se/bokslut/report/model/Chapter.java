@@ -1,0 +1,42 @@
+package se.bokslut.report.model;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * One chapter, which is also one sheet of the workbook.
+ *
+ * @param number its number; numbers without figures yet are not used
+ * @param title its title
+ * @param sheet the name of its sheet
+ * @param summary what it holds, in one sentence
+ * @param blocks what it says, from the top
+ * @param lists long lists that belong to it and have sheets of their own
+ */
+public record Chapter(
+    int number,
+    String title,
+    String sheet,
+    String summary,
+    List<Block> blocks,
+    List<ListSheet> lists) {
+
+  private static final int LONGEST_SHEET_NAME = 31;
+
+  /** Keeps copies and checks the sheet's name. */
+  public Chapter {
+    blocks = List.copyOf(blocks);
+    lists = List.copyOf(lists);
+    if (sheet.isBlank() || sheet.length() > LONGEST_SHEET_NAME) {
+      throw new IllegalArgumentException("not a sheet name: " + sheet);
+    }
+  }
+
+  /** The names of its sheets, its own first. */
+  public List<String> sheets() {
+    List<String> names = new ArrayList<>();
+    names.add(sheet);
+    lists.forEach(list -> names.add(list.sheet()));
+    return names;
+  }
+}

@@ -1,0 +1,27 @@
+package se.bokslut.report.model;
+
+/**
+ * How a number is displayed.
+ *
+ * @param form what stands after it
+ * @param decimals how many decimals are displayed
+ */
+public record Measure(Form form, int decimals) {
+
+  /** What stands after a number. */
+  public enum Form {
+    /** Nothing; the unit stands in the heading. */
+    PLAIN,
+    /** A per cent sign; the number itself is a share. */
+    PERCENT,
+    /** The abbreviation of percentage points. */
+    POINTS
+  }
+
+  /** Checks the decimals. */
+  public Measure {
+    if (decimals < 0) {
+      throw new IllegalArgumentException("decimals below 0: " + decimals);
+    }
+  }
+}

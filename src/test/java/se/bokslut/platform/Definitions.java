@@ -1,0 +1,22 @@
+package se.bokslut.platform;
+
+import se.bokslut.dataset.KindCatalogue;
+import se.bokslut.indicator.IndicatorCatalogue;
+
+/** The shipped definitions, for tests of other rooms. */
+public final class Definitions {
+
+  private static final String SHIPPED = "classpath*:/definitions";
+
+  private Definitions() {}
+
+  /** The kinds and exports. */
+  public static KindCatalogue kinds() {
+    return KindDefinitionLoader.load(new DefinitionFiles(SHIPPED));
+  }
+
+  /** The indicators. */
+  public static IndicatorCatalogue indicators() {
+    return IndicatorDefinitionLoader.load(new DefinitionFiles(SHIPPED));
+  }
+}

@@ -1,0 +1,136 @@
+package se.bokslut.report;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import se.bokslut.agreement.TargetStatus;
+import se.bokslut.indicator.Fraction;
+import se.bokslut.indicator.IndicatorCatalogue;
+import se.bokslut.indicator.IndicatorDefinition;
+import se.bokslut.indicator.IndicatorDefinition.Direction;
+import se.bokslut.indicator.IndicatorDefinition.RollUp;
+import se.bokslut.indicator.IndicatorDefinition.Unit;
+
+/** Makes small follow-ups of the year 2025 for tests; what is not said was not delivered. */
+public final class FollowUps {
+  public static final int YEAR = 2025;
+  public static final String REGION = "03";
+
+  private final List<Organisation> organisations = new ArrayList<>();
+  private final Map<FollowUp.Key, FigureValue> figures = new LinkedHashMap<>();
+  private final List<AssessedTarget> targets = new ArrayList<>();
+  private final List<DeliveredSheet> sheets = new ArrayList<>();
+  private final List<ReportedFinding> findings = new ArrayList<>();
+
+  private FollowUps() {}
+
+  /** Region Uppsala with its hospital. */
+  public static FollowUps withHospital() {
+    return new FollowUps()
+        .organisation(REGION, "Region Uppsala", "REGION", null)
+        .organisation("AS", "Akademiska sjukhuset", "PROVIDER", null);
+  }
+
+  public FollowUps unit(String code, String name) {
+    return organisation(code, name, "UNIT", "AS");
+  }
+
+  private FollowUps organisation(
+      String code, String name, String level, @Nullable String provider) {
+    for (int year = YEAR - FollowUp.YEARS + 1; year <= YEAR; year++) {
+      organisations.add(
+          new Organisation(
+              year, code, name, level, provider, level.equals("REGION") ? null : REGION));
+    }
+    return this;
+  }
+
+  /** A unit's figure, or one that all units have delivered for. */
+  public FollowUps figure(int year, String organisation, String indicator, String value) {
+    return figure(year, organisation, indicator, value, 1, 1);
+  }
+
+  public FollowUps figure(
+      int year, String organisation, String indicator, String value, int delivered, int units) {
+    figures.put(
+        new FollowUp.Key(year, organisation, indicator),
+        new FigureValue(
+            Optional.of(Fraction.of(new BigDecimal(value))), null, null, 1, delivered, units));
+    return this;
+  }
+
+  public FollowUps target(
+      String organisation, String indicator, String direction, String target, TargetStatus status) {
+    targets.add(
+        new AssessedTarget(
+            YEAR,
+            "Regionalt ALF-avtal",
+            "Forskning",
+            organisation,
+            indicator,
+            direction,
+            new BigDecimal(target),
+            BigDecimal.ZERO,
+            null,
+            status));
+    return this;
+  }
+
+  public FollowUps sheet(String file, String kind, int read, int rejected, String status) {
+    sheets.add(new DeliveredSheet(file, "0".repeat(64), "Blad1", kind, read, rejected, status));
+    return this;
+  }
+
+  public FollowUps finding(String file, int row, String severity, String code, String value) {
+    findings.add(
+        new ReportedFinding(
+            file, "Blad1", row, "C", severity, code, value, "Värdet går inte.", "Rätta det."));
+    return this;
+  }
+
+  public FollowUp make() {
+    return new FollowUp(
+        YEAR,
+        LocalDate.of(2026, 5, 15),
+        catalogue(),
+        organisations,
+        figures,
+        targets,
+        sheets,
+        findings);
+  }
+
+  public static IndicatorCatalogue catalogue() {
+    return new IndicatorCatalogue(
+        List.of(
+            indicator("publications", "Publikationer", Unit.COUNT, 0, 3),
+            indicator("doctoral-fte", "Helårsdoktorander", Unit.FRACTION, 1, 4),
+            indicator("doctoral-students-women-share", "Andel kvinnor", Unit.SHARE, 0, 4),
+            indicator("external-grants", "Externa anslag", Unit.SEK, 0, 6)));
+  }
+
+  private static IndicatorDefinition indicator(
+      String code, String name, Unit unit, int decimals, int chapter) {
+    return new IndicatorDefinition(
+        code,
+        name,
+        "English " + code,
+        "Definition av " + name + ".",
+        unit,
+        decimals,
+        Direction.HIGHER,
+        false,
+        chapter,
+        10,
+        unit == Unit.SHARE ? RollUp.RATIO : RollUp.SUM,
+        1,
+        null,
+        "select 1",
+        "select 1");
+  }
+}

@@ -1,0 +1,171 @@
+package se.bokslut.report.excel;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import se.bokslut.agreement.TargetStatus;
+import se.bokslut.indicator.Fraction;
+import se.bokslut.report.FollowUp;
+import se.bokslut.report.FollowUps;
+import se.bokslut.report.UnderlagRow;
+import se.bokslut.report.model.Report;
+import se.bokslut.report.region.RegionReport;
+
+class WorkbookRendererTests {
+  @TempDir Path folder;
+
+  @Test
+  void draws_a_small_report_cell_by_cell() throws IOException {
+    Path file = render("small.xlsx");
+
+    assertThat(dump(file)).isEqualTo(expected());
+  }
+
+  @Test
+  void gives_the_same_bytes_for_the_same_report() throws IOException {
+    Path first = render("first.xlsx");
+    Path second = render("second.xlsx");
+
+    assertThat(first).hasSameBinaryContentAs(second);
+  }
+
+  @Test
+  void never_takes_text_for_a_formula() throws IOException {
+    try (XSSFWorkbook workbook = open(render("small.xlsx"))) {
+      Cell value = workbook.getSheet("Anmärkningar").getRow(3).getCell(6);
+
+      assertThat(value.getCellType()).isEqualTo(CellType.STRING);
+      assertThat(value.getStringCellValue()).isEqualTo("=HYPERLINK(\"http://x\")");
+      assertThat(value.getCellStyle().getQuotePrefixed()).isTrue();
+    }
+  }
+
+  @Test
+  void can_be_filtered_printed_and_found() throws IOException {
+    try (XSSFWorkbook workbook = open(render("small.xlsx"))) {
+      var underlag = workbook.getSheet("Underlag");
+      var summary = workbook.getSheet("Sammanfattning");
+      var core = workbook.getProperties().getCoreProperties();
+
+      assertThat(workbook.getActiveSheetIndex()).isZero();
+      assertThat(underlag.getCTWorksheet().getAutoFilter().getRef()).isEqualTo("A3:K5");
+      assertThat(underlag.getPaneInformation().getHorizontalSplitPosition()).isEqualTo((short) 3);
+      assertThat(summary.isDisplayGridlines()).isFalse();
+      assertThat(summary.getFooter().getLeft()).endsWith("Bokslut 2025 · Region Uppsala · Utkast");
+      assertThat(summary.getPrintSetup().getFitHeight()).isZero();
+      assertThat(core.getCreator()).isEqualTo("Bokslut");
+      assertThat(core.getCreated()).isEqualTo("2026-05-15T00:00:00Z");
+      assertThat(core.getUnderlyingProperties().getLanguageProperty()).contains("sv-SE");
+    }
+  }
+
+  private Path render(String name) throws IOException {
+    Path file = folder.resolve(name);
+    new WorkbookRenderer().render(report(), file);
+    return file;
+  }
+
+  private static Report report() {
+    FollowUp followUp = followUp();
+    return new RegionReport(followUp)
+        .of(
+            followUp.regions().getFirst(),
+            Optional.of("ALF 2026-17"),
+            consumer -> {
+              consumer.accept(row(7, new Fraction(BigInteger.ONE, BigInteger.valueOf(3))));
+              consumer.accept(row(9, Fraction.of(1)));
+            });
+  }
+
+  private static FollowUp followUp() {
+    FollowUps followUps = FollowUps.withHospital().unit("U1", "Kirurgi").unit("U2", "Ögonsjukvård");
+    for (int year = 2021; year <= 2025; year++) {
+      followUps
+          .figure(year, "U1", "publications", "1200")
+          .figure(year, "AS", "publications", "1200", 1, 2)
+          .figure(year, "03", "publications", Integer.toString(1200 + 2025 - year), 1, 2);
+    }
+    return followUps
+        .figure(2024, "U2", "doctoral-fte", "2.25")
+        .figure(2025, "U2", "doctoral-fte", "0")
+        .figure(2025, "U2", "doctoral-students-women-share", "0.3333333333333")
+        .figure(2025, "03", "external-grants", "12345678.9")
+        .target("03", "publications", "≥", "1500", TargetStatus.MISSED)
+        .target("03", "external-grants", "≥", "10000000", TargetStatus.MET)
+        .target("U1", "publications", "≥", "1250", TargetStatus.NEAR)
+        .sheet("2025/publikationer.xlsx", "publications", 12, 2, "accepted-with-remarks")
+        .finding("2025/publikationer.xlsx", 7, "error", "unknown-word", "=HYPERLINK(\"http://x\")")
+        .make();
+  }
+
+  private static UnderlagRow row(int row, Fraction amount) {
+    return new UnderlagRow(
+        "publications",
+        2025,
+        "U1",
+        "Kirurgi",
+        "Akademiska sjukhuset",
+        1,
+        'N',
+        amount,
+        "2025/publikationer.xlsx",
+        "Blad1",
+        row);
+  }
+
+  private static XSSFWorkbook open(Path file) throws IOException {
+    try (InputStream stream = Files.newInputStream(file)) {
+      return new XSSFWorkbook(stream);
+    }
+  }
+
+  private static String expected() throws IOException {
+    try (InputStream stream = WorkbookRendererTests.class.getResourceAsStream("small-region.txt")) {
+      return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+    }
+  }
+
+  private static String dump(Path file) throws IOException {
+    StringBuilder text = new StringBuilder();
+    try (XSSFWorkbook workbook = open(file)) {
+      for (Sheet sheet : workbook) {
+        for (Row row : sheet) {
+          for (Cell cell : row) {
+            dump(sheet, cell, text);
+          }
+        }
+      }
+    }
+    return text.toString();
+  }
+
+  private static void dump(Sheet sheet, Cell cell, StringBuilder text) {
+    if (cell.getCellType() == CellType.BLANK) {
+      return;
+    }
+    boolean number = cell.getCellType() == CellType.NUMERIC;
+    text.append(sheet.getSheetName()).append('!').append(cell.getAddress()).append(" = ");
+    text.append(
+        number
+            ? BigDecimal.valueOf(cell.getNumericCellValue()).stripTrailingZeros().toPlainString()
+            : cell.getStringCellValue().replace("\n", "\\n"));
+    if (number) {
+      text.append(" | ").append(cell.getCellStyle().getDataFormatString());
+    }
+    text.append('\n');
+  }
+}
