@@ -10,13 +10,19 @@ import se.bokslut.report.BasisReader;
 import se.bokslut.report.DraftTree;
 import se.bokslut.report.FollowUp;
 import se.bokslut.report.FollowUpReader;
+import se.bokslut.report.Organisation;
+import se.bokslut.report.UnderlagReader;
 import se.bokslut.report.data.DataFiles;
+import se.bokslut.report.excel.WorkbookRenderer;
+import se.bokslut.report.model.Report;
+import se.bokslut.report.region.RegionReport;
 
 /** Renders the draft of a year from its follow-up: data files and the workbook of every region. */
 public final class DraftRendering {
 
   private final BasisReader basisReader;
   private final FollowUpReader followUpReader;
+  private final UnderlagReader underlag;
   private final Path output;
   private final Optional<LocalDate> cutOff;
 
@@ -28,10 +34,12 @@ public final class DraftRendering {
   public DraftRendering(
       BasisReader basisReader,
       FollowUpReader followUpReader,
+      UnderlagReader underlag,
       Path output,
       Optional<LocalDate> cutOff) {
     this.basisReader = basisReader;
     this.followUpReader = followUpReader;
+    this.underlag = underlag;
     this.output = output;
     this.cutOff = cutOff;
   }
@@ -42,15 +50,25 @@ public final class DraftRendering {
     FollowUp followUp = followUpReader.read(request.year(), day);
     DraftTree draft = new DraftTree(output, request.year());
     if (request.only().isPresent()) {
-      draft.replacePart(basis, tree -> write(followUp, tree));
+      draft.replacePart(basis, tree -> write(followUp, tree, request.only()));
     } else {
-      draft.replace(basis, tree -> write(followUp, tree));
+      draft.replace(basis, tree -> write(followUp, tree, request.only()));
     }
   }
 
-  private static void write(FollowUp followUp, Path tree) throws IOException {
+  private void write(FollowUp followUp, Path tree, Optional<String> only) throws IOException {
     Path internal = tree.resolve("internt");
-    Path data = Files.createDirectories(internal.resolve("data"));
-    new DataFiles().write(followUp, data);
+    new DataFiles().write(followUp, Files.createDirectories(internal.resolve("data")));
+    for (Organisation region : followUp.regions()) {
+      String name = "region-" + region.code();
+      if (only.isEmpty() || only.get().equals(name)) {
+        Report report =
+            new RegionReport(followUp)
+                .of(region, Optional.empty(), underlag.rows(followUp.year(), region.code()));
+        Path folder = Files.createDirectories(internal.resolve(name));
+        new WorkbookRenderer()
+            .render(report, folder.resolve("bokslut-%d-%s.xlsx".formatted(followUp.year(), name)));
+      }
+    }
   }
 }

@@ -13,6 +13,7 @@ import se.bokslut.delivery.DropFolder;
 import se.bokslut.platform.BokslutSettings;
 import se.bokslut.report.BasisReader;
 import se.bokslut.report.FollowUpReader;
+import se.bokslut.report.UnderlagReader;
 
 /** The jobs and what starts them. */
 @Configuration(proxyBeanMethods = false)
@@ -27,9 +28,16 @@ public class JobConfiguration {
 
   @Bean
   DraftRendering draftRendering(
-      BasisReader basisReader, FollowUpReader followUpReader, BokslutSettings settings) {
+      BasisReader basisReader,
+      FollowUpReader followUpReader,
+      UnderlagReader underlag,
+      BokslutSettings settings) {
     return new DraftRendering(
-        basisReader, followUpReader, settings.output(), Optional.ofNullable(settings.cutOff()));
+        basisReader,
+        followUpReader,
+        underlag,
+        settings.output(),
+        Optional.ofNullable(settings.cutOff()));
   }
 
   @Bean

@@ -34,6 +34,7 @@ import se.bokslut.indicator.IndicatorRollUp;
 import se.bokslut.organisation.OrganisationDirectory;
 import se.bokslut.report.BasisReader;
 import se.bokslut.report.FollowUpReader;
+import se.bokslut.report.UnderlagReader;
 
 /** The rooms' services, each with what it needs; the definitions, read once. */
 @Configuration(proxyBeanMethods = false)
@@ -150,6 +151,12 @@ public class RoomConfiguration {
   FollowUpReader followUpReader(
       JdbcClient jdbc, TransactionTemplate transactions, IndicatorCatalogue indicators) {
     return new FollowUpReader(jdbc, transactions, indicators);
+  }
+
+  @Bean
+  UnderlagReader underlagReader(
+      JdbcClient jdbc, TransactionTemplate transactions, IndicatorCatalogue indicators) {
+    return new UnderlagReader(jdbc, transactions, indicators);
   }
 
   @Bean
