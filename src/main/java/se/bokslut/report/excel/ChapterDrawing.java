@@ -17,7 +17,7 @@ final class ChapterDrawing {
   private static final double MEASURE = 110;
 
   private static final int UNIT_OF_WIDTH = 256;
-  private static final double WIDTH_WITHOUT_TABLES = 100;
+  private static final double WIDTH_WITHOUT_TABLES = 86;
   private static final float TITLE_HEIGHT = 24;
 
   private final CellDrawing cells;
@@ -138,12 +138,8 @@ final class ChapterDrawing {
         tables.stream()
             .max(Comparator.comparingInt(drawn -> drawn.table().rows().size()))
             .orElseThrow();
-    boolean alone =
-        tables.stream()
-            .skip(tables.indexOf(longest))
-            .allMatch(drawn -> drawn.table().columns().equals(longest.table().columns()));
     CellRangeAddress rows = longest.headings();
-    return alone
+    return longest.equals(tables.getLast())
         ? new CellRangeAddress(rows.getFirstRow(), rows.getLastRow(), -1, -1)
         : new CellRangeAddress(0, 0, -1, -1);
   }
