@@ -52,7 +52,7 @@ where u.organisation is not null;
 
 create view doctoral_student_in_force as
 select r.*, u.organisation, u.region_code, d.delivery_id, d.path_rank,
-  coalesce('P' || r.person, 'L' || u.region_code || ':' || r.local_id) as person_key
+  coalesce('P' || r.person, 'L' || coalesce(u.region_code, '') || ':' || r.local_id) as person_key
 from doctoral_student_row r
 join delivery d on d.delivery_id = row_delivery(r.row_id) and d.standing = 'in-force'
 join unit_resolution u
@@ -63,7 +63,7 @@ where u.organisation is not null;
 
 create view dissertation_in_force as
 select r.*, u.organisation, u.region_code, d.delivery_id, d.path_rank,
-  coalesce('P' || r.person, 'L' || u.region_code || ':' || r.local_id) as person_key,
+  coalesce('P' || r.person, 'L' || coalesce(u.region_code, '') || ':' || r.local_id) as person_key,
   (r.isbn is not null)::integer + (r.nbn is not null)::integer as identifiers
 from dissertation_row r
 join delivery d on d.delivery_id = row_delivery(r.row_id) and d.standing = 'in-force'

@@ -48,7 +48,18 @@ public final class GrantConsolidation {
     CopyBatch batch = new CopyBatch("funder_class", List.of("funder_key", "class"));
     funders.classes().forEach((key, funderClass) -> batch.add(List.of(key, funderClass)));
     batch.send(dataSource);
-    jdbc.sql("select distinct name from organisation_year where level = 'REGION'")
+    jdbc.sql(
+            """
+            select distinct names.name
+            from organisation_row r
+            join delivery d on d.delivery_id = row_delivery(r.row_id) and d.standing = 'in-force'
+            cross join lateral (
+              select r.name
+              union
+              select regexp_split_to_table(r.aliases, '[;\\n]')
+            ) names (name)
+            where r.level = 'REGION' and length(names.name) between 1 and 200
+            """)
         .query(String.class)
         .list()
         .forEach(

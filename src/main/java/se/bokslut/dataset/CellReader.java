@@ -5,6 +5,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import se.bokslut.spreadsheet.CellValue;
@@ -148,7 +149,7 @@ final class CellReader {
   }
 
   private static Reading word(CellValue cell, ColumnDefinition column) {
-    Vocabulary vocabulary = java.util.Objects.requireNonNull(column.vocabulary());
+    Vocabulary vocabulary = Objects.requireNonNull(column.vocabulary());
     String word = asText(cell);
     Optional<String> meaning = vocabulary.meaning(repaired(word).orElse(word));
     if (meaning.isPresent()) {

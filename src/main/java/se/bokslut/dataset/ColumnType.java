@@ -4,6 +4,8 @@ package se.bokslut.dataset;
 public enum ColumnType {
   /** Any text. */
   TEXT,
+  /** A short text by which something is found or told apart, such as an organisation's name. */
+  NAME,
   /** Text that is read for a purpose of its own and never stored, such as a person's name. */
   NOT_STORED,
   /** An organisation's code or another identifier as text; a numeric cell gives its digits. */

@@ -43,8 +43,8 @@ final class DateReader {
           "oktober",
           "november",
           "december");
-  private static final int FIRST_SERIAL = 20_000;
-  private static final int LAST_SERIAL = 80_000;
+  private static final BigDecimal FIRST_SERIAL = BigDecimal.valueOf(20_000);
+  private static final BigDecimal LAST_SERIAL = BigDecimal.valueOf(80_000);
 
   private DateReader() {}
 
@@ -71,11 +71,10 @@ final class DateReader {
         return Reading.of(written.get().toString());
       }
     }
-    int serial = number.intValue();
-    if (serial < FIRST_SERIAL || serial > LAST_SERIAL) {
+    if (number.compareTo(FIRST_SERIAL) < 0 || number.compareTo(LAST_SERIAL) > 0) {
       return notADate();
     }
-    String day = LocalDate.of(1899, 12, 30).plusDays(serial).toString();
+    String day = LocalDate.of(1899, 12, 30).plusDays(number.longValue()).toString();
     return Reading.of(
         day,
         FindingCode.AMBIGUOUS_VALUE,

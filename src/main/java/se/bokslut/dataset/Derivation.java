@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,6 +39,8 @@ public record Derivation(String field, Rule rule, List<String> from) {
 
   private static final int SHORTEST_TITLE = 20;
   private static final Pattern TAG = Pattern.compile("</?[a-zA-Z][^<>]*>");
+  private static final Pattern AUTHORS = Pattern.compile(";");
+  private static final Pattern BLANKS = Pattern.compile("[\\p{Z}\\s]+");
   private static final Pattern MARKS = Pattern.compile("\\p{Mn}+");
   private static final Pattern FUNDER_SUFFIX = Pattern.compile("^(.+)_\\p{L}+$");
   private static final Pattern INITIALS =
@@ -71,7 +74,7 @@ public record Derivation(String field, Rule rule, List<String> from) {
   }
 
   private static @Nullable String titleKey(String title, @Nullable String year, String family) {
-    String bare = lettersAndDigits(TAG.matcher(title).replaceAll(""));
+    String bare = lettersAndDigits(TAG.matcher(HtmlEntities.resolve(title)).replaceAll(""));
     if (year == null || bare.codePointCount(0, bare.length()) < SHORTEST_TITLE) {
       return null;
     }
@@ -93,12 +96,12 @@ public record Derivation(String field, Rule rule, List<String> from) {
     if (authors == null) {
       return "";
     }
-    String first = Normalizer.normalize(authors.split(";", 2)[0].strip(), Normalizer.Form.NFC);
+    String first = Normalizer.normalize(names(authors).findFirst().orElse(""), Normalizer.Form.NFC);
     int comma = first.indexOf(',');
     if (comma >= 0) {
       return first.substring(0, comma);
     }
-    String[] words = first.split("\\s+");
+    String[] words = first.split(" ");
     int last = words.length;
     while (last > 1 && INITIALS.matcher(words[last - 1]).matches()) {
       last--;
@@ -108,14 +111,20 @@ public record Derivation(String field, Rule rule, List<String> from) {
         : words[words.length - 1];
   }
 
+  private static Stream<String> names(String authors) {
+    return AUTHORS
+        .splitAsStream(authors)
+        .map(name -> BLANKS.matcher(name).replaceAll(" ").strip())
+        .filter(name -> !name.isEmpty());
+  }
+
   private static @Nullable String authorCount(String authors) {
-    long count =
-        Pattern.compile(";").splitAsStream(authors).filter(name -> !name.isBlank()).count();
+    long count = names(authors).count();
     return count == 0 ? null : Long.toString(count);
   }
 
   private static String projectNumber(String reference) {
-    String bare = reference.replaceAll("[\\p{Z}\\s]+", "");
+    String bare = BLANKS.matcher(reference).replaceAll("");
     Matcher suffixed = FUNDER_SUFFIX.matcher(bare);
     return (suffixed.matches() ? suffixed.group(1) : bare).toUpperCase(Locale.ROOT);
   }

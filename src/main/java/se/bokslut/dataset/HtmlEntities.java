@@ -1,7 +1,9 @@
 package se.bokslut.dataset;
 
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Resolves the HTML entities that library exports leave in identifiers. */
 final class HtmlEntities {
@@ -22,15 +24,12 @@ final class HtmlEntities {
         .replaceAll(
             found -> {
               String resolved = character(found.group(1), found.group(2), found.group(3));
-              return java.util.regex.Matcher.quoteReplacement(
-                  resolved == null ? found.group() : resolved);
+              return Matcher.quoteReplacement(resolved == null ? found.group() : resolved);
             });
   }
 
-  private static @org.jspecify.annotations.Nullable String character(
-      @org.jspecify.annotations.Nullable String decimal,
-      @org.jspecify.annotations.Nullable String hexadecimal,
-      @org.jspecify.annotations.Nullable String name) {
+  private static @Nullable String character(
+      @Nullable String decimal, @Nullable String hexadecimal, @Nullable String name) {
     if (name != null) {
       return NAMED.get(name);
     }

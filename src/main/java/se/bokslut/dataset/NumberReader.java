@@ -9,6 +9,9 @@ final class NumberReader {
 
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
+  /** Whole numbers are counts, and stored as such. */
+  private static final BigDecimal LARGEST_WHOLE = BigDecimal.valueOf(Integer.MAX_VALUE);
+
   private NumberReader() {}
 
   static Reading read(CellValue cell, ColumnDefinition column, HeadingName.Unit headingUnit) {
@@ -87,7 +90,9 @@ final class NumberReader {
           "Värdet är inte ett heltal.",
           "Skriv ett heltal utan decimaler.");
     }
-    if (!column.range().holds(plain)) {
+    boolean tooLarge =
+        column.type() == ColumnType.WHOLE && plain.abs().compareTo(LARGEST_WHOLE) > 0;
+    if (tooLarge || !column.range().holds(plain)) {
       return Reading.unreadable(
           FindingCode.OUT_OF_RANGE,
           "Värdet ligger utanför det som kolumnen %s kan innehålla (%s)."

@@ -3,13 +3,13 @@ package se.bokslut.dataset;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Carries out a kind's checks over several cells of a row. */
 final class RowChecks {
 
-  private static final java.util.Set<String> KRONOR =
-      java.util.Set.of("sek", "kr", "kronor", "svenska kronor");
+  private static final Set<String> KRONOR = Set.of("sek", "kr", "kronor", "svenska kronor");
 
   private final ColumnLayout layout;
 

@@ -21,6 +21,11 @@ public sealed interface RowOutcome {
     public Accepted {
       findings = List.copyOf(findings);
     }
+
+    /** Whether the row names no organisation, so that its folder has to. */
+    public boolean leavesUnitToFolder() {
+      return kind.unit() == KindDefinition.UnitSource.ROW_OR_FOLDER && !row.unitStated();
+    }
   }
 
   /**

@@ -8,11 +8,12 @@ import se.bokslut.spreadsheet.SheetRow;
 /**
  * Reads the data rows of one sheet by its kind (spec input "Headings", "Cell values", "nil rows").
  *
- * <p>Blank and summary rows are told apart and give nothing.
+ * <p>Blank, summary and example rows are told apart and give nothing.
  */
 public final class RowParser {
 
-  private static final Set<String> SUMMARY = Set.of("summa", "totalt", "total");
+  private static final Set<String> NOT_DATA =
+      Set.of("summa", "totalt", "total", "exempel", "exempelrad", "example");
 
   private final ColumnLayout layout;
   private final CellReader cells;
@@ -33,7 +34,7 @@ public final class RowParser {
 
   /** What becomes of a row; empty for a row that holds no data. */
   public Optional<RowOutcome> parse(SheetRow row) {
-    if (row.number() <= layout.headingRow() || isBlankOrSummary(row)) {
+    if (row.number() <= layout.headingRow() || isNoData(row)) {
       return Optional.empty();
     }
     return nilRows
@@ -41,10 +42,10 @@ public final class RowParser {
         .or(() -> Optional.of(new RowDraft(layout, cells, row).outcome(checks)));
   }
 
-  private static boolean isBlankOrSummary(SheetRow row) {
+  private static boolean isNoData(SheetRow row) {
     for (CellValue cell : row.cells()) {
       if (!(cell instanceof CellValue.Blank)) {
-        return SUMMARY.contains(HeadingName.plain(CellReader.asText(cell)));
+        return NOT_DATA.contains(HeadingName.plain(CellReader.asText(cell)));
       }
     }
     return true;

@@ -7,6 +7,7 @@ import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
@@ -123,7 +124,7 @@ public final class DeliveryRegistry {
   public void noteOutcome(long deliveryId, Delivery.Outcome outcome, boolean folderUsed) {
     jdbc.sql(
             "update delivery set outcome = :outcome, folder_used = :folder where delivery_id = :id")
-        .param("outcome", outcome.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'))
+        .param("outcome", outcome.name().toLowerCase(Locale.ROOT).replace('_', '-'))
         .param("folder", folderUsed)
         .param("id", deliveryId)
         .update();
@@ -197,7 +198,7 @@ public final class DeliveryRegistry {
         row.getString("path"),
         row.getString("sha256"),
         Delivery.Outcome.valueOf(
-            row.getString("outcome").toUpperCase(java.util.Locale.ROOT).replace('-', '_')),
+            row.getString("outcome").toUpperCase(Locale.ROOT).replace('-', '_')),
         row.getBoolean("folder_used"),
         Standing.of(row.getString("standing")));
   }

@@ -8,6 +8,7 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -68,7 +69,7 @@ public final class DropFolder {
   public static int byCodePoint(String one, String other) {
     int[] left = one.codePoints().toArray();
     int[] right = other.codePoints().toArray();
-    return java.util.Arrays.compare(left, right);
+    return Arrays.compare(left, right);
   }
 
   private static final class Collector extends SimpleFileVisitor<Path> {

@@ -92,8 +92,11 @@ final class Standings {
     if (knownDuplicate && said.contains(content)) {
       return true;
     }
-    said.add(content);
     String place = folderUnits == null ? delivery.path() : folderUnits.apply(delivery.folder());
+    if (place.isEmpty()) {
+      return !said.add(content);
+    }
+    said.add(content);
     return !said.add(content + "/" + place);
   }
 }

@@ -35,8 +35,8 @@ final class RollUpQueries {
       from (
         select reference_year, year, ancestor, array_agg(amount order by amount) as amounts
         from (
-          select w.reference_year, c.year, w.ancestor, c.entity,
-            least(sum(c.amount), max(c.cap)) as amount
+          -- each row of an entity states its whole amount, which can be negative
+          select w.reference_year, c.year, w.ancestor, c.entity, max(c.amount) as amount
           from contribution c
           join organisation_window w on w.year = c.year and w.organisation = c.organisation
           where c.indicator = :indicator

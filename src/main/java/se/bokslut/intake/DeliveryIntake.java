@@ -72,7 +72,12 @@ public final class DeliveryIntake implements StepExecutionListener {
 
   @Override
   public ExitStatus afterStep(StepExecution execution) {
-    if (execution.getStatus() != BatchStatus.COMPLETED || summary.hasChanged()) {
+    if (execution.getStatus() != BatchStatus.COMPLETED) {
+      LOG.error("{} was not read to the end; the next run reads it again", delivery.path());
+      return execution.getExitStatus();
+    }
+    if (summary.hasChanged()) {
+      LOG.warn("{} changed while it was to be read; the next run reads it", delivery.path());
       return execution.getExitStatus();
     }
     try {

@@ -63,7 +63,7 @@ final class IntakeSummary {
     switch (outcome) {
       case RowOutcome.Accepted accepted -> {
         result(accepted.row().sheetPosition()).rowsRead++;
-        folderUsed |= !accepted.row().unitStated();
+        folderUsed |= accepted.leavesUnitToFolder();
       }
       case RowOutcome.Rejected rejected -> {
         SheetResult sheet = result(rejected.sheetPosition());

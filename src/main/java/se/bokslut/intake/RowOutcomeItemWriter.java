@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.batch.infrastructure.item.Chunk;
@@ -45,7 +46,7 @@ public final class RowOutcomeItemWriter implements ItemWriter<RowOutcome> {
                     RowId.of(deliveryId, row.sheetPosition(), row.row()),
                     deliveryId,
                     row.kind().code(),
-                    JSON.writeValueAsString(new java.util.TreeMap<>(row.cells()))));
+                    JSON.writeValueAsString(new TreeMap<>(row.cells()))));
       }
       outcome.findings().forEach(findings::add);
     }

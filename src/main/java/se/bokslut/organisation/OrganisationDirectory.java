@@ -53,9 +53,9 @@ public final class OrganisationDirectory {
     this.kinds = kinds;
   }
 
-  /** The unit that a folder gives its rows, empty for none; asked of what is in force now. */
+  /** The units that a folder gives its rows, empty for none; asked of what is in force now. */
   public String unitOfFolder(String folder) {
-    return new OrganisationResolver(register()).unitOfFolder(folder).orElse("");
+    return String.join(";", new OrganisationResolver(register()).unitsOfFolder(folder));
   }
 
   /**
@@ -81,9 +81,10 @@ public final class OrganisationDirectory {
                 select r.*
                 from organisation_row r
                 join delivery d on d.delivery_id = row_delivery(r.row_id)
-                where d.standing = 'in-force' and not r.nil
+                where d.standing = 'in-force' and not r.nil and r.code <> '%s'
                 order by d.path_rank, r.row_id
-                """)
+                """
+                    .formatted(Level.NATION_CODE))
             .query(OrganisationDirectory::version)
             .list());
   }
@@ -233,11 +234,7 @@ public final class OrganisationDirectory {
           case Resolution.Resolved found ->
               Arrays.asList(
                   found.code(),
-                  register
-                      .in(unit.year())
-                      .at(Level.REGION, found.code())
-                      .map(OrganisationVersion::code)
-                      .orElse(null),
+                  register.in(unit.year()).regionCode(found.code()).orElse(null),
                   null,
                   null,
                   null);

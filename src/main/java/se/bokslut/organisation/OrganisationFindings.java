@@ -35,6 +35,7 @@ final class OrganisationFindings {
         findUnresolved(kind);
       }
     }
+    findNations();
     findDuplicates(register.versions());
     findUnknownParents(register);
   }
@@ -67,6 +68,27 @@ final class OrganisationFindings {
                 """
                     .formatted(folder ? "unit_name" : "''", kind.table(), folder))
         .param(kind.code())
+        .update();
+  }
+
+  /** The code of the nation is taken, whatever an organisation sheet says. */
+  private void findNations() {
+    jdbc.sql(
+            INSERT
+                + """
+                select d.delivery_id, 'follow-up', s.sheet_no, s.sheet,
+                  row_number_in_sheet(r.row_id), null, 'error', :code, r.code,
+                  'Koden ' || r.code || ' är rikets egen; raden används inte.',
+                  'Ge organisationen en annan kod.'
+                from organisation_row r
+                join delivery d on d.delivery_id = row_delivery(r.row_id) and d.standing = 'in-force'
+                join delivery_sheet s
+                  on s.delivery_id = d.delivery_id and s.sheet_no = row_sheet(r.row_id)
+                where r.code = :nation
+                order by d.path_rank, r.row_id
+                """)
+        .param("code", FindingCode.DUPLICATE_ROW.code())
+        .param("nation", Level.NATION_CODE)
         .update();
   }
 

@@ -47,7 +47,7 @@ final class OrganisationRegister {
               byCode.putIfAbsent(version.code(), version);
             }
           }
-          return new OrganisationTree(byCode);
+          return new OrganisationTree(byCode, code -> successorsInForce(code, y));
         });
   }
 

@@ -50,21 +50,18 @@ final class OrganisationResolver {
                     "Fyll i Enhetskod eller Enhet, eller lägg filen i en mapp med enhetens kod."));
   }
 
-  /** The unit that a folder names, whatever the year; empty when it names none. */
-  Optional<String> unitOfFolder(String folder) {
+  /** The units that a folder can mean, in one or other year; none when it names none. */
+  Set<String> unitsOfFolder(String folder) {
     return nearestFirst(folder).stream()
-        .flatMap(
-            name -> codes(named(name, this::isUnit, OrganisationResolver::codeAndName)).stream())
-        .findFirst();
+        .map(name -> codes(named(name, this::isUnit, OrganisationResolver::codeAndName)))
+        .filter(codes -> !codes.isEmpty())
+        .findFirst()
+        .orElse(Set.of());
   }
 
   private Resolution byCode(String code, int year) {
-    Optional<OrganisationVersion> inForce = register.in(year).find(code);
-    if (inForce.isPresent()) {
-      return new Resolution.Resolved(inForce.get().code());
-    }
     return everKnown(code)
-        .map(known -> successor(known, code, year))
+        .map(known -> itselfOrSuccessor(known, code, year))
         .orElseGet(() -> unknown(code, year));
   }
 
@@ -92,7 +89,7 @@ final class OrganisationResolver {
     Set<String> ever = codes(named(name, version -> true, OrganisationResolver::names));
     return switch (ever.size()) {
       case 0 -> unknown(name, year);
-      case 1 -> successor(ever.iterator().next(), name, year);
+      case 1 -> itselfOrSuccessor(ever.iterator().next(), name, year);
       default -> ambiguous(name, ever);
     };
   }
@@ -175,7 +172,12 @@ final class OrganisationResolver {
     return Normalizer.normalize(tidy(name), Normalizer.Form.NFD).replaceAll("\\p{Mn}+", "");
   }
 
-  private Resolution successor(String code, String stated, int year) {
+  /** The organisation when it is in force, perhaps by another name now, else its one successor. */
+  private Resolution itselfOrSuccessor(String code, String stated, int year) {
+    Optional<OrganisationVersion> inForce = register.in(year).find(code);
+    if (inForce.isPresent()) {
+      return new Resolution.Resolved(inForce.get().code());
+    }
     Set<String> successors = register.successorsInForce(code, year);
     if (successors.size() == 1) {
       return new Resolution.Resolved(successors.iterator().next());

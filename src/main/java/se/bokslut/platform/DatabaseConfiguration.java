@@ -2,7 +2,9 @@ package se.bokslut.platform;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import java.util.Objects;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -30,15 +32,13 @@ public class DatabaseConfiguration {
   @ConditionalOnProperty(ADDRESS)
   DataSource externalDataSource(BokslutSettings settings) {
     return pool(
-        java.util.Objects.requireNonNull(settings.databaseUrl()),
+        Objects.requireNonNull(settings.databaseUrl()),
         settings.databaseUser(),
         settings.databasePassword());
   }
 
   private static HikariDataSource pool(
-      String url,
-      @org.jspecify.annotations.Nullable String user,
-      @org.jspecify.annotations.Nullable String password) {
+      String url, @Nullable String user, @Nullable String password) {
     HikariConfig config = new HikariConfig();
     config.setJdbcUrl(url);
     config.setUsername(user);

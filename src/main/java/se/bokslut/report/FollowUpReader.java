@@ -7,7 +7,9 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;
 import se.bokslut.agreement.TargetStatus;
@@ -44,7 +46,7 @@ public final class FollowUpReader {
                     targets(first, year),
                     sheets(),
                     findings()));
-    return java.util.Objects.requireNonNull(followUp);
+    return Objects.requireNonNull(followUp);
   }
 
   private List<Organisation> organisations(int first, int last) {
@@ -102,8 +104,7 @@ public final class FollowUpReader {
         row.getInt("units_in_force"));
   }
 
-  private static @org.jspecify.annotations.Nullable String written(
-      @org.jspecify.annotations.Nullable BigDecimal value) {
+  private static @Nullable String written(@Nullable BigDecimal value) {
     return value == null ? null : Fraction.of(value).written();
   }
 

@@ -1,5 +1,6 @@
 package se.bokslut.command;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import java.util.zip.ZipInputStream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import se.bokslut.platform.TestDatabase;
@@ -171,5 +173,28 @@ final class Workplace {
             .query(String.class)
             .list());
     return content;
+  }
+
+  /** All text in the tables, the log and the files, workbooks unpacked. */
+  String everythingKept() throws IOException {
+    StringBuilder kept = new StringBuilder(String.join("\n", content()));
+    kept.append(Files.readString(log(), StandardCharsets.UTF_8));
+    for (Map.Entry<String, byte[]> file : files().entrySet()) {
+      kept.append(file.getKey());
+      if (file.getKey().endsWith(".xlsx")) {
+        unpack(file.getValue(), kept);
+      } else {
+        kept.append(new String(file.getValue(), StandardCharsets.UTF_8));
+      }
+    }
+    return kept.toString();
+  }
+
+  private static void unpack(byte[] workbook, StringBuilder text) throws IOException {
+    try (ZipInputStream parts = new ZipInputStream(new ByteArrayInputStream(workbook))) {
+      while (parts.getNextEntry() != null) {
+        text.append(new String(parts.readAllBytes(), StandardCharsets.UTF_8));
+      }
+    }
   }
 }

@@ -219,7 +219,7 @@ class OrganisationResolverTests {
   void takes_no_unit_from_a_folder_of_anything_but_a_units_code_or_name(String folder) {
     assertThat(unresolved(byFolder(UPPSALA, folder, 2025)).finding())
         .isEqualTo(FindingCode.MISSING_UNIT);
-    assertThat(new OrganisationResolver(UPPSALA.register()).unitOfFolder(folder)).isEmpty();
+    assertThat(new OrganisationResolver(UPPSALA.register()).unitsOfFolder(folder)).isEmpty();
   }
 
   @Test
@@ -231,8 +231,18 @@ class OrganisationResolverTests {
   void knows_the_unit_of_a_folder_whatever_the_year() {
     Versions versions = Versions.uppsala().unit("U1", "Gamla", 2020, 2021);
 
-    assertThat(new OrganisationResolver(versions.register()).unitOfFolder("2025/gamla"))
+    assertThat(new OrganisationResolver(versions.register()).unitsOfFolder("2025/gamla"))
         .contains("U1");
+  }
+
+  @Test
+  void a_unit_is_found_by_the_name_it_bore_before_it_was_renamed() {
+    Versions versions =
+        Versions.uppsala().unit("U1", "Gamla", 2020, 2021).unit("U1", "Nya", 2022, 2025);
+    StatedUnit stated = new StatedUnit("grants", "", "Gamla", "", 2025);
+
+    assertThat(new OrganisationResolver(versions.register()).resolve(stated, false))
+        .isEqualTo(resolved("U1"));
   }
 
   @Test

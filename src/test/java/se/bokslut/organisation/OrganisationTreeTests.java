@@ -30,6 +30,16 @@ class OrganisationTreeTests {
   }
 
   @Test
+  void leads_over_the_provider_that_replaces_the_one_that_is_stated() {
+    Versions versions =
+        Versions.uppsala()
+            .add("A2", "Nya sjukhuset", Level.PROVIDER, "03", null, null, List.of("A1"), List.of())
+            .add("U1", "Akutsjukvård", Level.UNIT, "A1");
+
+    assertThat(upwards(versions, "U1")).containsExactly("U1", "A2", "03", "SE");
+  }
+
+  @Test
   void finds_the_organisation_of_a_level_at_or_above_one() {
     OrganisationTree tree = UPPSALA.register().in(2025);
 

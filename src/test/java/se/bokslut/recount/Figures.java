@@ -28,7 +28,9 @@ record Figures(Organisations known) {
             .toList();
     Set<String> delivered = indicator.delivered().apply(year);
     long delivering = units.stream().filter(delivered::contains).count();
-    return units.isEmpty() ? "" : Fraction.of(delivering).over(Fraction.of(units.size())).written();
+    return units.isEmpty() || indicator.shape() == Indicator.Shape.UNKNOWN
+        ? ""
+        : Fraction.of(delivering).over(Fraction.of(units.size())).written();
   }
 
   List<String> line(Indicator indicator, String organisation, int year) {

@@ -17,6 +17,8 @@ record GrantRow(
     Optional<BigDecimal> awarded,
     BigDecimal share) {
 
+  private static final BigDecimal FULL = BigDecimal.valueOf(100);
+
   /** Empty when a required cell is missing, or the application was turned down. */
   static Optional<GrantRow> read(
       Fields row, int year, String organisation, Organisations organisations) {
@@ -40,7 +42,7 @@ record GrantRow(
                             funder.get(), row.text("Finansiär orgnr"), organisations)),
             kronor(row, "Beviljat år"),
             kronor(row, "Beviljat totalt"),
-            row.percent("Andel %").orElse(BigDecimal.valueOf(100)).movePointLeft(2)));
+            row.percent("Andel %").filter(GrantRow::isShare).orElse(FULL).movePointLeft(2)));
   }
 
   /** A row of the SweCRIS export: the whole grant, in its funding year. */
@@ -62,6 +64,10 @@ record GrantRow(
             Optional.empty(),
             row.money("FundingsSek"),
             BigDecimal.ONE));
+  }
+
+  private static boolean isShare(BigDecimal percent) {
+    return percent.signum() >= 0 && percent.compareTo(FULL) <= 0;
   }
 
   private static String project(String reference) {

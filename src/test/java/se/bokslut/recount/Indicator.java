@@ -15,7 +15,13 @@ record Indicator(
     SUM,
     RATIO,
     MEDIAN,
-    MEAN_OF_THREE_YEARS
+    MEAN_OF_THREE_YEARS,
+    UNKNOWN
+  }
+
+  /** What a target names and nobody defines: without outcome and without coverage. */
+  static Indicator unknown(String code) {
+    return new Indicator(code, Shape.UNKNOWN, year -> List.of(), year -> Set.of());
   }
 
   boolean isShare() {

@@ -22,7 +22,7 @@ final class Numbers {
           BigDecimal.valueOf(1_000_000));
   private static final Pattern WITH_UNIT = Pattern.compile("(.*?) ?(kr|tkr|mkr|%)?");
   private static final Pattern EXPONENT = Pattern.compile("\\d+([.,]\\d+)?e[+-]?\\d{1,3}");
-  private static final Pattern ONE_DOT_THREE = Pattern.compile("\\d{1,3}\\.\\d{3}");
+  private static final Pattern ONE_DOT_THREE = Pattern.compile("[1-9]\\d{0,2}\\.\\d{3}");
 
   private record Amount(BigDecimal value, String unit) {}
 

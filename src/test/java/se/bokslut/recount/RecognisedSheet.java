@@ -16,7 +16,8 @@ import java.util.stream.Collectors;
  */
 record RecognisedSheet(SheetKind kind, List<Fields> rows) {
 
-  private static final Set<String> NOT_DATA = Set.of("summa", "totalt", "total");
+  private static final Set<String> NOT_DATA =
+      Set.of("summa", "totalt", "total", "exempel", "exempelrad", "example");
   private static final Map<SheetKind, KnownHeadings> KNOWN =
       Arrays.stream(SheetKind.values())
           .collect(Collectors.toUnmodifiableMap(Function.identity(), KnownHeadings::new));
@@ -90,8 +91,7 @@ record RecognisedSheet(SheetKind kind, List<Fields> rows) {
   private static boolean isData(List<Cell> cells) {
     Optional<Cell> first = cells.stream().filter(Cell::filled).findFirst();
     String word = first.flatMap(Cell::text).map(text -> Heading.of(text).name()).orElse("");
-    boolean example = word.startsWith("exempel") || word.startsWith("example");
-    return first.isPresent() && !NOT_DATA.contains(word) && !example;
+    return first.isPresent() && !NOT_DATA.contains(word);
   }
 
   /** Known exports whose figures are not recounted here, told by two of their headings. */

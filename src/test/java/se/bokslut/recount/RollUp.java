@@ -2,6 +2,7 @@ package se.bokslut.recount;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -87,15 +88,16 @@ record RollUp(Organisations organisations) {
     return Outcome.of(sum.over(Fraction.of(3)), rows);
   }
 
-  /** Those of an earlier year in and below the organisation, and those its own have replaced. */
+  /** Those of an earlier year in and below the organisation, and those that it has replaced. */
   private Set<String> window(String organisation, int year, int reportingYear) {
-    Set<String> now = organisations.within(organisation, reportingYear);
-    Set<String> then = organisations.within(organisation, year);
+    Set<String> then = new HashSet<>(organisations.within(organisation, year));
     organisations.allInForce(year).stream()
         .map(Organisation::code)
         .filter(code -> organisations.inForce(code, reportingYear).isEmpty())
-        .filter(code -> organisations.heir(code, reportingYear).filter(now::contains).isPresent())
-        .forEach(then::add);
+        .filter(
+            code ->
+                organisations.heir(code, reportingYear).filter(organisation::equals).isPresent())
+        .forEach(code -> then.addAll(organisations.within(code, year)));
     return then;
   }
 }

@@ -42,7 +42,12 @@ record TargetRow(
     Optional<Integer> year = row.year("År");
     Optional<String> organisation = year.flatMap(each -> scope(row, each, resolver));
     Optional<Indicator> indicator =
-        row.text("Indikator").flatMap(code -> indicators.named(code.toLowerCase(Locale.ROOT)));
+        row.text("Indikator")
+            .map(
+                code ->
+                    indicators
+                        .named(code.toLowerCase(Locale.ROOT))
+                        .orElseGet(() -> Indicator.unknown(code)));
     Optional<BigDecimal> target = indicator.flatMap(each -> target(row, each));
     Optional<String> agreement = row.text("Avtal");
     if (agreement.isEmpty() || organisation.isEmpty() || target.isEmpty()) {
@@ -56,7 +61,7 @@ record TargetRow(
             indicator.get(),
             Fraction.of(target.get()),
             Direction.of(row.text("Riktning").orElse("")),
-            row.percent("Tolerans %")));
+            row.percent("Tolerans %").filter(percent -> percent.signum() >= 0)));
   }
 
   /** Equal for rows of which only the first can hold. */

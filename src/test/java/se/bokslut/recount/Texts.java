@@ -37,7 +37,7 @@ final class Texts {
   /** Only the letters and digits, without case, diacritics and HTML tags. */
   static String lettersAndDigits(String text) {
     String untagged = resolveEntities(text).replaceAll("</?[A-Za-z][^>]*>", "");
-    return withoutMarks(loose(untagged)).replaceAll("[^\\p{L}\\p{N}]", "");
+    return withoutMarks(loose(untagged)).replaceAll("[^\\p{L}\\p{Nd}]", "");
   }
 
   /** Resolves the HTML entities that bibliographic exports leave in texts. */

@@ -1,5 +1,6 @@
 package se.bokslut.recount;
 
+import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -35,13 +36,28 @@ final class Times {
   private static final Pattern YEAR_FIRST = Pattern.compile("(\\d{4})[ -]?(vt|ht|1|2)");
   private static final Pattern TERM_FIRST = Pattern.compile("(vt|ht)[ -]?((?:\\d{2})?\\d{2})");
 
+  private static final BigDecimal FIRST_DAY = BigDecimal.valueOf(20_000);
+  private static final BigDecimal LAST_DAY = BigDecimal.valueOf(80_000);
+
   private Times() {}
 
   /** A date; a month or a year alone means its first day. */
   static Optional<LocalDate> date(Cell cell) {
-    return cell instanceof Cell.Figure figure && figure.date().isPresent()
-        ? figure.date()
-        : cell.text().flatMap(Times::parse);
+    if (!(cell instanceof Cell.Figure figure)) {
+      return cell.text().flatMap(Times::parse);
+    }
+    return figure
+        .date()
+        .or(() -> cell.text().flatMap(Times::parse))
+        .or(() -> excelDay(figure.value()));
+  }
+
+  /** A bare number in a column of dates is Excel's day number, when it lies in our time. */
+  private static Optional<LocalDate> excelDay(BigDecimal number) {
+    boolean ours = number.compareTo(FIRST_DAY) >= 0 && number.compareTo(LAST_DAY) <= 0;
+    return ours
+        ? Optional.of(LocalDate.of(1899, 12, 30).plusDays(number.longValue()))
+        : Optional.empty();
   }
 
   /** A date that ends a validity; a month or a year alone means its last day. */

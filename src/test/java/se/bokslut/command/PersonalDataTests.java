@@ -1,0 +1,80 @@
+package se.bokslut.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import se.bokslut.spreadsheet.WorkbookBuilder;
+
+/**
+ * Personal identity numbers and names go in and come out nowhere (spec input "Personal data").
+ *
+ * <p>The numbers have birth numbers from 980, which are issued to nobody.
+ */
+class PersonalDataTests {
+
+  @TempDir Path folder;
+
+  @Test
+  void neither_numbers_nor_names_are_kept_wherever_they_stood() throws IOException {
+    Workplace workplace = new Workplace(folder).drop("organisation.xlsx", Sheets.organisation());
+    workplace.drop(
+        "doktorander.xlsx",
+        WorkbookBuilder.sheet("Doktorander")
+            .row(
+                "Personnummer",
+                "Doktorand-id",
+                "Namn",
+                "Enhetskod",
+                "Halvår",
+                "Aktivitet %",
+                "Okänd")
+            .row("19800101-9804", null, "Zxanna Qwalm", "U1", "2025VT", 50, "Zxhemlig kolumn")
+            .row("800101-9804", null, "Zxanna Qwalm", "U1", "HT25", 50, "19800101-9804")
+            .row("19800101-9805", null, "Zxfel Qwsiffra", "U1", "2025VT", 50, null)
+            .row(null, "198001019804", "Zxi Qwfelkolumn", "U1", "2025HT", 50, null)
+            .row("19800101-9804", null, "Zxhel Qwtal", "U1", "2025VT", "198001019804", null));
+    workplace.drop(
+        "publikationer.xlsx",
+        Sheets.publications("Om patienten 19800101-9804 och andra", "En vanlig titel"));
+
+    Workplace.Ended ended = workplace.run("run");
+
+    assertThat(ended.exitStatus()).isZero();
+    assertThat(workplace.everythingKept() + ended.said())
+        .contains("******-****")
+        .doesNotContain("800101-980", "198001019804", "8001019804", "Zx", "Qw");
+    assertThat(workplace.data(2025, "findings.csv"))
+        .anyMatch(line -> line.contains(",wrong-check-digit,"))
+        .anyMatch(line -> line.contains(",masked-identity-number,"));
+  }
+
+  @Test
+  void the_same_person_is_one_in_ten_and_twelve_digits() throws IOException {
+    Workplace workplace = new Workplace(folder).drop("organisation.xlsx", Sheets.organisation());
+    workplace.drop(
+        "doktorander.xlsx",
+        WorkbookBuilder.sheet("Doktorander")
+            .row("Personnummer", "Enhetskod", "Halvår", "Aktivitet %")
+            .row("19800101-9804", "U1", "2025VT", 50)
+            .row("8001019804", "U2", "2025HT", 50));
+
+    workplace.run("run");
+
+    assertThat(workplace.data(2025, "indicator-values.csv"))
+        .containsAll(
+            List.of(
+                "2025,REGION,03,doctoral-students,1,,,2,1",
+                "2025,REGION,03,doctoral-students-women-share,1,1,1,2,1"));
+    assertThat(
+            workplace
+                .sql()
+                .sql("select distinct birth_year || legal_sex from doctoral_student_row")
+                .query(String.class)
+                .list())
+        .containsExactly("1980K");
+  }
+}
