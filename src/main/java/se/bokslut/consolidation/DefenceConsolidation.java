@@ -72,7 +72,9 @@ public final class DefenceConsolidation {
           jdbc.sql("truncate defence, defence_member").update();
           jdbc.sql("delete from grouping_refusal where kind = 'dissertations'").update();
           GROUPING.run(dataSource);
+          jdbc.sql("analyze defence_member").update();
           jdbc.sql(DEFENCES).update();
+          jdbc.sql("analyze defence").update();
         });
   }
 }

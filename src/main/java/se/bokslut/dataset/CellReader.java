@@ -17,6 +17,7 @@ final class CellReader {
       Pattern.compile(
           "[\\u00C2\\u00C3][\\u0080-\\u00BF\\u0152\\u0153\\u0160\\u0161\\u0178\\u017D\\u017E\\u0192\\u02C6\\u02DC\\u2013-\\u203A\\u20AC\\u2122]");
   private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}&&[^\\n\\t]]|[\\uD800-\\uDFFF]");
+  private static final int LONGEST_NAME = 200;
   private static final Charset WINDOWS = Charset.forName("windows-1252");
 
   private final Pseudonymiser pseudonymiser;
@@ -39,8 +40,9 @@ final class CellReader {
     }
     return switch (column.type()) {
       case TEXT -> text(cell);
+      case NAME -> notTooLong(text(cell));
       case NOT_STORED -> Reading.NOTHING;
-      case CODE -> code(cell);
+      case CODE -> notTooLong(code(cell));
       case YEAR -> DateReader.year(cell);
       case HALF_YEAR -> DateReader.halfYear(cell);
       case DATE, END_DATE -> DateReader.date(cell, column);
@@ -89,6 +91,18 @@ final class CellReader {
             FindingCode.REPAIRED_TEXT,
             "Texten hade fel teckenkodning och lästes som ”%s”.".formatted(text),
             "Spara filen som CSV UTF-8 eller som xlsx.");
+  }
+
+  /** Names and codes are keys, whose length the database bounds. */
+  private static Reading notTooLong(Reading reading) {
+    return reading instanceof Reading.Read read
+            && read.values().stream()
+                .anyMatch(value -> value != null && value.length() > LONGEST_NAME)
+        ? Reading.unreadable(
+            FindingCode.UNREADABLE_VALUE,
+            "Texten är längre än %d tecken.".formatted(LONGEST_NAME),
+            "Korta texten.")
+        : reading;
   }
 
   /** Undoes UTF-8 that was read as Windows-1252 and saved again. */

@@ -59,7 +59,7 @@ final class RowChecks {
     boolean foreign = currency != null && !KRONOR.contains(HeadingName.plain(currency));
     boolean amountStated =
         check.amounts().stream().anyMatch(heading -> value(heading, values) != null);
-    if (foreign && amountStated && value(check.rate(), values) == null) {
+    if (foreign && amountStated && number(check.rate(), values).signum() == 0) {
       findings.add(
           new Finding(
               FindingCode.MISSING_RATE,

@@ -154,7 +154,7 @@ public class IntakeJobConfiguration {
     return steps.step(
         "resolveOrganisations",
         () -> {
-          registry.settleDuplicates(organisations::unitOfFolder);
+          registry.settleDuplicates(organisations.unitsOfFolders());
           organisations.resolve(indicators.longestWindow());
         });
   }

@@ -1,15 +1,12 @@
 package se.bokslut.organisation;
 
-import java.sql.Date;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
@@ -28,9 +25,6 @@ import se.bokslut.intake.CopyBatch;
  * and a new alias heals old rows (spec input "Which unit").
  */
 public final class OrganisationDirectory {
-
-  private static final Pattern LIST = Pattern.compile("\\s*[;,\\n]\\s*");
-  private static final Pattern NAMES = Pattern.compile("\\s*[;\\n]\\s*");
 
   /** A report shows five years, and a window of up to four years before the first of them. */
   private static final int YEARS_LOOKED_BACK = 8;
@@ -53,9 +47,10 @@ public final class OrganisationDirectory {
     this.kinds = kinds;
   }
 
-  /** The units that a folder gives its rows, empty for none; asked of what is in force now. */
-  public String unitOfFolder(String folder) {
-    return String.join(";", new OrganisationResolver(register()).unitsOfFolder(folder));
+  /** Tells the units that a folder gives its rows, empty for none, by what is in force now. */
+  public Function<String, String> unitsOfFolders() {
+    OrganisationResolver resolver = new OrganisationResolver(register());
+    return folder -> String.join(";", resolver.unitsOfFolder(folder));
   }
 
   /**
@@ -66,53 +61,23 @@ public final class OrganisationDirectory {
   public void resolve(int longestWindow) {
     transaction.executeWithoutResult(
         status -> {
+          analyze(kinds.tables());
           OrganisationRegister register = register();
           List<StatedUnit> stated = stated();
           storeYears(register, years(stated), longestWindow);
           storeResolutions(register, stated);
+          analyze(List.of("organisation_year", "organisation_window", "unit_resolution"));
           new OrganisationFindings(jdbc, kinds).find(register);
         });
   }
 
+  /** Freshly filled tables have no statistics yet, and without them joins are planned blindly. */
+  private void analyze(List<String> tables) {
+    jdbc.sql("analyze delivery, delivery_sheet, " + String.join(", ", tables)).update();
+  }
+
   private OrganisationRegister register() {
-    return new OrganisationRegister(
-        jdbc.sql(
-                """
-                select r.*
-                from organisation_row r
-                join delivery d on d.delivery_id = row_delivery(r.row_id)
-                where d.standing = 'in-force' and not r.nil and r.code <> '%s'
-                order by d.path_rank, r.row_id
-                """
-                    .formatted(Level.NATION_CODE))
-            .query(OrganisationDirectory::version)
-            .list());
-  }
-
-  private static OrganisationVersion version(ResultSet row, int number) throws SQLException {
-    Level level = Level.ofWord(row.getString("level"));
-    String code = row.getString("code");
-    return new OrganisationVersion(
-        row.getLong("row_id"),
-        level == Level.REGION ? RegionCode.padded(code) : code,
-        row.getString("name"),
-        level,
-        row.getString("parent_code"),
-        row.getString("region_code"),
-        date(row.getDate("valid_from")),
-        date(row.getDate("valid_to")),
-        parts(LIST, row.getString("replaces")),
-        parts(NAMES, row.getString("aliases")));
-  }
-
-  private static @Nullable LocalDate date(@Nullable Date date) {
-    return date == null ? null : date.toLocalDate();
-  }
-
-  private static List<String> parts(Pattern separator, @Nullable String text) {
-    return text == null
-        ? List.of()
-        : separator.splitAsStream(text.strip()).filter(part -> !part.isBlank()).toList();
+    return new OrganisationRegister(OrganisationRows.inForce(jdbc));
   }
 
   private List<StatedUnit> stated() {

@@ -67,10 +67,12 @@ public final class BasisReader {
     return day.getDayOfYear() == day.lengthOfYear();
   }
 
-  /** Whether the organisation is known in a year, so that it can be reported. */
+  /**
+   * Whether the organisation is known in a year and the four before it, so that it can be reported.
+   */
   public boolean hasYear(int year) {
-    return jdbc.sql("select exists (select from organisation_year where year = ?)")
-        .param(year)
+    return jdbc.sql("select count(distinct year) = 2 from organisation_year where year in (?, ?)")
+        .params(year, year - FollowUp.YEARS + 1)
         .query(Boolean.class)
         .single();
   }

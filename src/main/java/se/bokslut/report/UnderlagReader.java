@@ -52,18 +52,14 @@ public final class UnderlagReader {
         join delivery d on d.delivery_id = row_delivery(c.row_id)
         join delivery_sheet s
           on s.delivery_id = d.delivery_id and s.sheet_no = row_sheet(c.row_id)
-      ), entity as (
-        select indicator, entity, row_number() over (
-            partition by indicator order by min(place)
-          ) as number
+      ), thing as (
+        select line.*, min(place) over (partition by indicator, entity) as first_place
         from line
-        group by indicator, entity
       )
-      select l.*, e.number
-      from line l
-      join entity e on e.indicator = l.indicator and e.entity = l.entity
-      order by l.indicator collate "C", coalesce(l.provider_code, '') collate "C",
-        coalesce(l.unit_code, '') collate "C", l.place
+      select *, dense_rank() over (partition by indicator order by first_place) as number
+      from thing
+      order by indicator collate "C", coalesce(provider_code, '') collate "C",
+        coalesce(unit_code, '') collate "C", place
       """;
 
   private final JdbcClient jdbc;

@@ -1,0 +1,62 @@
+package se.bokslut.organisation;
+
+import java.sql.Date;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * Reads what the organisation sheets in force say, in row order; a row that claims to be SE is left
+ * out.
+ */
+final class OrganisationRows {
+
+  private static final Pattern LIST = Pattern.compile("\\s*[;,\\n]\\s*");
+  private static final Pattern NAMES = Pattern.compile("\\s*[;\\n]\\s*");
+
+  private OrganisationRows() {}
+
+  static List<OrganisationVersion> inForce(JdbcClient jdbc) {
+    return jdbc.sql(
+            """
+                select r.*
+                from organisation_row r
+                join delivery d on d.delivery_id = row_delivery(r.row_id)
+                where d.standing = 'in-force' and not r.nil and r.code <> '%s'
+                order by d.path_rank, r.row_id
+                """
+                .formatted(Level.NATION_CODE))
+        .query(OrganisationRows::version)
+        .list();
+  }
+
+  private static OrganisationVersion version(ResultSet row, int number) throws SQLException {
+    Level level = Level.ofWord(row.getString("level"));
+    String code = row.getString("code");
+    return new OrganisationVersion(
+        row.getLong("row_id"),
+        level == Level.REGION ? RegionCode.padded(code) : code,
+        row.getString("name"),
+        level,
+        row.getString("parent_code"),
+        row.getString("region_code"),
+        date(row.getDate("valid_from")),
+        date(row.getDate("valid_to")),
+        parts(LIST, row.getString("replaces")),
+        parts(NAMES, row.getString("aliases")));
+  }
+
+  private static @Nullable LocalDate date(@Nullable Date date) {
+    return date == null ? null : date.toLocalDate();
+  }
+
+  private static List<String> parts(Pattern separator, @Nullable String text) {
+    return text == null
+        ? List.of()
+        : separator.splitAsStream(text.strip()).filter(part -> !part.isBlank()).toList();
+  }
+}
