@@ -19,6 +19,9 @@ final class ListDrawing {
   private static final int UNIT_OF_WIDTH = 256;
   private static final float TITLE_HEIGHT = 24;
 
+  /** Title and summary stand above the headings. */
+  private static final int ROWS_ABOVE = 2;
+
   private final CellDrawing cells;
   private final SXSSFSheet sheet;
   private final ListSheet list;
@@ -31,17 +34,21 @@ final class ListDrawing {
     this.list = list;
     this.cursor = new SheetCursor(sheet);
     this.widths = new double[list.columns().size()];
+    begin();
   }
 
-  void draw(Cover cover) {
+  private void begin() {
     cells.text(cursor.rowOfHeight(TITLE_HEIGHT), 0, list.title(), CellLook.title());
     cells.text(cursor.row(1), 0, list.summary(), CellLook.TEXT.inked(Palette.MUTED));
     headings();
-    int heading = cursor.next() - 1;
-    list.rows().forEach(this::row);
+  }
+
+  /** Sets the sheet up once its last row stands. */
+  void end(Cover cover) {
     for (int place = 0; place < widths.length; place++) {
       sheet.setColumnWidth(place, (int) ((widths[place] + PADDING) * UNIT_OF_WIDTH));
     }
+    int heading = ROWS_ABOVE;
     int last = Math.max(heading, cursor.next() - 1);
     sheet.setAutoFilter(new CellRangeAddress(heading, last, 0, widths.length - 1));
     sheet.createFreezePane(0, heading + 1);
@@ -67,7 +74,7 @@ final class ListDrawing {
     }
   }
 
-  private void row(List<Cell> row) {
+  void row(List<Cell> row) {
     int lines = 1;
     for (int place = 0; place < widths.length; place++) {
       double widest = widest(list.columns().get(place).kind());

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import se.bokslut.report.model.Chapter;
@@ -19,6 +21,23 @@ import se.bokslut.report.model.Report;
 public final class WorkbookRenderer {
 
   private static final int ROWS_HELD = 200;
+  private static final int MOST_ROWS = 1_000_000;
+
+  private final int mostRows;
+
+  /** A renderer that fills sheets as far as workbooks allow. */
+  public WorkbookRenderer() {
+    this(MOST_ROWS);
+  }
+
+  /**
+   * A renderer with smaller sheets.
+   *
+   * @param mostRows how many rows of a list a sheet holds before the list goes on in the next
+   */
+  WorkbookRenderer(int mostRows) {
+    this.mostRows = mostRows;
+  }
 
   /**
    * Draws a report.
@@ -36,7 +55,7 @@ public final class WorkbookRenderer {
     }
   }
 
-  private static void write(Report report, Path file) throws IOException {
+  private void write(Report report, Path file) throws IOException {
     try (XSSFWorkbook workbook = new XSSFWorkbook()) {
       Cover cover = report.cover();
       DocumentProperties.apply(workbook, cover);
@@ -46,23 +65,22 @@ public final class WorkbookRenderer {
       }
       try (SXSSFWorkbook streaming = new SXSSFWorkbook(workbook, ROWS_HELD);
           OutputStream stream = Files.newOutputStream(file)) {
+        List<String> inOrder = new ArrayList<>();
         for (Chapter chapter : report.chapters()) {
+          inOrder.add(chapter.sheet());
           for (ListSheet list : chapter.lists()) {
-            new ListDrawing(cells, streaming.createSheet(list.sheet()), list).draw(cover);
+            inOrder.addAll(new ListSheets(cells, streaming, list, cover, mostRows).draw());
           }
         }
-        order(report, streaming);
+        order(inOrder, streaming);
         streaming.write(stream);
       }
     }
   }
 
-  private static void order(Report report, SXSSFWorkbook workbook) {
-    int place = 0;
-    for (Chapter chapter : report.chapters()) {
-      for (String sheet : chapter.sheets()) {
-        workbook.setSheetOrder(sheet, place++);
-      }
+  private static void order(List<String> sheets, SXSSFWorkbook workbook) {
+    for (int place = 0; place < sheets.size(); place++) {
+      workbook.setSheetOrder(sheets.get(place), place);
     }
     workbook.setActiveSheet(0);
     workbook.setSelectedTab(0);

@@ -44,6 +44,19 @@ class WorkbookRendererTests {
   }
 
   @Test
+  void goes_on_in_a_further_sheet_when_one_is_full() throws IOException {
+    Path file = folder.resolve("long.xlsx");
+    new WorkbookRenderer(1).render(report(), file);
+
+    try (XSSFWorkbook workbook = open(file)) {
+      assertThat(workbook.getSheetIndex("Underlag 2"))
+          .isEqualTo(workbook.getSheetIndex("Underlag") + 1);
+      assertThat(workbook.getSheet("Underlag").getLastRowNum()).isEqualTo(3);
+      assertThat(workbook.getSheet("Underlag 2").getLastRowNum()).isEqualTo(3);
+    }
+  }
+
+  @Test
   void never_takes_text_for_a_formula() throws IOException {
     try (XSSFWorkbook workbook = open(render("small.xlsx"))) {
       Cell value = workbook.getSheet("Anmärkningar").getRow(3).getCell(6);

@@ -1,0 +1,53 @@
+package se.bokslut.report.excel;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+import se.bokslut.report.model.Cell;
+import se.bokslut.report.model.Cover;
+import se.bokslut.report.model.ListSheet;
+
+/** Draws a list on as many sheets as its rows need: a sheet of a workbook holds 1 048 576 rows. */
+final class ListSheets {
+
+  private final CellDrawing cells;
+  private final SXSSFWorkbook workbook;
+  private final ListSheet list;
+  private final Cover cover;
+  private final int mostRows;
+  private final List<String> names = new ArrayList<>();
+  private ListDrawing sheet;
+  private int rows;
+
+  ListSheets(CellDrawing cells, SXSSFWorkbook workbook, ListSheet list, Cover cover, int mostRows) {
+    this.cells = cells;
+    this.workbook = workbook;
+    this.list = list;
+    this.cover = cover;
+    this.mostRows = mostRows;
+    this.sheet = next();
+  }
+
+  /** Draws all rows and gives the names of the sheets. */
+  List<String> draw() {
+    list.rows().forEach(this::row);
+    sheet.end(cover);
+    return List.copyOf(names);
+  }
+
+  private void row(List<Cell> row) {
+    if (rows == mostRows) {
+      sheet.end(cover);
+      sheet = next();
+      rows = 0;
+    }
+    sheet.row(row);
+    rows++;
+  }
+
+  private ListDrawing next() {
+    String name = names.isEmpty() ? list.sheet() : list.sheet() + " " + (names.size() + 1);
+    names.add(name);
+    return new ListDrawing(cells, workbook.createSheet(name), list);
+  }
+}
