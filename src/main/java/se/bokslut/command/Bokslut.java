@@ -2,8 +2,6 @@ package se.bokslut.command;
 
 import java.io.IOException;
 import java.sql.SQLException;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -75,15 +73,17 @@ public final class Bokslut {
   }
 
   private static ConfigurableApplicationContext start(Terminal terminal, CommandLine line) {
-    Map<String, Object> settings = new HashMap<>(line.options());
-    settings.put("logging.file.name", line.data().resolve("bokslut.log").toString());
+    String[] options =
+        line.options().entrySet().stream()
+            .map(option -> "--" + option.getKey() + "=" + option.getValue())
+            .sorted()
+            .toArray(String[]::new);
     return new SpringApplicationBuilder(CommandConfiguration.class)
         .web(WebApplicationType.NONE)
         .bannerMode(Banner.Mode.OFF)
         .logStartupInfo(false)
-        .properties(settings)
         .initializers(context -> context.getBeanFactory().registerSingleton("terminal", terminal))
-        .run();
+        .run(options);
   }
 
   /** What went wrong, in the words of the cause that knows best what to do. */

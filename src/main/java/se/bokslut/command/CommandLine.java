@@ -141,9 +141,10 @@ record CommandLine(Command command, Map<String, String> options) {
     return value;
   }
 
-  /** Where the embedded database, the key and the log lie. */
+  /** Where the embedded database, the key and the log lie: as the option, else the setting says. */
   Path data() {
-    return Path.of(options.getOrDefault("bokslut.data", ".bokslut"));
+    String setting = System.getenv().getOrDefault("BOKSLUT_DATA", ".bokslut");
+    return Path.of(options.getOrDefault("bokslut.data", setting));
   }
 
   /** The command line cannot be understood. */

@@ -1,0 +1,123 @@
+package se.bokslut.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import se.bokslut.dataset.KindDefinition;
+import se.bokslut.indicator.IndicatorDefinition;
+import se.bokslut.platform.BokslutSettings;
+import se.bokslut.platform.Definitions;
+
+/**
+ * Guards everything that is added by a file: it fits the schema, the formulas run, it is
+ * documented.
+ */
+class DefinitionGuardTests {
+
+  @TempDir static Path folder;
+  private static Workplace workplace;
+
+  @BeforeAll
+  static void migrated() throws IOException {
+    workplace = new Workplace(folder).drop("organisation.xlsx", Sheets.organisation());
+    workplace.run("ingest");
+  }
+
+  static Stream<KindDefinition> kinds() {
+    return Definitions.kinds().kinds().stream();
+  }
+
+  static Stream<IndicatorDefinition> indicators() {
+    return Definitions.indicators().indicators().stream();
+  }
+
+  @ParameterizedTest
+  @MethodSource("kinds")
+  void every_field_of_a_kind_is_a_column_of_its_table(KindDefinition kind) {
+    List<String> columns =
+        workplace
+            .sql()
+            .sql("select column_name::text from information_schema.columns where table_name = ?")
+            .param(kind.table())
+            .query((row, number) -> row.getString(1))
+            .list();
+
+    assertThat(columns).contains("row_id", "nil").containsAll(kind.fields());
+  }
+
+  @ParameterizedTest
+  @MethodSource("indicators")
+  void every_indicator_yields_its_contributions(IndicatorDefinition indicator) {
+    assertThat(indicator.definition()).endsWith(".");
+    if (indicator.rollUp() == IndicatorDefinition.RollUp.MEAN) {
+      return;
+    }
+    List<String> plan =
+        workplace
+            .sql()
+            .sql(
+                "explain select * from (%s) c (year, organisation, entity, part, amount, divisor, cap, row_id) union all select year, organisation, '', 'N', 0, 1, 0, 0 from (%s) d (year, organisation)"
+                    .formatted(indicator.contributions(), indicator.delivered()))
+            .query((row, number) -> row.getString(1))
+            .list();
+
+    assertThat(plan).isNotEmpty();
+  }
+
+  @Test
+  void every_setting_stands_in_the_readme() throws IOException {
+    String readme = Files.readString(Path.of("README.md"), StandardCharsets.UTF_8);
+
+    assertThat(Arrays.stream(BokslutSettings.class.getRecordComponents()))
+        .allSatisfy(
+            setting ->
+                assertThat(readme)
+                    .contains(
+                        "BOKSLUT_"
+                            + setting
+                                .getName()
+                                .replaceAll("([A-Z])", "_$1")
+                                .toUpperCase(Locale.ROOT)));
+  }
+
+  @Test
+  void the_indicators_and_kinds_that_reports_rest_on_are_there() {
+    assertThat(indicators().map(IndicatorDefinition::code))
+        .contains(
+            "publications",
+            "publications-refereed",
+            "publications-fractional",
+            "publications-3y",
+            "doctoral-students",
+            "doctoral-students-clinical",
+            "doctoral-students-women-share",
+            "doctoral-fte",
+            "dissertations",
+            "half-time-reviews",
+            "time-to-defence",
+            "external-grants",
+            "external-grants-competitive",
+            "external-grants-awarded",
+            "external-grants-count");
+    assertThat(kinds().map(KindDefinition::code))
+        .contains(
+            "organisation",
+            "publications",
+            "doctoral-students",
+            "dissertations",
+            "grants",
+            "targets");
+  }
+}
