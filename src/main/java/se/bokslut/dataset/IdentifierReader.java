@@ -111,7 +111,7 @@ final class IdentifierReader {
       return sum % 11 == 0 ? Reading.of(first + ean(first)) : wrongDigit("ISBN");
     }
     if (!bare.matches("97[89]\\d{10}")) {
-      return wrongForm("ISBN", "978-91-554-1234-5");
+      return wrongForm("ISBN", "978-91-554-1234-0");
     }
     return ean(bare.substring(0, 12)) == bare.charAt(12) - '0'
         ? Reading.of(bare)

@@ -54,12 +54,21 @@ final class RowDraft {
       }
       case Reading.Unreadable unreadable -> {
         boolean needed = definition.required() || definition.type() == ColumnType.PERSON_NUMBER;
-        say(needed ? Severity.ERROR : Severity.WARNING, column, unreadable.remark());
+        if (needed) {
+          say(Severity.ERROR, column, unreadable.remark());
+        } else {
+          say(Severity.WARNING, column, notUsed(unreadable.remark()));
+        }
         if (definition.whenEmpty() != null) {
           values.put(definition.fields().getFirst(), definition.whenEmpty());
         }
       }
     }
+  }
+
+  private static Reading.Remark notUsed(Reading.Remark remark) {
+    return new Reading.Remark(
+        remark.code(), remark.reason() + " Värdet används inte.", remark.remedy());
   }
 
   /** A column that the sheet lacks is empty in every row; the sheet's headings tell of it once. */
