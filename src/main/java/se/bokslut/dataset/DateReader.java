@@ -5,7 +5,6 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -29,20 +28,6 @@ final class DateReader {
       Pattern.compile("((?:19|20)\\d{2})[ ./-]?(?:(VT|HT)|([12]))", Pattern.CASE_INSENSITIVE);
   private static final Pattern TERM_FIRST =
       Pattern.compile("(VT|HT)[ ./-]?((?:19|20)?\\d{2})", Pattern.CASE_INSENSITIVE);
-  private static final List<String> MONTHS =
-      List.of(
-          "januari",
-          "februari",
-          "mars",
-          "april",
-          "maj",
-          "juni",
-          "juli",
-          "augusti",
-          "september",
-          "oktober",
-          "november",
-          "december");
   private static final BigDecimal FIRST_SERIAL = BigDecimal.valueOf(20_000);
   private static final BigDecimal LAST_SERIAL = BigDecimal.valueOf(80_000);
 
@@ -117,8 +102,9 @@ final class DateReader {
       return Optional.empty();
     }
     String month = words.group(2).toLowerCase(Locale.ROOT);
-    for (int i = 0; i < MONTHS.size(); i++) {
-      if (month.equals(MONTHS.get(i)) || month.equals(MONTHS.get(i).substring(0, 3))) {
+    for (int i = 0; i < SwedishMonths.NAMES.size(); i++) {
+      if (month.equals(SwedishMonths.NAMES.get(i))
+          || month.equals(SwedishMonths.NAMES.get(i).substring(0, 3))) {
         return Optional.of(day(words.group(3), Integer.toString(i + 1), words.group(1)));
       }
     }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import se.bokslut.dataset.SwedishMonths;
 import se.bokslut.indicator.Fraction;
 
 /** Writes figures and dates as a Swedish reader expects them (spec indicators "Rounding"). */
@@ -19,20 +20,6 @@ public final class SwedishText {
   private static final char MINUS = '\u2212';
   private static final int GROUP = 3;
   private static final Fraction HUNDRED = Fraction.of(100);
-  private static final List<String> MONTHS =
-      List.of(
-          "januari",
-          "februari",
-          "mars",
-          "april",
-          "maj",
-          "juni",
-          "juli",
-          "augusti",
-          "september",
-          "oktober",
-          "november",
-          "december");
   private static final List<String> NUMBERS =
       List.of(
           "noll", "ett", "två", "tre", "fyra", "fem", "sex", "sju", "åtta", "nio", "tio", "elva",
@@ -102,7 +89,11 @@ public final class SwedishText {
 
   /** A date such as 15 maj 2026. */
   public static String date(LocalDate day) {
-    return day.getDayOfMonth() + " " + MONTHS.get(day.getMonthValue() - 1) + " " + day.getYear();
+    return day.getDayOfMonth()
+        + " "
+        + SwedishMonths.NAMES.get(day.getMonthValue() - 1)
+        + " "
+        + day.getYear();
   }
 
   /** How many there are: in words up to twelve, else in digits. */
