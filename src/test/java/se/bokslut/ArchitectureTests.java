@@ -142,6 +142,42 @@ class ArchitectureTests {
           .resideInAPackage(POI);
 
   @ArchTest
+  static final ArchRule templates_are_run_only_in_their_own_package =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("se.bokslut.report.template..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("freemarker..");
+
+  @ArchTest
+  static final ArchRule views_know_nothing_of_templates =
+      noClasses()
+          .that()
+          .resideInAnyPackage("se.bokslut.report.view..", "se.bokslut.report.model..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("se.bokslut.report.template..");
+
+  @ArchTest
+  static final ArchRule the_model_knows_nothing_of_views =
+      noClasses()
+          .that()
+          .resideInAPackage("se.bokslut.report.model..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("se.bokslut.report.view..");
+
+  @ArchTest
+  static final ArchRule openpdf_is_used_only_where_pages_are_drawn =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("se.bokslut.report.pdf..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("org.openpdf..");
+
+  @ArchTest
   static final ArchRule workbooks_are_read_only_in_the_spreadsheet_room =
       noClasses()
           .that()

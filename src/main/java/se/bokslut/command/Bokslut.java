@@ -27,6 +27,7 @@ public final class Bokslut {
         --input MAPP        inkorgen (input)
         --output MAPP       rapporterna (output)
         --data MAPP         inbyggd databas, nyckel och logg (.bokslut)
+        --templates MAPP    rapportmallarna (templates)
         --database-url URL  en PostgreSQL i stället för den inbyggda
         --year ÅÅÅÅ         bokslutsåret (senaste avslutade år med underlag)
         --cut-off DATUM     stoppdatum (dagen då den nyaste leveransen kom)

@@ -102,6 +102,7 @@ record CommandLine(Command command, Map<String, String> options) {
       case "--input" -> "bokslut.input";
       case "--output" -> "bokslut.output";
       case "--data" -> "bokslut.data";
+      case "--templates" -> "bokslut.templates";
       case "--database-url" -> "bokslut.database-url";
       case "--year" -> "bokslut.year";
       case "--cut-off" -> "bokslut.cut-off";

@@ -10,8 +10,12 @@ import se.bokslut.agreement.TargetAssessment;
 import se.bokslut.indicator.Contributions;
 import se.bokslut.indicator.IndicatorCatalogue;
 import se.bokslut.indicator.IndicatorRollUp;
+import se.bokslut.report.template.ReportTemplates;
 
-/** The annual report: contributions, the one roll-up, the assessment of targets, the draft. */
+/**
+ * The annual report: templates checked, contributions, the one roll-up, the assessment of targets,
+ * the draft.
+ */
 @Configuration(proxyBeanMethods = false)
 public class AnnualReportJobConfiguration {
 
@@ -21,16 +25,24 @@ public class AnnualReportJobConfiguration {
   @Bean
   Job annualReportJob(
       JobRepository repository,
+      Step checkTemplates,
       Step calculateContributions,
       Step rollUpIndicators,
       Step assessTargets,
       Step renderDraft) {
     return new JobBuilder(JOB, repository)
-        .start(calculateContributions)
+        .start(checkTemplates)
+        .next(calculateContributions)
         .next(rollUpIndicators)
         .next(assessTargets)
         .next(renderDraft)
         .build();
+  }
+
+  /** A template that cannot be understood is told before the figures are calculated. */
+  @Bean
+  Step checkTemplates(TaskletSteps steps, ReportTemplates templates) {
+    return steps.step("checkTemplates", templates::check);
   }
 
   @Bean

@@ -15,7 +15,9 @@ import se.bokslut.report.UnderlagReader;
 import se.bokslut.report.data.DataFiles;
 import se.bokslut.report.excel.WorkbookRenderer;
 import se.bokslut.report.model.Report;
-import se.bokslut.report.region.RegionReport;
+import se.bokslut.report.template.Medium;
+import se.bokslut.report.template.ReportTemplates;
+import se.bokslut.report.view.ReportMaterial;
 
 /** Renders the draft of a year from its follow-up: data files and the workbook of every region. */
 public final class DraftRendering {
@@ -23,6 +25,7 @@ public final class DraftRendering {
   private final BasisReader basisReader;
   private final FollowUpReader followUpReader;
   private final UnderlagReader underlag;
+  private final ReportTemplates templates;
   private final Path output;
   private final Optional<LocalDate> cutOff;
 
@@ -35,11 +38,13 @@ public final class DraftRendering {
       BasisReader basisReader,
       FollowUpReader followUpReader,
       UnderlagReader underlag,
+      ReportTemplates templates,
       Path output,
       Optional<LocalDate> cutOff) {
     this.basisReader = basisReader;
     this.followUpReader = followUpReader;
     this.underlag = underlag;
+    this.templates = templates;
     this.output = output;
     this.cutOff = cutOff;
   }
@@ -62,12 +67,14 @@ public final class DraftRendering {
     for (Organisation region : followUp.regions()) {
       String name = "region-" + region.code();
       if (only.isEmpty() || only.get().equals(name)) {
-        Report report =
-            new RegionReport(followUp)
-                .of(region, Optional.empty(), underlag.rows(followUp.year(), region.code()));
+        ReportMaterial material =
+            ReportMaterial.ofRegion(
+                followUp, region, Optional.empty(), underlag.rows(followUp.year(), region.code()));
+        Report workbook = templates.make("region", material, Medium.XLSX);
         Path folder = Files.createDirectories(internal.resolve(name));
         new WorkbookRenderer()
-            .render(report, folder.resolve("bokslut-%d-%s.xlsx".formatted(followUp.year(), name)));
+            .render(
+                workbook, folder.resolve("bokslut-%d-%s.xlsx".formatted(followUp.year(), name)));
       }
     }
   }

@@ -14,6 +14,7 @@ import se.bokslut.platform.BokslutSettings;
 import se.bokslut.report.BasisReader;
 import se.bokslut.report.FollowUpReader;
 import se.bokslut.report.UnderlagReader;
+import se.bokslut.report.template.ReportTemplates;
 
 /** The jobs and what starts them. */
 @Configuration(proxyBeanMethods = false)
@@ -31,11 +32,13 @@ public class JobConfiguration {
       BasisReader basisReader,
       FollowUpReader followUpReader,
       UnderlagReader underlag,
+      ReportTemplates templates,
       BokslutSettings settings) {
     return new DraftRendering(
         basisReader,
         followUpReader,
         underlag,
+        templates,
         settings.output(),
         Optional.ofNullable(settings.cutOff()));
   }

@@ -12,6 +12,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param input the drop folder
  * @param output where reports are written
  * @param data the embedded database, the key and the log
+ * @param templates the folder of the report templates, or null for {@code templates}, or those that
+ *     came with the programme when there is no such folder
  * @param databaseUrl a PostgreSQL to use instead of the embedded one, or null
  * @param databaseUser its user, or null
  * @param databasePassword its password, or null
@@ -24,6 +26,7 @@ public record BokslutSettings(
     @DefaultValue("input") Path input,
     @DefaultValue("output") Path output,
     @DefaultValue(".bokslut") Path data,
+    @Nullable Path templates,
     @Nullable String databaseUrl,
     @Nullable String databaseUser,
     @Nullable String databasePassword,

@@ -35,6 +35,7 @@ import se.bokslut.organisation.OrganisationDirectory;
 import se.bokslut.report.BasisReader;
 import se.bokslut.report.FollowUpReader;
 import se.bokslut.report.UnderlagReader;
+import se.bokslut.report.template.ReportTemplates;
 
 /** The rooms' services, each with what it needs; the definitions, read once. */
 @Configuration(proxyBeanMethods = false)
@@ -160,12 +161,18 @@ public class RoomConfiguration {
   }
 
   @Bean
+  ReportTemplates reportTemplates(BokslutSettings settings) throws IOException {
+    return new ReportTemplates(TemplateFiles.read(settings.templates()));
+  }
+
+  @Bean
   BasisReader basisReader(
       JdbcClient jdbc,
       Clock clock,
       DefinitionFiles files,
+      ReportTemplates templates,
       @Value("${bokslut.version}") String version) {
-    return new BasisReader(jdbc, clock, version, fingerprint(files));
+    return new BasisReader(jdbc, clock, version, fingerprint(files), templates.fingerprint());
   }
 
   private static String fingerprint(DefinitionFiles files) {

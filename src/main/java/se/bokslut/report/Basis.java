@@ -11,10 +11,16 @@ import se.bokslut.delivery.Fingerprint;
  * @param cutOff the day up to which deliveries count
  * @param version the programme's version
  * @param definitions the fingerprint of all definition files
+ * @param templates the fingerprint of all report templates
  * @param deliveries the deliveries in force, ordered by path
  */
 public record Basis(
-    int year, LocalDate cutOff, String version, String definitions, List<Source> deliveries) {
+    int year,
+    LocalDate cutOff,
+    String version,
+    String definitions,
+    String templates,
+    List<Source> deliveries) {
 
   /** A delivery in force: its path and its content's fingerprint. */
   public record Source(String file, String sha256) {}
@@ -29,6 +35,7 @@ public record Basis(
     StringBuilder text = new StringBuilder();
     text.append(year).append('\n').append(cutOff).append('\n');
     text.append(version).append('\n').append(definitions).append('\n');
+    text.append(templates).append('\n');
     for (Source delivery : deliveries) {
       text.append(delivery.sha256()).append(' ').append(delivery.file()).append('\n');
     }

@@ -18,18 +18,22 @@ public final class BasisReader {
   private final Clock clock;
   private final String version;
   private final String definitions;
+  private final String templates;
 
   /**
    * Takes the database and what is known of the programme.
    *
    * @param clock tells the day when nothing has been delivered yet
    * @param definitions the fingerprint of all definition files
+   * @param templates the fingerprint of all report templates
    */
-  public BasisReader(JdbcClient jdbc, Clock clock, String version, String definitions) {
+  public BasisReader(
+      JdbcClient jdbc, Clock clock, String version, String definitions, String templates) {
     this.jdbc = jdbc;
     this.clock = clock;
     this.version = version;
     this.definitions = definitions;
+    this.templates = templates;
   }
 
   /** The cut-off: as stated, else the day when the newest delivery in force was registered. */
@@ -96,6 +100,7 @@ public final class BasisReader {
         cutOff,
         version,
         definitions,
+        templates,
         jdbc.sql(
                 """
                 select path, sha256 from delivery where standing = 'in-force'

@@ -62,18 +62,27 @@ public final class DraftTree {
     Files.createDirectories(year);
     removeLeftovers();
     Path fresh = Files.createTempDirectory(year, ".utkast-ny-");
-    if (keepRest) {
-      copy(folder(), fresh);
+    try {
+      fill(fresh, basis, content, keepRest);
+    } catch (IOException | RuntimeException e) {
+      delete(fresh);
+      throw e;
     }
-    content.writeTo(fresh);
-    Manifest.write(basis, fresh);
-    sync(fresh);
     Path old = year.resolve(".utkast-gammalt");
     if (Files.exists(folder())) {
       Files.move(folder(), old, StandardCopyOption.ATOMIC_MOVE);
     }
     Files.move(fresh, folder(), StandardCopyOption.ATOMIC_MOVE);
     delete(old);
+  }
+
+  private void fill(Path fresh, Basis basis, Content content, boolean keepRest) throws IOException {
+    if (keepRest) {
+      copy(folder(), fresh);
+    }
+    content.writeTo(fresh);
+    Manifest.write(basis, fresh);
+    sync(fresh);
   }
 
   /** Clears what a killed run left; a draft that was moved aside but not replaced comes back. */

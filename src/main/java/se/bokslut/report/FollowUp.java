@@ -18,6 +18,7 @@ import se.bokslut.indicator.IndicatorCatalogue;
  * @param organisations by year and code, for the year and the four before it
  * @param figures by year, organisation and indicator
  * @param targets the assessed targets of the same years
+ * @param theses the dissertations of the reporting year, ordered by the day of their defence
  * @param sheets every delivered sheet
  * @param findings everything found in deliveries in force or rejected
  */
@@ -28,6 +29,7 @@ public record FollowUp(
     List<Organisation> organisations,
     Map<Key, FigureValue> figures,
     List<AssessedTarget> targets,
+    List<Thesis> theses,
     List<DeliveredSheet> sheets,
     List<ReportedFinding> findings) {
 
@@ -42,6 +44,7 @@ public record FollowUp(
     organisations = List.copyOf(organisations);
     figures = Collections.unmodifiableMap(new LinkedHashMap<>(figures));
     targets = List.copyOf(targets);
+    theses = List.copyOf(theses);
     sheets = List.copyOf(sheets);
     findings = List.copyOf(findings);
   }

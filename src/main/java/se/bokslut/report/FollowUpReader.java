@@ -44,6 +44,7 @@ public final class FollowUpReader {
                     organisations(first, year),
                     figures(first, year),
                     targets(first, year),
+                    theses(year),
                     sheets(),
                     findings()));
     return Objects.requireNonNull(followUp);
@@ -128,6 +129,28 @@ public final class FollowUpReader {
                     row.getBigDecimal("tolerance"),
                     row.getString("source"),
                     TargetStatus.of(row.getString("status"))))
+        .list();
+  }
+
+  private List<Thesis> theses(int year) {
+    return jdbc.sql(
+            """
+            select d.held_on, d.title, o.codes
+            from defence d
+            join (
+              select defence_id, array_agg(distinct organisation) as codes
+              from defence_member group by defence_id
+            ) o on o.defence_id = d.defence_id
+            where d.event = 'DISPUTATION' and d.year = ?
+            order by d.held_on, d.title collate "C", o.codes
+            """)
+        .param(year)
+        .query(
+            (row, number) ->
+                new Thesis(
+                    row.getObject("held_on", LocalDate.class),
+                    Optional.ofNullable(row.getString("title")),
+                    List.of((String[]) row.getArray("codes").getArray())))
         .list();
   }
 

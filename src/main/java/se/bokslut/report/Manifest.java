@@ -40,6 +40,7 @@ final class Manifest {
     manifest.put("cutOff", basis.cutOff().toString());
     manifest.put("basis", basis.fingerprint());
     manifest.put("definitions", basis.definitions());
+    manifest.put("templates", basis.templates());
     manifest.put("deliveries", basis.deliveries());
     manifest.put("files", files(tree));
     Files.writeString(

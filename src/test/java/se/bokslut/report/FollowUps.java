@@ -24,8 +24,11 @@ public final class FollowUps {
   private final List<Organisation> organisations = new ArrayList<>();
   private final Map<FollowUp.Key, FigureValue> figures = new LinkedHashMap<>();
   private final List<AssessedTarget> targets = new ArrayList<>();
+  private final List<Thesis> theses = new ArrayList<>();
   private final List<DeliveredSheet> sheets = new ArrayList<>();
   private final List<ReportedFinding> findings = new ArrayList<>();
+
+  private IndicatorCatalogue indicators = catalogue();
 
   private FollowUps() {}
 
@@ -34,6 +37,12 @@ public final class FollowUps {
     return new FollowUps()
         .organisation(REGION, "Region Uppsala", "REGION", null)
         .organisation("AS", "Akademiska sjukhuset", "PROVIDER", null);
+  }
+
+  /** Follows up other indicators. */
+  public FollowUps indicators(IndicatorCatalogue others) {
+    indicators = others;
+    return this;
   }
 
   public FollowUps unit(String code, String name) {
@@ -81,6 +90,11 @@ public final class FollowUps {
     return this;
   }
 
+  public FollowUps thesis(LocalDate day, @Nullable String title, String... organisations) {
+    theses.add(new Thesis(day, Optional.ofNullable(title), List.of(organisations)));
+    return this;
+  }
+
   public FollowUps sheet(String file, String kind, int read, int rejected, String status) {
     sheets.add(new DeliveredSheet(file, "0".repeat(64), "Blad1", kind, read, rejected, status));
     return this;
@@ -97,10 +111,11 @@ public final class FollowUps {
     return new FollowUp(
         YEAR,
         LocalDate.of(2026, 5, 15),
-        catalogue(),
+        indicators,
         organisations,
         figures,
         targets,
+        theses,
         sheets,
         findings);
   }

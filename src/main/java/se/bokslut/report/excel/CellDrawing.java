@@ -3,6 +3,7 @@ package se.bokslut.report.excel;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.usermodel.Row;
 import se.bokslut.indicator.Fraction;
+import se.bokslut.report.look.Palette;
 import se.bokslut.report.model.Cell;
 import se.bokslut.report.model.Column;
 import se.bokslut.report.model.SwedishText;
@@ -43,6 +44,7 @@ final class CellDrawing {
       case Cell.Delivery delivery -> text(row, place, delivery.text(), look.inked(ink(delivery)));
       case Cell.Status status ->
           text(row, place, status.text(), look.inked(Palette.of(status.status())));
+      case Cell.Series series -> text(row, place, SwedishText.of(series), look);
       case Cell.Whole whole ->
           number(row, place, Fraction.of(whole.value()), look, NumberFormats.WHOLE);
       case Cell.Amount amount -> number(row, place, amount.value(), look, NumberFormats.AS_IT_IS);

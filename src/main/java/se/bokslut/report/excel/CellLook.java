@@ -3,6 +3,7 @@ package se.bokslut.report.excel;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.jspecify.annotations.Nullable;
+import se.bokslut.report.look.Palette;
 
 /**
  * How a cell looks; equal looks share one style.

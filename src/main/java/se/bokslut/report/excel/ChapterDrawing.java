@@ -9,6 +9,8 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import se.bokslut.report.model.Block;
 import se.bokslut.report.model.Chapter;
 import se.bokslut.report.model.Cover;
+import se.bokslut.report.model.Prose;
+import se.bokslut.report.model.Report;
 
 /** Draws a chapter on a sheet of its own. */
 final class ChapterDrawing {
@@ -22,21 +24,24 @@ final class ChapterDrawing {
 
   private final CellDrawing cells;
   private final XSSFSheet sheet;
+  private final Report report;
   private final SheetCursor cursor;
   private final ColumnWidths widths = new ColumnWidths();
   private final List<TableDrawing.Drawn> tables = new ArrayList<>();
 
-  ChapterDrawing(CellDrawing cells, XSSFSheet sheet) {
+  ChapterDrawing(CellDrawing cells, XSSFSheet sheet, Report report) {
     this.cells = cells;
     this.sheet = sheet;
+    this.report = report;
     this.cursor = new SheetCursor(sheet);
   }
 
   /** Draws the chapter; the first one bears the cover. */
-  void draw(Chapter chapter, Cover cover) {
+  void draw(Chapter chapter) {
+    Cover cover = report.cover();
     chapter.blocks().forEach(this::fit);
     if (chapter.number() == 0) {
-      widths.fit(0, CoverDrawing.CUT_OFF);
+      cover.facts().forEach(fact -> widths.fit(0, fact.name()));
     }
     for (int place = 0; place < widths.columns(); place++) {
       sheet.setColumnWidth(place, (int) (widths.width(place) * UNIT_OF_WIDTH));
@@ -56,17 +61,16 @@ final class ChapterDrawing {
     chapter.blocks().forEach(this::draw);
     sheet.setDisplayGridlines(false);
     freeze(chapter);
-    PrintSetup.apply(sheet, cover, widths.total());
+    PrintSetup.apply(sheet, report.running(), widths.total());
   }
 
   private void fit(Block block) {
     switch (block) {
       case Block.Table table -> widths.fit(table);
-      case Block.KeyFigures figures -> widths.fit(SignalLayout.table(figures));
-      case Block.SignalTable signals -> widths.fit(SignalLayout.table(signals));
-      case Block.Heading heading -> {}
-      case Block.Paragraph paragraph -> {}
-      case Block.Note note -> {}
+      case Block.Contents contents -> widths.fit(SheetContents.table(contents, report));
+      default -> {
+        // running text stands in the columns that tables need
+      }
     }
   }
 
@@ -76,12 +80,20 @@ final class ChapterDrawing {
         cursor.skip();
         cells.text(cursor.rowOfHeight(20), 0, heading.text(), CellLook.heading());
       }
-      case Block.Paragraph paragraph -> text(paragraph.text(), CellLook.paragraph());
-      case Block.Note note -> text(note.text(), CellLook.note());
+      case Block.Paragraph paragraph -> text(paragraph.text().text(), CellLook.paragraph());
+      case Block.Note note -> text(note.text().text(), CellLook.note());
+      case Block.Bullets bullets -> bullets.items().forEach(this::bullet);
       case Block.Table table -> table(table);
-      case Block.KeyFigures figures -> table(SignalLayout.table(figures));
-      case Block.SignalTable signals -> table(SignalLayout.table(signals));
+      case Block.Contents contents -> table(SheetContents.table(contents, report));
+      case Block.Tiles tiles -> {}
+      case Block.Chart chart -> {}
+      case Block.Pair pair -> {}
+      case Block.PageBreak pageBreak -> {}
     }
+  }
+
+  private void bullet(Prose item) {
+    text("• " + item.text(), CellLook.paragraph());
   }
 
   private void table(Block.Table table) {

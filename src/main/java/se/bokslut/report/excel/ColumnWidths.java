@@ -60,7 +60,7 @@ final class ColumnWidths {
     double width = TextWidth.of(SwedishText.of(cell), bold);
     return switch (kind) {
       case NAME -> Math.min(width, WIDEST_NAME);
-      case WORDS -> Math.min(width, WIDEST_WORDS);
+      case WORDS, SERIES -> Math.min(width, WIDEST_WORDS);
       case TEXT -> TEXT;
       case FIGURE -> width;
     };

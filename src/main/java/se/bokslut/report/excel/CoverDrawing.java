@@ -1,16 +1,11 @@
 package se.bokslut.report.excel;
 
-import java.util.Locale;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.util.CellRangeAddress;
 import se.bokslut.report.model.Cover;
-import se.bokslut.report.model.SwedishText;
 
 /** Draws the cover: the title on a band of the accent, and who, when and which edition below. */
 final class CoverDrawing {
-
-  /** The longest name of a fact. */
-  static final String CUT_OFF = "Underlag till och med";
 
   private static final float TITLE_LINE = 26;
   private static final double AROUND = 3;
@@ -29,14 +24,7 @@ final class CoverDrawing {
   void draw(Cover cover) {
     band(cover.title());
     cursor.skip();
-    fact("Läge", cover.state() + ", " + cover.edition().toLowerCase(Locale.ROOT) + " utgåva");
-    fact("Redovisningsår", Integer.toString(cover.year()));
-    fact(CUT_OFF, SwedishText.date(cover.cutOff()));
-    fact("Mottagare", cover.receiver());
-    fact(
-        cover.agreements().size() == 1 ? "Avtal" : "Avtal som följs upp",
-        cover.agreements().isEmpty() ? "inga" : SwedishText.enumeration(cover.agreements()));
-    cover.diaryNumber().ifPresent(number -> fact("Diarienummer", number));
+    cover.facts().forEach(fact -> fact(fact.name(), fact.text()));
     cursor.skip();
   }
 

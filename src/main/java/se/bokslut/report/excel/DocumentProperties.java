@@ -2,7 +2,6 @@ package se.bokslut.report.excel;
 
 import java.time.ZoneOffset;
 import java.util.Date;
-import java.util.Locale;
 import java.util.Optional;
 import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -20,13 +19,7 @@ final class DocumentProperties {
         Optional.of(Date.from(cover.cutOff().atStartOfDay(ZoneOffset.UTC).toInstant()));
     POIXMLProperties.CoreProperties core = workbook.getProperties().getCoreProperties();
     core.setTitle(cover.title());
-    core.setSubjectProperty(
-        "%s %d: %s, %s utgåva"
-            .formatted(
-                cover.subject(),
-                cover.year(),
-                cover.state().toLowerCase(Locale.ROOT),
-                cover.edition().toLowerCase(Locale.ROOT)));
+    core.setSubjectProperty(cover.description());
     core.setCreator(PROGRAMME);
     core.setLastModifiedByUser(PROGRAMME);
     core.setCreated(moment);

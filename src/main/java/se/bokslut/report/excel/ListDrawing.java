@@ -6,10 +6,11 @@ import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
+import se.bokslut.report.look.Palette;
 import se.bokslut.report.model.Cell;
 import se.bokslut.report.model.Column;
-import se.bokslut.report.model.Cover;
 import se.bokslut.report.model.ListSheet;
+import se.bokslut.report.model.Running;
 import se.bokslut.report.model.SwedishText;
 
 /** Draws a long list row by row, with a filter on its headings; only a few rows are held. */
@@ -44,7 +45,7 @@ final class ListDrawing {
   }
 
   /** Sets the sheet up once its last row stands. */
-  void end(Cover cover) {
+  void end(Running running) {
     for (int place = 0; place < widths.length; place++) {
       sheet.setColumnWidth(place, (int) ((widths[place] + PADDING) * UNIT_OF_WIDTH));
     }
@@ -53,7 +54,7 @@ final class ListDrawing {
     sheet.setAutoFilter(new CellRangeAddress(heading, last, 0, widths.length - 1));
     sheet.createFreezePane(0, heading + 1);
     sheet.setRepeatingRows(new CellRangeAddress(heading, heading, -1, -1));
-    PrintSetup.apply(sheet, cover, Arrays.stream(widths).sum());
+    PrintSetup.apply(sheet, running, Arrays.stream(widths).sum());
   }
 
   /** Headings leave room for the filter's button. */
@@ -98,7 +99,7 @@ final class ListDrawing {
   private static double widest(Column.Kind kind) {
     return switch (kind) {
       case NAME -> 32;
-      case WORDS -> 30;
+      case WORDS, SERIES -> 30;
       case TEXT -> 44;
       case FIGURE -> Double.MAX_VALUE;
     };

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import se.bokslut.report.model.Cell;
-import se.bokslut.report.model.Cover;
 import se.bokslut.report.model.ListSheet;
+import se.bokslut.report.model.Running;
 
 /** Draws a list on as many sheets as its rows need: a sheet of a workbook holds 1 048 576 rows. */
 final class ListSheets {
@@ -13,17 +13,18 @@ final class ListSheets {
   private final CellDrawing cells;
   private final SXSSFWorkbook workbook;
   private final ListSheet list;
-  private final Cover cover;
+  private final Running running;
   private final int mostRows;
   private final List<String> names = new ArrayList<>();
   private ListDrawing sheet;
   private int rows;
 
-  ListSheets(CellDrawing cells, SXSSFWorkbook workbook, ListSheet list, Cover cover, int mostRows) {
+  ListSheets(
+      CellDrawing cells, SXSSFWorkbook workbook, ListSheet list, Running running, int mostRows) {
     this.cells = cells;
     this.workbook = workbook;
     this.list = list;
-    this.cover = cover;
+    this.running = running;
     this.mostRows = mostRows;
     this.sheet = next();
   }
@@ -31,13 +32,13 @@ final class ListSheets {
   /** Draws all rows and gives the names of the sheets. */
   List<String> draw() {
     list.rows().forEach(this::row);
-    sheet.end(cover);
+    sheet.end(running);
     return List.copyOf(names);
   }
 
   private void row(List<Cell> row) {
     if (rows == mostRows) {
-      sheet.end(cover);
+      sheet.end(running);
       sheet = next();
       rows = 0;
     }

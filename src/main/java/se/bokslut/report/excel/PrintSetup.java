@@ -3,7 +3,7 @@ package se.bokslut.report.excel;
 import org.apache.poi.ss.usermodel.Footer;
 import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.usermodel.Sheet;
-import se.bokslut.report.model.Cover;
+import se.bokslut.report.model.Running;
 
 /**
  * How a sheet is printed: A4, one page wide, wide ones lying, with a footer that says what it is.
@@ -32,7 +32,7 @@ final class PrintSetup {
     return down * POINTS_PER_INCH / scale;
   }
 
-  static void apply(Sheet sheet, Cover cover, double width) {
+  static void apply(Sheet sheet, Running running, double width) {
     var setup = sheet.getPrintSetup();
     setup.setPaperSize(org.apache.poi.ss.usermodel.PrintSetup.A4_PAPERSIZE);
     setup.setLandscape(width > WIDEST_UPRIGHT);
@@ -45,10 +45,18 @@ final class PrintSetup {
     sheet.setMargin(PageMargin.BOTTOM, BOTTOM_INCHES);
     sheet.setMargin(PageMargin.FOOTER, FOOTER_INCHES);
     Footer footer = sheet.getFooter();
-    footer.setLeft(
+    footer.setLeft(LETTERS + plain(running.foot()));
+    footer.setRight(
         LETTERS
-            + "Bokslut %d · %s · %s"
-                .formatted(cover.year(), cover.subject().replace("&", "&&"), cover.state()));
-    footer.setRight(LETTERS + "Sida &P av &N");
+            + plain(running.page().before())
+            + "&P"
+            + plain(running.page().between())
+            + "&N"
+            + plain(running.page().after()));
+  }
+
+  /** Text in which nothing is taken for a code of footers. */
+  private static String plain(String text) {
+    return text.replace("&", "&&");
   }
 }

@@ -6,8 +6,10 @@ import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
+import org.apache.poi.xssf.usermodel.XSSFColor;
 import org.apache.poi.xssf.usermodel.XSSFFont;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import se.bokslut.report.look.Palette;
 
 /** The styles of one workbook, each made once. */
 final class Styles {
@@ -26,7 +28,7 @@ final class Styles {
     XSSFFont standard = workbook.getFontAt(0);
     standard.setFontName(TYPEFACE);
     standard.setFontHeightInPoints((short) CellLook.TEXT.points());
-    standard.setColor(Palette.INK.colour());
+    standard.setColor(colour(Palette.INK));
   }
 
   XSSFCellStyle of(CellLook look) {
@@ -44,12 +46,12 @@ final class Styles {
     style.setDataFormat(workbook.createDataFormat().getFormat(look.format()));
     style.setQuotePrefixed(look.quoted());
     if (look.fill() != null) {
-      style.setFillForegroundColor(look.fill().colour());
+      style.setFillForegroundColor(colour(look.fill()));
       style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
     }
     if (look.rule()) {
       style.setBorderTop(BorderStyle.THIN);
-      style.setTopBorderColor(Palette.RULE.colour());
+      style.setTopBorderColor(colour(Palette.RULE));
     }
     return style;
   }
@@ -62,8 +64,14 @@ final class Styles {
           font.setFontName(TYPEFACE);
           font.setFontHeightInPoints((short) wanted.points());
           font.setBold(wanted.bold());
-          font.setColor(wanted.ink().colour());
+          font.setColor(colour(wanted.ink()));
           return font;
         });
+  }
+
+  private static XSSFColor colour(Palette palette) {
+    int rgb = palette.rgb();
+    byte[] parts = {(byte) (rgb >> (2 * Byte.SIZE)), (byte) (rgb >> Byte.SIZE), (byte) rgb};
+    return new XSSFColor(parts, null);
   }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.util.CellRangeAddress;
+import se.bokslut.report.look.Palette;
 import se.bokslut.report.model.Block;
 import se.bokslut.report.model.Cell;
 import se.bokslut.report.model.Column;
@@ -48,7 +49,10 @@ final class TableDrawing {
           groups.add(cursor.next());
           group(group.text(), table.columns().size());
         }
-        case TableRow.Line line -> line(line, slots);
+        case TableRow.Line line -> {
+          line(line, slots);
+          remark(line.remark());
+        }
       }
     }
     return new Drawn(table, first, headings, groups, cursor.next() - 1);
@@ -129,6 +133,12 @@ final class TableDrawing {
     Row row = cursor.row(1);
     for (int place = 0; place < columns; place++) {
       cells.text(row, place, place == 0 ? text : "", CellLook.groupHeading());
+    }
+  }
+
+  private void remark(String text) {
+    if (!text.isEmpty()) {
+      cells.text(cursor.row(1), 0, text, CellLook.inTable().inked(Palette.MUTED));
     }
   }
 

@@ -9,7 +9,6 @@ import java.util.List;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import se.bokslut.report.model.Chapter;
-import se.bokslut.report.model.Cover;
 import se.bokslut.report.model.ListSheet;
 import se.bokslut.report.model.Report;
 
@@ -57,11 +56,10 @@ public final class WorkbookRenderer {
 
   private void write(Report report, Path file) throws IOException {
     try (XSSFWorkbook workbook = new XSSFWorkbook()) {
-      Cover cover = report.cover();
-      DocumentProperties.apply(workbook, cover);
+      DocumentProperties.apply(workbook, report.cover());
       CellDrawing cells = new CellDrawing(new Styles(workbook));
       for (Chapter chapter : report.chapters()) {
-        new ChapterDrawing(cells, workbook.createSheet(chapter.sheet())).draw(chapter, cover);
+        new ChapterDrawing(cells, workbook.createSheet(chapter.sheet()), report).draw(chapter);
       }
       try (SXSSFWorkbook streaming = new SXSSFWorkbook(workbook, ROWS_HELD);
           OutputStream stream = Files.newOutputStream(file)) {
@@ -69,7 +67,8 @@ public final class WorkbookRenderer {
         for (Chapter chapter : report.chapters()) {
           inOrder.add(chapter.sheet());
           for (ListSheet list : chapter.lists()) {
-            inOrder.addAll(new ListSheets(cells, streaming, list, cover, mostRows).draw());
+            inOrder.addAll(
+                new ListSheets(cells, streaming, list, report.running(), mostRows).draw());
           }
         }
         order(inOrder, streaming);

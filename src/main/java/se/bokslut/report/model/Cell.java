@@ -1,5 +1,6 @@
 package se.bokslut.report.model;
 
+import java.util.List;
 import se.bokslut.agreement.TargetStatus;
 import se.bokslut.indicator.Fraction;
 
@@ -60,6 +61,25 @@ public sealed interface Cell {
     /** Symbol and word. */
     public String text() {
       return status.symbol() + " " + status.word() + (preliminary ? " (preliminärt)" : "");
+    }
+  }
+
+  /**
+   * A course over the years, drawn small.
+   *
+   * @param years the years
+   * @param values a value for every year
+   */
+  record Series(List<Integer> years, List<Cell> values) implements Cell {
+
+    /** Keeps copies and checks that every year has a value. */
+    public Series {
+      years = List.copyOf(years);
+      values = List.copyOf(values);
+      if (years.size() != values.size()) {
+        throw new IllegalArgumentException("values and years differ: " + years);
+      }
+      values.forEach(Course::requireFigure);
     }
   }
 

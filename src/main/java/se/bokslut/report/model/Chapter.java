@@ -7,6 +7,7 @@ import java.util.List;
  * One chapter, which is also one sheet of the workbook.
  *
  * @param number its number; numbers without figures yet are not used
+ * @param id what references lead to
  * @param title its title
  * @param sheet the name of its sheet
  * @param summary what it holds, in one sentence
@@ -15,6 +16,7 @@ import java.util.List;
  */
 public record Chapter(
     int number,
+    String id,
     String title,
     String sheet,
     String summary,

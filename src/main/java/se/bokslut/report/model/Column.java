@@ -18,7 +18,9 @@ public record Column(String group, String heading, Kind kind) {
     /** Sentences, which may take several lines. */
     TEXT,
     /** Figures. */
-    FIGURE
+    FIGURE,
+    /** Courses over the years, drawn small. */
+    SERIES
   }
 
   /** A column that shares nothing with its neighbours. */

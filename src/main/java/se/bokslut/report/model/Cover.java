@@ -2,34 +2,24 @@ package se.bokslut.report.model;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * What the first page says.
  *
  * @param title the report's title
- * @param subject whom the report is about, as its footers name it
- * @param receiver who is to read it
- * @param agreements the agreements that are followed up, in order of name
- * @param year the reporting year
- * @param edition who may read it: intern or publik
- * @param state draft or revision, in words
- * @param cutOff the day up to which deliveries count
- * @param diaryNumber the office's own number of the matter
+ * @param subtitle what kind of report it is and for whom, in a few words
+ * @param description what the document's properties say it is
+ * @param cutOff the day up to which deliveries count; documents are dated by it
+ * @param facts who, when and which edition, in the order in which they are shown
  */
 public record Cover(
-    String title,
-    String subject,
-    String receiver,
-    List<String> agreements,
-    int year,
-    String edition,
-    String state,
-    LocalDate cutOff,
-    Optional<String> diaryNumber) {
+    String title, String subtitle, String description, LocalDate cutOff, List<Fact> facts) {
+
+  /** One thing to know about the report. */
+  public record Fact(String name, String text) {}
 
   /** Keeps a copy. */
   public Cover {
-    agreements = List.copyOf(agreements);
+    facts = List.copyOf(facts);
   }
 }

@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import se.bokslut.dataset.SwedishMonths;
 import se.bokslut.indicator.Fraction;
 
@@ -42,7 +44,14 @@ public final class SwedishText {
       case Cell.NotDelivered none -> NOT_DELIVERED;
       case Cell.Delivery delivery -> delivery.text();
       case Cell.Status status -> status.text();
+      case Cell.Series series -> course(series);
     };
+  }
+
+  private static String course(Cell.Series series) {
+    return IntStream.range(0, series.years().size())
+        .mapToObj(i -> series.years().get(i) + ": " + of(series.values().get(i)))
+        .collect(Collectors.joining("; "));
   }
 
   /** A number, rounded half-up. */

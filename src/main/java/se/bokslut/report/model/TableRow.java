@@ -12,22 +12,13 @@ public sealed interface TableRow {
    * A row of cells.
    *
    * @param total whether it is about everything above it
+   * @param remark what is said about it, directly below it; empty for nothing
    */
-  record Line(List<Cell> cells, boolean total) implements TableRow {
+  record Line(List<Cell> cells, boolean total, String remark) implements TableRow {
 
     /** Keeps a copy. */
     public Line {
       cells = List.copyOf(cells);
     }
-  }
-
-  /** An ordinary row. */
-  static TableRow line(List<Cell> cells) {
-    return new Line(cells, false);
-  }
-
-  /** A row about everything above it. */
-  static TableRow total(List<Cell> cells) {
-    return new Line(cells, true);
   }
 }

@@ -23,7 +23,9 @@ import se.bokslut.report.FollowUp;
 import se.bokslut.report.FollowUps;
 import se.bokslut.report.UnderlagRow;
 import se.bokslut.report.model.Report;
-import se.bokslut.report.region.RegionReport;
+import se.bokslut.report.template.Medium;
+import se.bokslut.report.template.Shipped;
+import se.bokslut.report.view.ReportMaterial;
 
 class WorkbookRendererTests {
   @TempDir Path folder;
@@ -94,14 +96,16 @@ class WorkbookRendererTests {
 
   private static Report report() {
     FollowUp followUp = followUp();
-    return new RegionReport(followUp)
-        .of(
+    ReportMaterial material =
+        ReportMaterial.ofRegion(
+            followUp,
             followUp.regions().getFirst(),
             Optional.of("ALF 2026-17"),
             consumer -> {
               consumer.accept(row(7, new Fraction(BigInteger.ONE, BigInteger.valueOf(3))));
               consumer.accept(row(9, Fraction.of(1)));
             });
+    return Shipped.templates().make("region", material, Medium.XLSX);
   }
 
   private static FollowUp followUp() {

@@ -1,0 +1,24 @@
+package se.bokslut.report.model;
+
+import java.util.List;
+
+/**
+ * A course over the years.
+ *
+ * @param name what it is
+ * @param points a figure or not delivered for every year
+ */
+public record Course(String name, List<Cell> points) {
+
+  /** Keeps a copy and checks that points are figures. */
+  public Course {
+    points = List.copyOf(points);
+    points.forEach(Course::requireFigure);
+  }
+
+  static void requireFigure(Cell cell) {
+    if (!(cell instanceof Cell.Figure || cell instanceof Cell.NotDelivered)) {
+      throw new IllegalArgumentException("not a figure: " + SwedishText.of(cell));
+    }
+  }
+}

@@ -1,0 +1,97 @@
+package se.bokslut.report.template;
+
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import se.bokslut.agreement.TargetStatus;
+import se.bokslut.indicator.Fraction;
+import se.bokslut.report.model.Cell;
+import se.bokslut.report.model.Measure;
+
+/** Reads typed values, as {@link CellXml} writes them. */
+final class Values {
+
+  private static final Pattern NUMBER = Pattern.compile("(-?\\d+)(?:/([1-9]\\d*))?");
+
+  /** What a value can be. */
+  private enum Kind {
+    FIGURE,
+    CHANGE,
+    TARGET,
+    WHOLE,
+    AMOUNT,
+    STATUS,
+    DELIVERY,
+    SERIES,
+    NOT_DELIVERED
+  }
+
+  private Values() {}
+
+  /** The one value in an element. */
+  static Cell only(Element element) {
+    return of(element.only("value"));
+  }
+
+  /** The one course in an element. */
+  static Cell.Series series(Element element) {
+    if (only(element) instanceof Cell.Series series) {
+      return series;
+    }
+    throw element.fault(
+        "i <%s> ska en serie stå, till exempel ${f.series}.".formatted(element.name()));
+  }
+
+  /** A value. */
+  static Cell of(Element value) {
+    return value.make(
+        () ->
+            switch (Keywords.of(value, "kind", Kind.class)) {
+              case FIGURE ->
+                  new Cell.Figure(
+                      number(value), measure(value), Keywords.isYes(value, "preliminary"));
+              case CHANGE -> new Cell.Change(number(value), measure(value));
+              case TARGET ->
+                  new Cell.Target(value.attribute("bound"), number(value), measure(value));
+              case WHOLE -> new Cell.Whole(number(value).numerator().longValueExact());
+              case AMOUNT -> new Cell.Amount(number(value));
+              case STATUS ->
+                  new Cell.Status(
+                      Keywords.of(value, "status", TargetStatus.class),
+                      Keywords.isYes(value, "preliminary"));
+              case DELIVERY -> new Cell.Delivery(Keywords.isYes(value, "delivered"));
+              case SERIES -> course(value);
+              case NOT_DELIVERED -> Cell.NOT_DELIVERED;
+            });
+  }
+
+  private static Cell.Series course(Element value) {
+    List<Integer> years = new ArrayList<>();
+    List<Cell> points = new ArrayList<>();
+    for (Element point : value.elements("point")) {
+      years.add(Keywords.number(point, "year"));
+      points.add(only(point));
+    }
+    return new Cell.Series(years, points);
+  }
+
+  private static Measure measure(Element value) {
+    return new Measure(
+        Keywords.of(value, "form", Measure.Form.class), Keywords.number(value, "decimals"));
+  }
+
+  private static Fraction number(Element value) {
+    Matcher number = NUMBER.matcher(value.attribute("number"));
+    if (!number.matches()) {
+      throw value.fault(
+          "number=\"%s\" i <value> är inget tal. Skriv ett heltal eller ett bråk, till exempel 3 eller 1/3."
+              .formatted(value.attribute("number")));
+    }
+    String denominator = number.group(2);
+    return new Fraction(
+        new BigInteger(number.group(1)),
+        denominator == null ? BigInteger.ONE : new BigInteger(denominator));
+  }
+}

@@ -1,0 +1,44 @@
+package se.bokslut.report.view;
+
+import se.bokslut.indicator.IndicatorDefinition;
+
+/**
+ * What a template knows of an indicator.
+ *
+ * @param code its code, such as {@code doctoral-fte}
+ * @param name its Swedish name
+ * @param english its English name
+ * @param definition what it counts
+ * @param unit what it is measured in
+ * @param decimals how many decimals are displayed
+ * @param direction whether higher is better
+ * @param rollUp how it is calculated
+ * @param window how many years it rests on
+ * @param chapter the chapter that shows it
+ */
+public record IndicatorView(
+    String code,
+    String name,
+    String english,
+    String definition,
+    IndicatorDefinition.Unit unit,
+    int decimals,
+    IndicatorDefinition.Direction direction,
+    IndicatorDefinition.RollUp rollUp,
+    int window,
+    int chapter) {
+
+  static IndicatorView of(IndicatorDefinition indicator) {
+    return new IndicatorView(
+        indicator.code(),
+        indicator.name(),
+        indicator.englishName(),
+        indicator.definition().strip(),
+        indicator.unit(),
+        indicator.decimals(),
+        indicator.direction(),
+        indicator.rollUp(),
+        indicator.window(),
+        indicator.chapter());
+  }
+}

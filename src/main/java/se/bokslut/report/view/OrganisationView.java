@@ -1,0 +1,42 @@
+package se.bokslut.report.view;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import se.bokslut.report.model.Cell;
+
+/**
+ * What a template knows of an organisation.
+ *
+ * @param code its code
+ * @param name its name
+ * @param level unit, provider or region
+ * @param provider the name of the provider that a unit belongs to
+ * @param units the units that a provider or region has; none for a unit
+ * @param figures its figures by the indicator's code
+ * @param targets its targets of the reporting year
+ * @param agreements the same targets by agreement and goal area
+ * @param deliveries whether a unit has delivered, by kind
+ */
+public record OrganisationView(
+    String code,
+    String name,
+    String level,
+    Optional<String> provider,
+    List<OrganisationView> units,
+    Map<String, FigureView> figures,
+    List<TargetView> targets,
+    List<AgreementView> agreements,
+    Map<String, Cell> deliveries) {
+
+  /** Keeps copies. */
+  public OrganisationView {
+    units = List.copyOf(units);
+    figures = Collections.unmodifiableMap(new LinkedHashMap<>(figures));
+    targets = List.copyOf(targets);
+    agreements = List.copyOf(agreements);
+    deliveries = Collections.unmodifiableMap(new LinkedHashMap<>(deliveries));
+  }
+}

@@ -1,0 +1,116 @@
+package se.bokslut.report.view;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import se.bokslut.dataset.Severity;
+import se.bokslut.report.AssessedTarget;
+import se.bokslut.report.DeliveredSheet;
+import se.bokslut.report.FollowUp;
+import se.bokslut.report.Organisation;
+import se.bokslut.report.ReportedFinding;
+import se.bokslut.report.SwedishOrder;
+import se.bokslut.report.Thesis;
+import se.bokslut.report.model.SwedishText;
+
+/** Looks at a year's follow-up from one region. */
+final class RegionView {
+
+  private final FollowUp followUp;
+  private final Organisation region;
+  private final List<Organisation> units;
+  private final UnitDeliveries deliveries;
+  private final OrganisationViews organisations;
+
+  RegionView(FollowUp followUp, Organisation region) {
+    this.followUp = followUp;
+    this.region = region;
+    this.units = followUp.within(region.code(), "UNIT");
+    this.deliveries = new UnitDeliveries(followUp);
+    this.organisations =
+        new OrganisationViews(
+            new Figures(followUp), deliveries, followUp.within(region.code(), "PROVIDER"), units);
+  }
+
+  ReportView view(Optional<String> diaryNumber) {
+    return new ReportView(
+        followUp.year(),
+        followUp.year() - 1,
+        followUp.firstYear(),
+        new Figures(followUp).years(),
+        SwedishText.date(followUp.cutOff()),
+        followUp.cutOff(),
+        diaryNumber,
+        organisations.region(region),
+        organisations.providers(),
+        organisations.units(),
+        organisations.freeUnits(),
+        agreements(),
+        followUp.catalogue().indicators().stream().map(IndicatorView::of).toList(),
+        deliveries.kinds(units),
+        deliveries.complete(units),
+        theses(),
+        sheets(),
+        Arrays.stream(Severity.values()).map(Severity::code).toList(),
+        findings(),
+        FindingView.counts(followUp.findings()),
+        new Coverage(followUp, region.code()));
+  }
+
+  private List<String> agreements() {
+    return followUp.targets().stream()
+        .filter(target -> target.year() == followUp.year())
+        .filter(target -> isWithin(target.organisation()))
+        .map(AssessedTarget::agreement)
+        .distinct()
+        .sorted(SwedishOrder.NAMES)
+        .toList();
+  }
+
+  private boolean isWithin(String code) {
+    return followUp
+        .organisation(code)
+        .filter(organisation -> organisation.isWithin(region.code()))
+        .isPresent();
+  }
+
+  /** Those that an organisation of the region reported. */
+  private List<ThesisView> theses() {
+    List<ThesisView> theses = new ArrayList<>();
+    for (Thesis thesis : followUp.theses()) {
+      List<String> units =
+          thesis.organisations().stream()
+              .filter(this::isWithin)
+              .flatMap(code -> followUp.organisation(code).stream())
+              .map(Organisation::name)
+              .sorted(SwedishOrder.NAMES)
+              .toList();
+      if (!units.isEmpty()) {
+        theses.add(ThesisView.of(thesis, units));
+      }
+    }
+    return theses;
+  }
+
+  private List<SheetView> sheets() {
+    return followUp.sheets().stream()
+        .sorted(Comparator.comparing(DeliveredSheet::file, SwedishOrder.NAMES))
+        .map(SheetView::of)
+        .toList();
+  }
+
+  private List<FindingView> findings() {
+    Map<String, List<ReportedFinding>> byCode =
+        followUp.findings().stream()
+            .collect(
+                Collectors.groupingBy(ReportedFinding::code, TreeMap::new, Collectors.toList()));
+    List<FindingView> views = new ArrayList<>();
+    byCode.forEach((code, found) -> views.add(new FindingView(code, FindingView.counts(found))));
+    return views;
+  }
+}

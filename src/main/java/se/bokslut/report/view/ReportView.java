@@ -1,0 +1,74 @@
+package se.bokslut.report.view;
+
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import se.bokslut.report.model.Cell;
+
+/**
+ * What a template knows of a report on a region.
+ *
+ * @param year the reporting year
+ * @param lastYear the year before
+ * @param firstYear the oldest year shown
+ * @param years all years shown, the oldest first
+ * @param cutOff the day up to which deliveries count, as it is written in Swedish
+ * @param cutOffDate the same day as year, month and day
+ * @param diaryNumber the office's own number of the matter
+ * @param region the region
+ * @param providers its providers in Swedish order
+ * @param units its units in Swedish order
+ * @param freeUnits those of them that belong to no provider
+ * @param agreements the names of all agreements that are followed up
+ * @param indicators all indicators in the order of the chapters
+ * @param kinds what units are to deliver
+ * @param completeUnits how many units have delivered all of it
+ * @param theses the year's dissertations in the order of their days
+ * @param sheets every delivered sheet, ordered by file
+ * @param severities the severities of findings, the gravest first
+ * @param findings how often each kind of finding was made
+ * @param findingTotals how many findings there are, by severity
+ * @param coverage why figures are preliminary: takes codes of indicators
+ */
+public record ReportView(
+    int year,
+    int lastYear,
+    int firstYear,
+    List<Integer> years,
+    String cutOff,
+    LocalDate cutOffDate,
+    Optional<String> diaryNumber,
+    OrganisationView region,
+    List<OrganisationView> providers,
+    List<OrganisationView> units,
+    List<OrganisationView> freeUnits,
+    List<String> agreements,
+    List<IndicatorView> indicators,
+    List<KindView> kinds,
+    int completeUnits,
+    List<ThesisView> theses,
+    List<SheetView> sheets,
+    List<String> severities,
+    List<FindingView> findings,
+    Map<String, Cell> findingTotals,
+    TemplateFunction coverage) {
+
+  /** Keeps copies. */
+  public ReportView {
+    years = List.copyOf(years);
+    providers = List.copyOf(providers);
+    units = List.copyOf(units);
+    freeUnits = List.copyOf(freeUnits);
+    agreements = List.copyOf(agreements);
+    indicators = List.copyOf(indicators);
+    kinds = List.copyOf(kinds);
+    theses = List.copyOf(theses);
+    sheets = List.copyOf(sheets);
+    severities = List.copyOf(severities);
+    findings = List.copyOf(findings);
+    findingTotals = Collections.unmodifiableMap(new LinkedHashMap<>(findingTotals));
+  }
+}

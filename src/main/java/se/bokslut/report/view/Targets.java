@@ -1,0 +1,110 @@
+package se.bokslut.report.view;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import se.bokslut.indicator.Fraction;
+import se.bokslut.indicator.IndicatorDefinition;
+import se.bokslut.report.AssessedTarget;
+import se.bokslut.report.FigureValue;
+import se.bokslut.report.model.Cell;
+
+/** The reporting year's targets of an organisation. */
+final class Targets {
+
+  private final Figures figures;
+
+  Targets(Figures figures) {
+    this.figures = figures;
+  }
+
+  /** The assessed targets of an organisation, ordered by agreement. */
+  List<TargetView> of(String organisation) {
+    List<TargetView> views = new ArrayList<>();
+    for (AssessedTarget target : figures.followUp().targets()) {
+      if (target.year() == figures.year() && target.organisation().equals(organisation)) {
+        figures
+            .followUp()
+            .catalogue()
+            .find(target.indicator())
+            .ifPresent(indicator -> views.add(view(target, indicator)));
+      }
+    }
+    return views;
+  }
+
+  /** The targets by agreement and goal area. */
+  static List<AgreementView> byAgreement(List<TargetView> targets) {
+    Map<String, Map<Optional<String>, List<TargetView>>> agreements = new LinkedHashMap<>();
+    for (TargetView target : targets) {
+      agreements
+          .computeIfAbsent(target.agreement(), agreement -> new LinkedHashMap<>())
+          .computeIfAbsent(target.goalArea(), area -> new ArrayList<>())
+          .add(target);
+    }
+    List<AgreementView> views = new ArrayList<>();
+    agreements.forEach((name, areas) -> views.add(new AgreementView(name, areas(areas))));
+    return views;
+  }
+
+  private static List<GoalAreaView> areas(Map<Optional<String>, List<TargetView>> areas) {
+    return areas.entrySet().stream()
+        .map(area -> new GoalAreaView(area.getKey(), area.getValue()))
+        .sorted(Comparator.comparing(area -> area.name().isPresent()))
+        .toList();
+  }
+
+  private TargetView view(AssessedTarget target, IndicatorDefinition indicator) {
+    FigureValue figure =
+        figures.followUp().figure(figures.year(), target.organisation(), indicator.code());
+    Fraction aim = Fraction.of(target.target());
+    return new TargetView(
+        target.agreement(),
+        Optional.ofNullable(target.goalArea()).filter(area -> !area.isBlank()),
+        figures.figure(target.organisation(), indicator),
+        new Cell.Target(
+            bound(target.direction()), Display.value(indicator, aim), Display.measure(indicator)),
+        Figures.change(indicator, figure.value(), Optional.of(aim)),
+        new Cell.Status(target.status(), figure.isPreliminary()),
+        target.status(),
+        course(target, indicator),
+        Optional.ofNullable(target.source()));
+  }
+
+  private Cell.Series course(AssessedTarget target, IndicatorDefinition indicator) {
+    List<Cell> points = new ArrayList<>();
+    for (int year : figures.years()) {
+      points.add(
+          figures.followUp().targets().stream()
+              .filter(other -> other.year() == year && isSame(other, target))
+              .findFirst()
+              .<Cell>map(
+                  other ->
+                      new Cell.Figure(
+                          Display.value(indicator, Fraction.of(other.target())),
+                          Display.measure(indicator),
+                          false))
+              .orElse(Cell.NOT_DELIVERED));
+    }
+    return new Cell.Series(figures.years(), points);
+  }
+
+  private static boolean isSame(AssessedTarget one, AssessedTarget other) {
+    return one.agreement().equals(other.agreement())
+        && one.organisation().equals(other.organisation())
+        && one.indicator().equals(other.indicator())
+        && one.direction().equals(other.direction());
+  }
+
+  private static String bound(String direction) {
+    return switch (direction) {
+      case "≥" -> "minst";
+      case "≤" -> "högst";
+      case "=" -> "lika med";
+      default -> throw new IllegalArgumentException("not a direction: " + direction);
+    };
+  }
+}

@@ -1,0 +1,253 @@
+package se.bokslut.report.template;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static se.bokslut.report.FollowUps.REGION;
+import static se.bokslut.report.FollowUps.YEAR;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import se.bokslut.agreement.TargetStatus;
+import se.bokslut.report.FollowUps;
+import se.bokslut.report.model.Block;
+import se.bokslut.report.model.Cell;
+import se.bokslut.report.model.Chapter;
+import se.bokslut.report.model.Cover;
+import se.bokslut.report.model.ListSheet;
+import se.bokslut.report.model.Report;
+import se.bokslut.report.model.SwedishText;
+import se.bokslut.report.model.TableRow;
+
+class RegionReportTests {
+  private final FollowUps followUps =
+      FollowUps.withHospital()
+          .unit("U1", "Kirurgi")
+          .unit("U2", "Ögonsjukvård")
+          .unit("U3", "Anestesi")
+          .unit("U4", "Ätstörningsvård")
+          .unit("U5", "Åldersmedicin");
+
+  @Test
+  void holds_the_chapters_whose_figures_exist_under_their_numbers() {
+    Report report = report();
+
+    assertThat(report.chapters())
+        .extracting(chapter -> chapter.number() + " " + chapter.sheet())
+        .containsExactly(
+            "0 Om rapporten",
+            "1 Sammanfattning",
+            "3 Publikationer",
+            "4 Forskarutbildning",
+            "6 Ekonomi",
+            "7 Enheter",
+            "8 Fullständighet",
+            "9 Metod");
+    assertThat(report.chapters().stream().flatMap(chapter -> chapter.lists().stream()))
+        .extracting(ListSheet::sheet)
+        .containsExactly("Anmärkningar", "Underlag", "Definitioner");
+  }
+
+  @Test
+  void tells_on_the_cover_who_it_is_for_and_from_when() {
+    followUps.target(REGION, "publications", "≥", "10", TargetStatus.UNKNOWN);
+
+    Report report = report();
+
+    assertThat(report.cover().title())
+        .isEqualTo("Bokslut 2025 för universitetssjukvården i Region Uppsala");
+    assertThat(report.cover().facts())
+        .contains(
+            new Cover.Fact("Avtal", "Regionalt ALF-avtal"),
+            new Cover.Fact("Underlag till och med", "15 maj 2026"));
+    assertThat(SwedishText.date(report.cover().cutOff())).isEqualTo("15 maj 2026");
+  }
+
+  @Test
+  void orders_units_with_swedish_letters_last() {
+    List<String> names =
+        table(chapter(report(), 7), "Enheternas tal").rows().stream()
+            .filter(TableRow.GroupHeading.class::isInstance)
+            .map(row -> ((TableRow.GroupHeading) row).text())
+            .toList();
+
+    assertThat(names)
+        .containsExactly(
+            "Anestesi · Akademiska sjukhuset",
+            "Kirurgi · Akademiska sjukhuset",
+            "Åldersmedicin · Akademiska sjukhuset",
+            "Ätstörningsvård · Akademiska sjukhuset",
+            "Ögonsjukvård · Akademiska sjukhuset");
+  }
+
+  @Test
+  void tells_not_delivered_from_none() {
+    followUps.figure(YEAR, "U1", "publications", "0");
+
+    Block.Table table = table(chapter(report(), 3), "Förvaltningar och enheter");
+
+    assertThat(row(table, "Kirurgi")).containsExactly("Kirurgi", "0", "–");
+    assertThat(row(table, "Anestesi")).containsExactly("Anestesi", "–", "–");
+  }
+
+  @Test
+  void stands_providers_between_units_and_region() {
+    Block.Table table = table(chapter(report(), 3), "Förvaltningar och enheter");
+
+    assertThat(table.rows().getFirst())
+        .isEqualTo(new TableRow.GroupHeading("Akademiska sjukhuset"));
+    assertThat(table.rows().subList(6, 8))
+        .extracting(row -> SwedishText.of(((TableRow.Line) row).cells().getFirst()))
+        .containsExactly("Akademiska sjukhuset, totalt", "Region Uppsala, totalt");
+  }
+
+  @Test
+  void marks_figures_below_full_coverage_and_names_who_is_missing() {
+    for (String unit : List.of("U1", "U2", "U3")) {
+      followUps.figure(YEAR, unit, "publications", "4");
+    }
+    followUps.figure(YEAR, REGION, "publications", "12", 3, 5);
+
+    Chapter chapter = chapter(report(), 3);
+
+    assertThat(row(table(chapter, "Region Uppsala, 2021–2025"), "Publikationer"))
+        .containsExactly("Publikationer", "antal", "–", "–", "–", "–", "12\u00A0(prel.)", "–");
+    assertThat(notes(chapter))
+        .contains(
+            "(prel.) 2025: 3 av 5 enheter har lämnat underlag för ”Publikationer”. Underlag saknas"
+                + " från Åldersmedicin och Ätstörningsvård.")
+        .anyMatch(note -> note.startsWith("En total är inte summan av sina enheter"));
+  }
+
+  @Test
+  void shows_money_in_thousands_and_shares_in_points() {
+    followUps
+        .figure(YEAR, REGION, "external-grants", "1234567.49")
+        .figure(YEAR - 1, REGION, "external-grants", "1000000")
+        .figure(YEAR, REGION, "doctoral-students-women-share", "0.585")
+        .figure(YEAR - 1, REGION, "doctoral-students-women-share", "0.6");
+
+    Report report = report();
+
+    assertThat(row(table(chapter(report, 6), "Region Uppsala,"), "Externa anslag"))
+        .containsExactly(
+            "Externa anslag", "tkr", "–", "–", "–", "1\u00A0000", "1\u00A0235", "+235");
+    assertThat(row(table(chapter(report, 4), "Region Uppsala,"), "Andel kvinnor"))
+        .endsWith("60\u00A0%", "59\u00A0%", "\u22121,5\u00A0p.e.");
+  }
+
+  @Test
+  void shows_a_missed_target_with_its_deviation_trend_and_missing_comment() {
+    for (int back = 0; back < 4; back++) {
+      followUps.figure(YEAR - back, REGION, "publications", Integer.toString(10 + back), 4, 5);
+    }
+    followUps.target(REGION, "publications", "≥", "12", TargetStatus.MISSED);
+
+    Chapter chapter = chapter(report(), 1);
+
+    assertThat(texts(chapter))
+        .first()
+        .isEqualTo("Region Uppsala 2025: Det enda målet är inte uppfyllt.");
+    assertThat(row(table(chapter, "Mål för Region Uppsala"), "Publikationer").subList(6, 13))
+        .containsExactly(
+            "10\u00A0(prel.)",
+            "\u22121",
+            "\u22122",
+            "minst\u00A012",
+            "\u22122",
+            "■ ej uppfyllt (preliminärt)",
+            "kommentar saknas");
+  }
+
+  @Test
+  void says_the_change_of_key_figures_in_words() {
+    followUps
+        .figure(YEAR, REGION, "publications", "14")
+        .figure(YEAR - 1, REGION, "publications", "10")
+        .figure(YEAR, REGION, "external-grants", "5000");
+
+    Block.Table figures = table(chapter(report(), 1), "Nyckeltal");
+
+    assertThat(row(figures, "Publikationer")).endsWith("+4 sedan 2024");
+    assertThat(row(figures, "Externa anslag")).endsWith("ej redovisat 2024");
+  }
+
+  @Test
+  void shows_who_has_delivered_and_what_came_of_it() {
+    followUps
+        .figure(YEAR, "U1", "publications", "0")
+        .sheet("2025/b.xlsx", "publications", 12, 2, "accepted-with-remarks")
+        .finding("2025/b.xlsx", 7, "error", "missing-value", "")
+        .finding("2025/b.xlsx", 8, "warning", "unknown-word", "artickel");
+
+    Chapter chapter = chapter(report(), 8);
+
+    assertThat(row(table(chapter, "Lämnat underlag"), "Kirurgi"))
+        .containsExactly("Kirurgi", "● lämnat", "■ saknas");
+    assertThat(row(table(chapter, "Mottagna"), "2025/b.xlsx"))
+        .containsExactly(
+            "2025/b.xlsx", "Blad1", "Publikationer", "12", "10", "2", "mottagen med anmärkningar");
+    assertThat(row(table(chapter, "Anmärkningar"), "Alla anmärkningar"))
+        .containsExactly("Alla anmärkningar", "1", "1", "0");
+    assertThat(rows(chapter.lists().getFirst()))
+        .contains(
+            List.of(
+                "2025/b.xlsx",
+                "Blad1",
+                "8",
+                "C",
+                "Varning",
+                "Okänt ord",
+                "artickel",
+                "Värdet går inte.",
+                "Rätta det."));
+  }
+
+  private Report report() {
+    return Shipped.region(followUps.make(), Medium.XLSX);
+  }
+
+  private static Chapter chapter(Report report, int number) {
+    return report.chapters().stream()
+        .filter(chapter -> chapter.number() == number)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static <B extends Block> List<B> blocks(Chapter chapter, Class<B> type) {
+    return chapter.blocks().stream().filter(type::isInstance).map(type::cast).toList();
+  }
+
+  private static Block.Table table(Chapter chapter, String title) {
+    return blocks(chapter, Block.Table.class).stream()
+        .filter(table -> table.title().startsWith(title))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static List<String> row(Block.Table table, String name) {
+    return table.rows().stream()
+        .filter(TableRow.Line.class::isInstance)
+        .map(row -> texts(((TableRow.Line) row).cells()))
+        .filter(cells -> cells.getFirst().equals(name))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static List<String> notes(Chapter chapter) {
+    return blocks(chapter, Block.Note.class).stream().map(note -> note.text().text()).toList();
+  }
+
+  private static List<String> texts(Chapter chapter) {
+    return blocks(chapter, Block.Paragraph.class).stream().map(text -> text.text().text()).toList();
+  }
+
+  private static List<String> texts(List<Cell> cells) {
+    return cells.stream().map(SwedishText::of).toList();
+  }
+
+  private static List<List<String>> rows(ListSheet list) {
+    List<List<String>> rows = new ArrayList<>();
+    list.rows().forEach(cells -> rows.add(texts(cells)));
+    return rows;
+  }
+}
