@@ -15,11 +15,15 @@ import se.bokslut.report.UnderlagReader;
 import se.bokslut.report.data.DataFiles;
 import se.bokslut.report.excel.WorkbookRenderer;
 import se.bokslut.report.model.Report;
+import se.bokslut.report.pdf.PdfRenderer;
 import se.bokslut.report.template.Medium;
 import se.bokslut.report.template.ReportTemplates;
 import se.bokslut.report.view.ReportMaterial;
 
-/** Renders the draft of a year from its follow-up: data files and the workbook of every region. */
+/**
+ * Renders the draft of a year from its follow-up: data files, and the PDF and the workbook of every
+ * region.
+ */
 public final class DraftRendering {
 
   private final BasisReader basisReader;
@@ -70,12 +74,17 @@ public final class DraftRendering {
         ReportMaterial material =
             ReportMaterial.ofRegion(
                 followUp, region, Optional.empty(), underlag.rows(followUp.year(), region.code()));
-        Report workbook = templates.make("region", material, Medium.XLSX);
         Path folder = Files.createDirectories(internal.resolve(name));
-        new WorkbookRenderer()
-            .render(
-                workbook, folder.resolve("bokslut-%d-%s.xlsx".formatted(followUp.year(), name)));
+        draw(material, folder.resolve("bokslut-%d-%s".formatted(followUp.year(), name)));
       }
     }
+  }
+
+  /** Both media are made of the same material, so that no figure can differ between them. */
+  private void draw(ReportMaterial material, Path nameWithoutEnding) throws IOException {
+    Report pages = templates.make("region", material, Medium.PDF);
+    new PdfRenderer().render(pages, Path.of(nameWithoutEnding + ".pdf"));
+    Report workbook = templates.make("region", material, Medium.XLSX);
+    new WorkbookRenderer().render(workbook, Path.of(nameWithoutEnding + ".xlsx"));
   }
 }

@@ -1,13 +1,16 @@
 package se.bokslut.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,8 +18,12 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import se.bokslut.recount.PlainRecount;
 import se.bokslut.recount.RecountedFigures;
+import se.bokslut.report.pdf.Conformance;
+import se.bokslut.report.pdf.DrawnPdf;
 
 /** The main job on the demonstration input, as a new user runs it. */
 class DemonstrationRunTests {
@@ -54,6 +61,99 @@ class DemonstrationRunTests {
         .containsExactlyElementsOf(recounted.indicatorValues());
     assertThat(workplace.data(YEAR, "target-assessments.csv"))
         .containsExactlyElementsOf(recounted.targetAssessments());
+  }
+
+  @Test
+  void a_figure_is_the_same_in_the_pdf_the_workbook_and_the_csv() throws IOException {
+    Map<String, String> names = names();
+    String region = "Region Uppsala";
+    DrawnPdf pdf = new DrawnPdf(Files.readAllBytes(report(".pdf")));
+    try (WorkbookFigures workbook = new WorkbookFigures(report(".xlsx"))) {
+      Map<ShownFigure, CsvFigures.Value> csv =
+          CsvFigures.of(
+              workplace.data(YEAR, "indicator-values.csv"), names, workbook.definitions());
+      Map<ShownFigure, List<String>> inPdf = PdfFigures.of(pdf, region, YEAR);
+      Map<ShownFigure, List<WorkbookFigures.Value>> inWorkbook = workbook.figures(region);
+
+      assertThat(csv).hasSizeGreaterThan(1_800);
+      csv.forEach(
+          (figure, value) -> {
+            if (figure.year() >= YEAR - 1 || !isProvider(figure.organisation())) {
+              assertThat(inPdf.get(figure))
+                  .as("%s", figure)
+                  .isNotEmpty()
+                  .containsOnly(value.text());
+            }
+            if (!isProvider(figure.organisation())) {
+              assertThat(inWorkbook.get(figure))
+                  .as("%s", figure)
+                  .isNotEmpty()
+                  .allSatisfy(cell -> assertSame(cell, value));
+            }
+          });
+      assertThat(csv.keySet()).containsAll(inPdf.keySet()).containsAll(inWorkbook.keySet());
+    }
+  }
+
+  private static void assertSame(WorkbookFigures.Value cell, CsvFigures.Value value) {
+    assertThat(cell.delivered()).isEqualTo(!value.text().equals("–"));
+    assertThat(cell.number()).isCloseTo(value.number(), within(new BigDecimal("0.0000001")));
+    assertThat(cell.preliminary()).isEqualTo(value.preliminary());
+  }
+
+  private static boolean isProvider(String name) {
+    return name.equals("Akademiska sjukhuset") || name.equals("Nära vård och hälsa");
+  }
+
+  private static Map<String, String> names() {
+    Map<String, String> names = new HashMap<>();
+    workplace
+        .sql()
+        .sql("select code, name from organisation_year where year = ?")
+        .param(YEAR)
+        .query((row, number) -> Map.entry(row.getString(1), row.getString(2)))
+        .list()
+        .forEach(entry -> names.put(entry.getKey(), entry.getValue()));
+    return names;
+  }
+
+  private static Path report(String ending) {
+    return workplace
+        .output()
+        .resolve("2025/utkast/internt/region-03/bokslut-2025-region-03" + ending);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"ua1", "2a"})
+  void the_pdf_is_accessible_and_archivable(String standard) throws Exception {
+    assertThat(Conformance.violations(Files.readAllBytes(report(".pdf")), standard)).isEmpty();
+  }
+
+  @Test
+  void the_pdf_is_read_in_the_order_in_which_it_stands() throws IOException {
+    DrawnPdf pdf = new DrawnPdf(Files.readAllBytes(report(".pdf")));
+
+    assertThat(pdf.readingOrder()).isEqualTo(pdf.drawingOrder());
+  }
+
+  @Test
+  void each_unit_has_a_page_of_its_own() throws IOException {
+    DrawnPdf pdf = new DrawnPdf(Files.readAllBytes(report(".pdf")));
+    List<String> headings =
+        pdf.document().all("H2").stream().map(DrawnPdf.Element::allText).toList();
+    int first = page(pdf, "Akademiska laboratoriet, 2021–2025");
+    int last = page(pdf, "Öron-, näs- och halssjukvård, 2021–2025");
+
+    assertThat(headings).contains("Akademiska laboratoriet", "Öron-, näs- och halssjukvård");
+    assertThat(last - first).isEqualTo(21);
+  }
+
+  private static int page(DrawnPdf pdf, String text) {
+    return pdf.texts().stream()
+        .filter(drawn -> drawn.text().equals(text))
+        .findFirst()
+        .orElseThrow()
+        .page();
   }
 
   @Test

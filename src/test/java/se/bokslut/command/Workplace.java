@@ -17,6 +17,7 @@ import java.util.zip.ZipInputStream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import se.bokslut.platform.TestDatabase;
+import se.bokslut.report.pdf.DrawnPdf;
 import se.bokslut.spreadsheet.WorkbookBuilder;
 
 /** A drop folder, an output folder and a database of their own, on which commands are run. */
@@ -175,7 +176,7 @@ final class Workplace {
     return content;
   }
 
-  /** All text in the tables, the log and the files, workbooks unpacked. */
+  /** All text in the tables, the log and the files, workbooks and pages unpacked. */
   String everythingKept() throws IOException {
     StringBuilder kept = new StringBuilder(String.join("\n", content()));
     kept.append(Files.readString(log(), StandardCharsets.UTF_8));
@@ -183,6 +184,10 @@ final class Workplace {
       kept.append(file.getKey());
       if (file.getKey().endsWith(".xlsx")) {
         unpack(file.getValue(), kept);
+      } else if (file.getKey().endsWith(".pdf")) {
+        DrawnPdf pdf = new DrawnPdf(file.getValue());
+        pdf.texts().forEach(text -> kept.append(text.text()).append('\n'));
+        kept.append(pdf.document().allText()).append(pdf.metadata());
       } else {
         kept.append(new String(file.getValue(), StandardCharsets.UTF_8));
       }

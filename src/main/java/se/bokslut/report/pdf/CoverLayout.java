@@ -1,0 +1,76 @@
+package se.bokslut.report.pdf;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import se.bokslut.report.look.Palette;
+import se.bokslut.report.model.Cover;
+
+/** Lays out the cover: title and subtitle on a wide band, and below it what the report is. */
+final class CoverLayout {
+
+  private static final float BAND_ABOVE_TITLE = 84;
+  private static final float BELOW_TITLE = 12;
+  private static final float BELOW_BAND = 40;
+  private static final float BAND_BELOW = 28;
+  private static final float FACT = 17;
+  private static final float NAMES = 128;
+  private static final float AFTER = 8;
+
+  private final Setting setting;
+
+  CoverLayout(Setting setting) {
+    this.setting = setting;
+  }
+
+  List<Piece> pieces(Cover cover, Tag parent) throws UndrawableCharacterException {
+    List<Piece> pieces = new ArrayList<>();
+    pieces.add(band(cover, parent));
+    for (Cover.Fact fact : cover.facts()) {
+      pieces.addAll(fact(fact, parent.child("P")));
+    }
+    pieces.add(Piece.of(0, AFTER, List.of()));
+    return pieces;
+  }
+
+  /** The band reaches the edges of the first page. */
+  private Piece band(Cover cover, Tag parent) throws UndrawableCharacterException {
+    TextStyle style = TextStyle.TITLE;
+    float room = Paper.UPRIGHT.textWidth();
+    Optional<Tag> title = Optional.of(parent.child("H1"));
+    List<Lines.Line> titleLines = setting.lines(title, cover.title(), style, room);
+    float subtitleTop = BAND_ABOVE_TITLE + titleLines.size() * style.leading() + BELOW_TITLE;
+    Optional<Tag> subtitle = Optional.of(parent.child("P"));
+    List<Lines.Line> subtitleLines =
+        setting.lines(subtitle, cover.subtitle(), TextStyle.SUBTITLE, room);
+    float end = subtitleTop + subtitleLines.size() * TextStyle.SUBTITLE.leading() + BAND_BELOW;
+    Paper paper = Paper.UPRIGHT;
+    List<Mark> marks = new ArrayList<>();
+    marks.add(new Mark.Target("", cover.title(), 1, -Paper.MARGIN));
+    marks.add(
+        new Mark.Box(
+            Optional.empty(),
+            -paper.left(1),
+            -Paper.MARGIN,
+            paper.width(),
+            end + Paper.MARGIN,
+            Palette.ACCENT));
+    marks.addAll(setting.marks(titleLines, 0, BAND_ABOVE_TITLE, style.leading()));
+    marks.addAll(setting.marks(subtitleLines, 0, subtitleTop, TextStyle.SUBTITLE.leading()));
+    return Piece.of(0, end + BELOW_BAND, marks);
+  }
+
+  private List<Piece> fact(Cover.Fact fact, Tag tag) throws UndrawableCharacterException {
+    TextStyle style = TextStyle.BODY;
+    List<Lines.Line> name =
+        setting.lines(
+            Optional.of(tag.child("Span")), fact.name(), style.inked(Palette.MUTED), NAMES - AFTER);
+    List<Lines.Line> text =
+        setting.lines(
+            Optional.of(tag.child("Span")), fact.text(), style, Paper.UPRIGHT.textWidth() - NAMES);
+    List<Mark> marks = new ArrayList<>(setting.marks(name, 0, 0, style.leading()));
+    marks.addAll(setting.marks(text, NAMES, 0, style.leading()));
+    int lines = Math.max(name.size(), text.size());
+    return List.of(Piece.of(0, lines * style.leading() + FACT - style.leading(), marks));
+  }
+}

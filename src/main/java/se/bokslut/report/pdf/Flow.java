@@ -1,0 +1,86 @@
+package se.bokslut.report.pdf;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Sets pieces on pages from the top: what must stand together does, unless it is higher than a
+ * page.
+ */
+final class Flow {
+
+  private final List<LaidOutPage> pages = new ArrayList<>();
+  private LaidOutPage page = new LaidOutPage(Paper.UPRIGHT);
+
+  private Flow() {
+    pages.add(page);
+  }
+
+  /** The pages on which the pieces stand. */
+  static List<LaidOutPage> pages(List<Piece> pieces) {
+    Flow flow = new Flow();
+    int start = 0;
+    for (int i = 0; i < pieces.size(); i++) {
+      if (!pieces.get(i).kept() || i == pieces.size() - 1) {
+        flow.place(pieces.subList(start, i + 1));
+        start = i + 1;
+      }
+    }
+    return List.copyOf(flow.pages);
+  }
+
+  /** Places pieces that are to stand together. */
+  private void place(List<Piece> together) {
+    turn(together);
+    if (!page.hasRoom(height(together)) && !page.isEmpty()) {
+      next(page.paper(), together.getFirst());
+    }
+    for (Piece piece : together) {
+      if (!page.hasRoom(distance(piece) + piece.height()) && !page.isEmpty()) {
+        next(page.paper(), piece);
+      }
+      if (piece.height() > 0) {
+        page.place(piece);
+      }
+    }
+  }
+
+  private void turn(List<Piece> together) {
+    boolean fresh = together.stream().anyMatch(piece -> piece.turn() == Piece.Turn.NEW_PAGE);
+    Paper wanted = wanted(together);
+    if ((fresh || !wanted.equals(page.paper())) && !page.isEmpty()) {
+      next(wanted, together.getFirst());
+    } else if (!wanted.equals(page.paper())) {
+      pages.removeLast();
+      next(wanted, together.getFirst());
+    }
+  }
+
+  private Paper wanted(List<Piece> together) {
+    if (together.stream().anyMatch(piece -> piece.turn() == Piece.Turn.LYING)) {
+      return Paper.LYING;
+    }
+    return together.stream().allMatch(piece -> piece.turn() == Piece.Turn.ANY)
+        ? page.paper()
+        : Paper.UPRIGHT;
+  }
+
+  private void next(Paper paper, Piece first) {
+    page = new LaidOutPage(paper);
+    pages.add(page);
+    first.repeated().ifPresent(page::place);
+  }
+
+  private float height(List<Piece> together) {
+    float height = 0;
+    for (int i = 0; i < together.size(); i++) {
+      Piece piece = together.get(i);
+      height += (i == 0 ? distance(piece) : piece.before()) + piece.height();
+    }
+    return height;
+  }
+
+  private float distance(Piece piece) {
+    return page.isEmpty() ? 0 : piece.before();
+  }
+}

@@ -1,0 +1,61 @@
+package se.bokslut.report.pdf;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * Nudges labels apart that would collide, as little as that needs, within the room that there is.
+ */
+final class Labels {
+
+  private Labels() {}
+
+  /**
+   * The tops of labels, in the order in which they are given.
+   *
+   * @param wanted where each label's middle would stand best
+   * @param heights how high each is
+   * @param from the top of the room
+   * @param to the bottom of the room; when the labels are higher together, they go beyond it
+   */
+  static List<Float> tops(List<Float> wanted, List<Float> heights, float from, float to) {
+    List<Integer> order =
+        IntStream.range(0, wanted.size())
+            .boxed()
+            .sorted(Comparator.comparing(wanted::get))
+            .toList();
+    float[] tops = new float[wanted.size()];
+    float free = from;
+    for (int label : order) {
+      tops[label] = Math.max(free, wanted.get(label) - heights.get(label) / 2);
+      free = tops[label] + heights.get(label);
+    }
+    float limit = to;
+    for (int label : order.reversed()) {
+      tops[label] =
+          Math.max(
+              Math.min(tops[label], limit - heights.get(label)),
+              lowest(order, heights, label, from));
+      limit = tops[label];
+    }
+    List<Float> result = new ArrayList<>();
+    for (float top : tops) {
+      result.add(top);
+    }
+    return result;
+  }
+
+  /** The least top that leaves room for all labels above. */
+  private static float lowest(List<Integer> order, List<Float> heights, int label, float from) {
+    float top = from;
+    for (int above : order) {
+      if (above == label) {
+        return top;
+      }
+      top += heights.get(above);
+    }
+    return top;
+  }
+}

@@ -1,0 +1,49 @@
+package se.bokslut.report.pdf;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** A page and the pieces that stand on it. */
+final class LaidOutPage {
+
+  /**
+   * A piece and where it stands.
+   *
+   * @param y the distance from the top of the text
+   */
+  record Placed(Piece piece, float y) {}
+
+  private final Paper paper;
+  private final List<Placed> pieces = new ArrayList<>();
+  private float used;
+
+  LaidOutPage(Paper paper) {
+    this.paper = paper;
+  }
+
+  void place(Piece piece) {
+    float y = used + (pieces.isEmpty() ? 0 : piece.before());
+    pieces.add(new Placed(piece, y));
+    used = y + piece.height();
+  }
+
+  /** Whether so much more finds room. */
+  boolean hasRoom(float height) {
+    return used + height <= paper.textHeight() + ROUNDING;
+  }
+
+  boolean isEmpty() {
+    return pieces.isEmpty();
+  }
+
+  Paper paper() {
+    return paper;
+  }
+
+  List<Placed> pieces() {
+    return List.copyOf(pieces);
+  }
+
+  /** Sums of many small heights are not exact. */
+  private static final float ROUNDING = 0.01f;
+}

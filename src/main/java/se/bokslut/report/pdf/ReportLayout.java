@@ -1,0 +1,50 @@
+package se.bokslut.report.pdf;
+
+import java.util.ArrayList;
+import java.util.List;
+import se.bokslut.report.model.Block;
+import se.bokslut.report.model.Chapter;
+import se.bokslut.report.model.Report;
+
+/**
+ * Lays out a report: its blocks become pieces in reading order, while the tree of what they are
+ * grows; the pieces are then set on pages.
+ *
+ * @param structure what everything is
+ * @param pages where everything stands
+ */
+record ReportLayout(Tag structure, List<LaidOutPage> pages) {
+
+  ReportLayout {
+    pages = List.copyOf(pages);
+  }
+
+  /** Lays out a report. */
+  static ReportLayout of(Report report, Typefaces typefaces) throws UndrawableCharacterException {
+    Setting setting = new Setting(typefaces);
+    Tag document = Tag.document();
+    List<Piece> pieces = new ArrayList<>();
+    for (int i = 0; i < report.chapters().size(); i++) {
+      Chapter chapter = report.chapters().get(i);
+      ChapterLayout layout = new ChapterLayout(setting, document.child("Sect"), entries(report, i));
+      pieces.addAll(i == 0 ? layout.first(report.cover(), chapter) : layout.further(chapter));
+    }
+    return new ReportLayout(document, Flow.pages(pieces));
+  }
+
+  /** What the contents of a chapter list: the first one all chapters, another one its sections. */
+  private static List<ContentsLayout.Entry> entries(Report report, int chapter) {
+    if (chapter == 0) {
+      return report.chapters().stream()
+          .skip(1)
+          .map(other -> new ContentsLayout.Entry(other.id(), ChapterLayout.title(other)))
+          .toList();
+    }
+    return report.chapters().get(chapter).blocks().stream()
+        .filter(Block.Heading.class::isInstance)
+        .map(Block.Heading.class::cast)
+        .filter(heading -> heading.level() == 2 && !heading.id().isEmpty())
+        .map(heading -> new ContentsLayout.Entry(heading.id(), heading.text()))
+        .toList();
+  }
+}

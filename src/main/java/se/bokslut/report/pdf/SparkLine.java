@@ -1,0 +1,46 @@
+package se.bokslut.report.pdf;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import se.bokslut.report.look.Palette;
+import se.bokslut.report.model.Cell;
+import se.bokslut.report.model.SwedishText;
+
+/** Draws a course in the height of a line of text; the last year's value ends in a dot. */
+final class SparkLine {
+
+  private static final float STROKE = 1;
+  private static final float DOT = 1.75f;
+  private static final float WIDEST = 60;
+
+  private SparkLine() {}
+
+  /** The drawing, within a cell's padding. */
+  static List<Mark> marks(Cell.Series series, Tag parent, float left, float room, float height) {
+    return marks(series, parent, left, TableColumns.PADDING, Math.min(room, WIDEST), height);
+  }
+
+  /** The drawing in a rectangle; what it shows stands in its alternative text. */
+  static List<Mark> marks(
+      Cell.Series series, Tag parent, float left, float top, float width, float height) {
+    Tag figure = parent.figure(SwedishText.of(series));
+    Optional<Tag> tag = Optional.of(figure);
+    Plot plot =
+        new Plot(
+            Axis.around(List.of(series.values())),
+            series.years().size(),
+            new Plot.Area(left + DOT, top + DOT, width - 2 * DOT, height - 2 * DOT));
+    List<Mark> marks = new ArrayList<>();
+    marks.add(new Mark.Area(figure, left, top, width, height));
+    for (List<Mark.Point> stretch : plot.stretches(series.values())) {
+      marks.add(
+          stretch.size() == 1
+              ? new Mark.Dot(tag, stretch.getFirst(), DOT / 2, Palette.ACCENT)
+              : new Mark.Path(tag, stretch, STROKE, Palette.ACCENT, 0));
+    }
+    plot.last(series.values())
+        .ifPresent(point -> marks.add(new Mark.Dot(tag, point, DOT, Palette.ACCENT)));
+    return marks;
+  }
+}

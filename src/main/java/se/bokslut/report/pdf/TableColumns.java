@@ -1,0 +1,154 @@
+package se.bokslut.report.pdf;
+
+import java.util.ArrayList;
+import java.util.List;
+import se.bokslut.report.model.Block;
+import se.bokslut.report.model.Column;
+
+/**
+ * How wide a table's columns are, and whether the paper must lie for them.
+ *
+ * <p>Figures stand in one line and are aligned on their decimal sign; names and sentences share
+ * what is left and are broken into lines.
+ *
+ * @param widths the columns' widths, padding included
+ * @param decimals for each column of figures, how much stands after the decimal sign
+ * @param apart how far each column keeps away from the one before it
+ * @param lying whether the paper must lie
+ */
+record TableColumns(List<Float> widths, List<Float> decimals, List<Float> apart, boolean lying) {
+
+  /** The distance between the edge of a cell and what stands in it. */
+  static final float PADDING = 3;
+
+  private static final float AWAY = 8;
+  private static final float MOST_STRETCHED = 1.5f;
+
+  TableColumns {
+    widths = List.copyOf(widths);
+    decimals = List.copyOf(decimals);
+    apart = List.copyOf(apart);
+  }
+
+  /** Measures a table. */
+  static TableColumns of(Block.Table table, Setting setting) throws UndrawableCharacterException {
+    List<Float> least = new ArrayList<>();
+    List<Float> fair = new ArrayList<>();
+    List<Float> wanted = new ArrayList<>();
+    List<Float> decimals = new ArrayList<>();
+    List<Float> apart = new ArrayList<>();
+    for (int place = 0; place < table.columns().size(); place++) {
+      ColumnMeasure measure = ColumnMeasure.of(table, place, setting);
+      float away = isWordsAfterFigures(table.columns(), place) ? AWAY : 0;
+      least.add(measure.least() + 2 * PADDING + away);
+      fair.add(measure.fair() + 2 * PADDING + away);
+      wanted.add(measure.wanted() + 2 * PADDING + away);
+      decimals.add(measure.decimals());
+      apart.add(away);
+    }
+    alike(table.columns(), wanted);
+    for (List<Float> widths : List.of(least, fair, wanted)) {
+      makeRoomForGroups(table.columns(), widths, setting);
+    }
+    boolean lying = sum(least) > Paper.UPRIGHT.textWidth();
+    float room = (lying ? Paper.LYING : Paper.UPRIGHT).textWidth();
+    List<Float> named = shared(shared(least, fair, room), names(table.columns(), wanted), room);
+    List<Float> widths = shared(named, wanted, room);
+    return new TableColumns(stretched(widths, room), decimals, apart, lying);
+  }
+
+  private static boolean isWordsAfterFigures(List<Column> columns, int place) {
+    return place > 0
+        && columns.get(place).kind() != Column.Kind.FIGURE
+        && columns.get(place - 1).kind() == Column.Kind.FIGURE;
+  }
+
+  /** Columns of figures are equally wide where there is room. */
+  private static void alike(List<Column> columns, List<Float> wanted) {
+    float widest = 0;
+    for (int place = 0; place < columns.size(); place++) {
+      if (columns.get(place).kind() == Column.Kind.FIGURE) {
+        widest = Math.max(widest, wanted.get(place));
+      }
+    }
+    for (int place = 0; place < columns.size(); place++) {
+      if (columns.get(place).kind() == Column.Kind.FIGURE) {
+        wanted.set(place, widest);
+      }
+    }
+  }
+
+  /** The longest word of what columns have in common must find room above them. */
+  private static void makeRoomForGroups(List<Column> columns, List<Float> widths, Setting setting)
+      throws UndrawableCharacterException {
+    for (ColumnGroup group : ColumnGroup.of(columns)) {
+      float word =
+          Lines.widestWord(setting.typefaces(), group.text(), TextStyle.SMALL.strong())
+              + 2 * PADDING;
+      float each = word / group.columns();
+      for (int place = group.first(); place < group.end(); place++) {
+        widths.set(place, Math.max(widths.get(place), each));
+      }
+    }
+  }
+
+  /** What names and words want; they come before wide columns of figures. */
+  private static List<Float> names(List<Column> columns, List<Float> wanted) {
+    List<Float> names = new ArrayList<>();
+    for (int place = 0; place < columns.size(); place++) {
+      boolean figures = columns.get(place).kind() == Column.Kind.FIGURE;
+      names.add(figures ? 0 : wanted.get(place));
+    }
+    return names;
+  }
+
+  /** What is left over goes to the columns that want it. */
+  private static List<Float> shared(List<Float> least, List<Float> wanted, float room) {
+    float spare = room - sum(least);
+    float wish = 0;
+    for (int place = 0; place < least.size(); place++) {
+      wish += Math.max(0, wanted.get(place) - least.get(place));
+    }
+    float part = wish <= 0 ? 0 : Math.max(0, Math.min(1, spare / wish));
+    List<Float> widths = new ArrayList<>();
+    for (int place = 0; place < least.size(); place++) {
+      float more = Math.max(0, wanted.get(place) - least.get(place));
+      widths.add(least.get(place) + more * part);
+    }
+    return widths;
+  }
+
+  /** A table fills the page unless its columns would stand too far from each other. */
+  private static List<Float> stretched(List<Float> widths, float room) {
+    float stretch = Math.min(MOST_STRETCHED, room / sum(widths));
+    return widths.stream().map(width -> width * stretch).toList();
+  }
+
+  private static float sum(List<Float> widths) {
+    return (float) widths.stream().mapToDouble(Float::doubleValue).sum();
+  }
+
+  /** The room of a cell, without its padding. */
+  float room(int place) {
+    return end(place) - begin(place);
+  }
+
+  /** Where what stands in a column begins; words keep away from figures before them. */
+  float begin(int place) {
+    return left(place) + PADDING + apart.get(place);
+  }
+
+  /** Where what stands in a column ends. */
+  float end(int place) {
+    return left(place + 1) - PADDING;
+  }
+
+  /** Where a column begins. */
+  float left(int place) {
+    return sum(widths.subList(0, place));
+  }
+
+  float total() {
+    return sum(widths);
+  }
+}

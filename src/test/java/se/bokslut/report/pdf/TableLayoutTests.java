@@ -1,0 +1,115 @@
+package se.bokslut.report.pdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import se.bokslut.report.model.Block;
+import se.bokslut.report.model.Cell;
+import se.bokslut.report.model.Column;
+import se.bokslut.report.model.TableRow;
+
+class TableLayoutTests {
+
+  private final Setting setting = new Setting(new Typefaces());
+
+  @Test
+  void the_longest_unit_names_take_two_lines_and_are_never_cut()
+      throws UndrawableCharacterException {
+    String name = "Enheten för anestesi, operation, intensivvård och smärtbehandling";
+    Block.Table table = table(name, 6);
+
+    TableColumns widths = TableColumns.of(table, setting);
+    List<Lines.Line> lines =
+        Lines.of(
+            setting.typefaces(), name, TextStyle.SMALL, java.util.Optional.empty(), widths.room(0));
+
+    assertThat(lines.size()).isLessThanOrEqualTo(2);
+    assertThat(widths.total())
+        .isCloseTo(Paper.UPRIGHT.textWidth(), org.assertj.core.data.Offset.offset(0.1f));
+    assertThat(widths.lying()).isFalse();
+  }
+
+  @Test
+  void a_wide_table_turns_the_paper() throws UndrawableCharacterException {
+    assertThat(TableColumns.of(table("Kirurgi", 20), setting).lying()).isTrue();
+  }
+
+  @Test
+  void figures_in_a_column_stand_on_their_decimal_sign() throws IOException {
+    DrawnPdf pdf =
+        new DrawnPdf(
+            PdfRendererTests.render(Reports.report(List.of(Reports.figures("Tal")), List.of())));
+
+    List<Float> decimals =
+        pdf.texts().stream()
+            .filter(text -> text.text().startsWith(",25"))
+            .map(DrawnText::x)
+            .distinct()
+            .toList();
+
+    assertThat(decimals).hasSize(1);
+  }
+
+  @Test
+  void headings_are_read_once_but_drawn_on_every_page() throws IOException {
+    DrawnPdf pdf = new DrawnPdf(PdfRendererTests.render(Reports.ofPages(5)));
+
+    List<DrawnText> headings =
+        pdf.texts().stream().filter(text -> text.text().equals("Enhet")).toList();
+
+    assertThat(headings).hasSizeGreaterThan(2);
+    assertThat(headings).extracting(DrawnText::page).doesNotHaveDuplicates();
+    assertThat(headings.stream().filter(text -> text.mark() >= 0)).hasSize(1);
+  }
+
+  @Test
+  void no_row_is_divided_over_pages() throws IOException {
+    DrawnPdf pdf = new DrawnPdf(PdfRendererTests.render(Reports.ofPages(5)));
+
+    List<DrawnPdf.Element> rows = pdf.document().all("TBody").getFirst().all("TR");
+
+    assertThat(rows.stream().filter(row -> row.children().size() > 1))
+        .allSatisfy(
+            row ->
+                assertThat(row.children().getFirst().text())
+                    .matches("Enheten för öron-, näs- och halssjukvård nummer \\d+"));
+    assertThat(pdf.texts().stream().filter(text -> text.text().endsWith("halssjukvård ")))
+        .allSatisfy(
+            first ->
+                assertThat(pdf.texts().get(pdf.texts().indexOf(first) + 1).page())
+                    .isEqualTo(first.page()));
+  }
+
+  @Test
+  void a_row_that_is_higher_than_a_page_goes_on_on_the_next() throws IOException {
+    String sentence = "En kommentar som aldrig tar slut. ";
+    Block.Table table =
+        new Block.Table(
+            "Kommentarer",
+            List.of(Column.of("Enhet", Column.Kind.NAME), Column.of("Kommentar", Column.Kind.TEXT)),
+            List.of(
+                new TableRow.Line(
+                    List.of(new Cell.Words("Kirurgi"), new Cell.Words(sentence.repeat(400))),
+                    false,
+                    "")));
+
+    DrawnPdf pdf = new DrawnPdf(PdfRendererTests.render(Reports.report(List.of(table), List.of())));
+
+    assertThat(pdf.document().all("TD").getFirst().text()).isEqualTo(sentence.repeat(400));
+    assertThat(pdf.pages()).isGreaterThan(4);
+    assertThat(pdf.texts()).allSatisfy(text -> assertThat(text.y()).isGreaterThan(30));
+  }
+
+  private static Block.Table table(String name, int figures) {
+    List<Column> columns = new ArrayList<>(List.of(Column.of("Enhet", Column.Kind.NAME)));
+    IntStream.range(0, figures)
+        .forEach(i -> columns.add(Column.of("Rubrik " + (2000 + i), Column.Kind.FIGURE)));
+    List<Cell> cells = new ArrayList<>(List.of(new Cell.Words(name)));
+    IntStream.range(0, figures).forEach(i -> cells.add(Reports.figure(1234)));
+    return new Block.Table("Tal", columns, List.of(new TableRow.Line(cells, false, "")));
+  }
+}
