@@ -24,6 +24,7 @@ import se.bokslut.recount.PlainRecount;
 import se.bokslut.recount.RecountedFigures;
 import se.bokslut.report.pdf.Conformance;
 import se.bokslut.report.pdf.DrawnPdf;
+import se.bokslut.report.pdf.DrawnText;
 
 /** The main job on the demonstration input, as a new user runs it. */
 class DemonstrationRunTests {
@@ -146,6 +147,26 @@ class DemonstrationRunTests {
 
     assertThat(headings).contains("Akademiska laboratoriet", "Öron-, näs- och halssjukvård");
     assertThat(last - first).isEqualTo(21);
+  }
+
+  @Test
+  void no_heading_is_left_alone_at_the_bottom_of_a_page() throws IOException {
+    DrawnPdf pdf = new DrawnPdf(Files.readAllBytes(report(".pdf")));
+    List<DrawnText> read = pdf.texts().stream().filter(text -> text.mark() >= 0).toList();
+
+    List<DrawnText> headings =
+        read.stream().filter(text -> text.page() > 1 && text.size() >= 15).toList();
+
+    assertThat(headings).hasSizeGreaterThan(30);
+    assertThat(headings)
+        .allSatisfy(
+            heading ->
+                assertThat(read)
+                    .anyMatch(
+                        text ->
+                            text.page() == heading.page()
+                                && text.y() < heading.y()
+                                && text.size() < heading.size()));
   }
 
   private static int page(DrawnPdf pdf, String text) {

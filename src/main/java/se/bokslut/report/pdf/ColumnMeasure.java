@@ -17,6 +17,10 @@ import se.bokslut.report.model.TableRow;
 record ColumnMeasure(float least, float fair, float wanted, float decimals) {
 
   private static final float WIDEST_WORD = 110;
+
+  /** Words as short as this stand in one line. */
+  private static final float BRIEF = 78;
+
   private static final float WIDEST_NAME = 210;
   private static final float WIDEST_WORDS = 130;
   private static final float SENTENCES = 90;
@@ -86,7 +90,8 @@ record ColumnMeasure(float least, float fair, float wanted, float decimals) {
                 word, isVerdict(cell) ? width : Lines.widestWord(setting.typefaces(), text, style));
       }
     }
-    float least = Math.min(word, WIDEST_WORD);
+    boolean brief = column.kind() == Column.Kind.WORDS && longest <= BRIEF;
+    float least = brief ? longest : Math.min(word, WIDEST_WORD);
     float wanted = Math.max(least, Math.min(longest, widest));
     return new ColumnMeasure(least, Math.max(least, wanted * HALF), wanted, 0);
   }

@@ -16,6 +16,7 @@ final class CoverLayout {
   private static final float FACT = 17;
   private static final float NAMES = 128;
   private static final float AFTER = 8;
+  private static final float STEP = 8;
 
   private final Setting setting;
 
@@ -38,7 +39,7 @@ final class CoverLayout {
     TextStyle style = TextStyle.TITLE;
     float room = Paper.UPRIGHT.textWidth();
     Optional<Tag> title = Optional.of(parent.child("H1"));
-    List<Lines.Line> titleLines = setting.lines(title, cover.title(), style, room);
+    List<Lines.Line> titleLines = balanced(title, cover.title(), room);
     float subtitleTop = BAND_ABOVE_TITLE + titleLines.size() * style.leading() + BELOW_TITLE;
     Optional<Tag> subtitle = Optional.of(parent.child("P"));
     List<Lines.Line> subtitleLines =
@@ -58,6 +59,21 @@ final class CoverLayout {
     marks.addAll(setting.marks(titleLines, 0, BAND_ABOVE_TITLE, style.leading()));
     marks.addAll(setting.marks(subtitleLines, 0, subtitleTop, TextStyle.SUBTITLE.leading()));
     return Piece.of(0, end + BELOW_BAND, marks);
+  }
+
+  /** The title's lines are about equally long: as narrow as they can be without one more. */
+  private List<Lines.Line> balanced(Optional<Tag> tag, String title, float room)
+      throws UndrawableCharacterException {
+    List<Lines.Line> lines = setting.lines(tag, title, TextStyle.TITLE, room);
+    float least = Lines.widestWord(setting.typefaces(), title, TextStyle.TITLE);
+    for (float narrower = room - STEP; narrower > least; narrower -= STEP) {
+      List<Lines.Line> tried = setting.lines(tag, title, TextStyle.TITLE, narrower);
+      if (tried.size() > lines.size()) {
+        return lines;
+      }
+      lines = tried;
+    }
+    return lines;
   }
 
   private List<Piece> fact(Cover.Fact fact, Tag tag) throws UndrawableCharacterException {

@@ -9,6 +9,8 @@ import java.util.List;
  */
 final class Flow {
 
+  private static final float MOST_LEFT_EMPTY = 0.45f;
+
   private final List<LaidOutPage> pages = new ArrayList<>();
   private LaidOutPage page = new LaidOutPage(Paper.UPRIGHT);
 
@@ -32,7 +34,7 @@ final class Flow {
   /** Places pieces that are to stand together. */
   private void place(List<Piece> together) {
     turn(together);
-    if (!page.hasRoom(height(together)) && !page.isEmpty()) {
+    if (!page.isEmpty() && (!page.hasRoom(height(together)) || isBestOnNextPage(together))) {
       next(page.paper(), together.getFirst());
     }
     for (Piece piece : together) {
@@ -43,6 +45,20 @@ final class Flow {
         page.place(piece);
       }
     }
+  }
+
+  /** What fits on a page but not on this one goes to the next, unless that leaves much empty. */
+  private boolean isBestOnNextPage(List<Piece> together) {
+    for (int i = 0; i < together.size(); i++) {
+      float whole = together.get(i).whole();
+      if (whole > 0) {
+        float needed = height(together.subList(0, i)) + whole;
+        return !page.hasRoom(needed)
+            && needed <= page.paper().textHeight()
+            && !page.hasRoom(page.paper().textHeight() * MOST_LEFT_EMPTY);
+      }
+    }
+    return false;
   }
 
   private void turn(List<Piece> together) {

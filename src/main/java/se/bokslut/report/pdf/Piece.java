@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param height its height
  * @param kept whether what follows must stand on the same page
  * @param turn how the paper must lie
+ * @param whole how high all of what begins here is, when it would best stand on one page; else 0
  * @param repeated what is drawn again above it when it begins a page: a table's headings
  * @param marks what is drawn, in reading order
  */
@@ -19,6 +20,7 @@ record Piece(
     float height,
     boolean kept,
     Turn turn,
+    float whole,
     Optional<Piece> repeated,
     List<Mark> marks) {
 
@@ -39,33 +41,33 @@ record Piece(
   }
 
   static Piece of(float before, float height, List<Mark> marks) {
-    return new Piece(before, height, false, Turn.ANY, Optional.empty(), marks);
+    return new Piece(before, height, false, Turn.ANY, 0, Optional.empty(), marks);
   }
 
   /** A new page begins here. */
   static Piece newPage() {
-    return new Piece(0, 0, true, Turn.NEW_PAGE, Optional.empty(), List.of());
+    return new Piece(0, 0, true, Turn.NEW_PAGE, 0, Optional.empty(), List.of());
   }
 
   Piece keptWithNext() {
-    return new Piece(before, height, true, turn, repeated, marks);
+    return new Piece(before, height, true, turn, whole, repeated, marks);
   }
 
-  Piece after(float distance) {
-    return new Piece(distance, height, kept, turn, repeated, marks);
+  Piece bestWhole(float all) {
+    return new Piece(before, height, kept, turn, all, repeated, marks);
   }
 
   Piece turned(Turn how) {
-    return new Piece(before, height, kept, how, repeated, marks);
+    return new Piece(before, height, kept, how, whole, repeated, marks);
   }
 
   Piece repeating(Piece headings) {
-    return new Piece(before, height, kept, turn, Optional.of(headings), marks);
+    return new Piece(before, height, kept, turn, whole, Optional.of(headings), marks);
   }
 
   Piece with(Mark mark) {
     List<Mark> more = new ArrayList<>(marks);
     more.addFirst(mark);
-    return new Piece(before, height, kept, turn, repeated, more);
+    return new Piece(before, height, kept, turn, whole, repeated, more);
   }
 }

@@ -14,9 +14,6 @@ final class TableLayout {
 
   private static final float BEFORE = 16;
 
-  /** How much of a page a table takes that is called small. */
-  private static final float SMALL = 0.45f;
-
   private final Setting setting;
 
   TableLayout(Setting setting) {
@@ -30,23 +27,12 @@ final class TableLayout {
     Piece head = new TableHead(setting, table.columns(), widths).piece(tag);
     pieces.add(head.keptWithNext());
     List<Piece> rows = rows(table, tag.child("TBody"), widths);
-    Piece again =
-        new Piece(
-            0, head.height(), true, Piece.Turn.ANY, Optional.empty(), decoration(head.marks()));
+    Piece again = Piece.of(0, head.height(), decoration(head.marks()));
     rows.forEach(row -> pieces.add(row.repeating(again)));
-    keepWhole(pieces);
+    double whole = pieces.stream().mapToDouble(Piece::height).sum();
+    pieces.set(0, pieces.getFirst().bestWhole((float) whole + BEFORE));
     Piece.Turn turn = widths.lying() ? Piece.Turn.LYING : Piece.Turn.UPRIGHT;
     return pieces.stream().map(piece -> piece.turned(turn)).toList();
-  }
-
-  /** A small table stands whole on a page. */
-  private static void keepWhole(List<Piece> pieces) {
-    double height = pieces.stream().mapToDouble(Piece::height).sum();
-    if (height <= Paper.UPRIGHT.textHeight() * SMALL) {
-      for (int place = 0; place < pieces.size() - 1; place++) {
-        keep(pieces, place);
-      }
-    }
   }
 
   private List<Piece> title(Block.Table table, Tag tag, TableColumns widths)

@@ -56,6 +56,28 @@ class FlowTests {
   }
 
   @Test
+  void takes_a_whole_table_to_the_next_page_unless_that_leaves_much_empty() {
+    List<Piece> table =
+        List.of(
+            piece(0, 100).keptWithNext().bestWhole(400),
+            piece(0, 100),
+            piece(0, 100),
+            piece(0, 100));
+
+    List<LaidOutPage> whole = Flow.pages(with(piece(0, PAGE * 0.6f), table));
+    List<LaidOutPage> parted = Flow.pages(with(piece(0, PAGE * 0.5f), table));
+
+    assertThat(whole.getFirst().pieces()).hasSize(1);
+    assertThat(parted.getFirst().pieces()).hasSize(4);
+  }
+
+  private static List<Piece> with(Piece first, List<Piece> others) {
+    List<Piece> all = new ArrayList<>(List.of(first));
+    all.addAll(others);
+    return all;
+  }
+
+  @Test
   void draws_the_headings_of_a_table_again_on_every_page() {
     Piece again = piece(0, 18);
     List<Piece> rows = new ArrayList<>();

@@ -77,7 +77,7 @@ class PagesTests {
         .figure(YEAR - 1, REGION, "publications", "1234")
         .target(REGION, "publications", "≥", "15", TargetStatus.UNKNOWN)
         .figure(YEAR, REGION, "doctoral-students-women-share", "0.6")
-        .figure(YEAR, REGION, "time-to-defence", "60");
+        .figure(YEAR, REGION, "dissertations", "60");
 
     Chapter publications = chapter(report(), 3);
 
