@@ -1,5 +1,7 @@
 package se.bokslut.report.pdf;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import se.bokslut.indicator.Fraction;
@@ -19,9 +21,8 @@ record Axis(double from, double to, double step) {
 
   private static final double AIR = 0.08;
   private static final double[] STEPS = {1, 2, 2.5, 5, 10};
-
-  /** How many steps an axis has at least before they are halved. */
   private static final int MOST_STEPS = 4;
+  private static final int STORED_DECIMALS = 10;
 
   Axis {
     if (to <= from || step <= 0) {
@@ -29,29 +30,48 @@ record Axis(double from, double to, double step) {
     }
   }
 
+  /** The least and the greatest of the values; 0 and 0 when there are none. */
+  private record Range(double least, double most) {
+
+    static Range of(List<List<Cell>> courses) {
+      double least = Double.MAX_VALUE;
+      double most = -Double.MAX_VALUE;
+      for (List<Cell> course : courses) {
+        for (Cell cell : course) {
+          if (cell instanceof Cell.Figure figure) {
+            least = Math.min(least, value(figure.value()));
+            most = Math.max(most, value(figure.value()));
+          }
+        }
+      }
+      return least > most ? new Range(0, 0) : new Range(least, most);
+    }
+  }
+
   /** Just around the values, for drawings without numbers on their axis. */
-  static Axis around(List<List<Cell>> courses) {
-    double least = Double.MAX_VALUE;
-    double most = -Double.MAX_VALUE;
-    for (double value : values(courses)) {
-      least = Math.min(least, value);
-      most = Math.max(most, value);
-    }
-    if (least > most) {
-      return new Axis(0, 1, 1);
-    }
-    double half = least == most ? Math.max(1, Math.abs(most) / 2) : 0;
-    return new Axis(least - half, most + half, most - least + half);
+  static Axis around(List<Cell> course) {
+    Range range = Range.of(List.of(course));
+    double air = range.least() == range.most() ? Math.max(1, Math.abs(range.most())) : 0;
+    double from = range.least() - air;
+    double to = range.most() + air;
+    return new Axis(from, to, to - from);
   }
 
   /** From a round number below the values, zero unless all are far from it, to one above. */
   static Axis rounded(List<List<Cell>> courses) {
-    Axis around = around(courses);
-    double from = around.from() > 0 && around.from() < around.to() * FAR ? 0 : around.from();
-    double air = (around.to() - from) * AIR;
-    double step = step(around.to() + air - from);
+    Range range = Range.of(courses);
+    boolean near = range.least() > 0 && range.least() < range.most() * FAR;
+    boolean alike = range.least() == range.most();
+    double from = near || alike ? Math.min(0, range.least()) : range.least();
+    double to = alike ? Math.max(0, range.most()) : range.most();
+    if (from == to) {
+      return new Axis(0, 1, 1);
+    }
+    double air = (to - from) * AIR;
+    double step = step(to + air - from);
     double lower = from == 0 ? 0 : Math.floor((from - air) / step) * step;
-    return new Axis(lower, Math.ceil((around.to() + air) / step) * step, step);
+    double upper = to == 0 ? 0 : Math.ceil((to + air) / step) * step;
+    return new Axis(range.least() >= 0 ? Math.max(0, lower) : lower, upper, step);
   }
 
   private static double step(double length) {
@@ -65,12 +85,22 @@ record Axis(double from, double to, double step) {
   }
 
   /** The round numbers on the axis, its ends among them. */
-  List<Double> ticks() {
-    List<Double> ticks = new ArrayList<>();
-    for (int i = 0; from + i * step <= to + step / 2; i++) {
-      ticks.add(from + i * step);
+  List<Fraction> ticks() {
+    BigDecimal distance = exact(step);
+    BigDecimal tick = exact(from);
+    List<Fraction> ticks = new ArrayList<>();
+    while (tick.doubleValue() <= to + step / 2) {
+      ticks.add(Fraction.of(tick));
+      tick = tick.add(distance);
     }
     return ticks;
+  }
+
+  /** Steps are round numbers, but for what their calculation adds. */
+  private static BigDecimal exact(double number) {
+    return BigDecimal.valueOf(number)
+        .setScale(STORED_DECIMALS, RoundingMode.HALF_UP)
+        .stripTrailingZeros();
   }
 
   /** Where a value stands, 0 for the lower end and 1 for the upper one. */
@@ -78,16 +108,8 @@ record Axis(double from, double to, double step) {
     return (value - from) / (to - from);
   }
 
-  private static List<Double> values(List<List<Cell>> courses) {
-    return courses.stream()
-        .flatMap(List::stream)
-        .filter(Cell.Figure.class::isInstance)
-        .map(cell -> value(((Cell.Figure) cell).value()))
-        .toList();
-  }
-
   /** A value as near as drawing needs it. */
   static double value(Fraction value) {
-    return value.rounded(10).doubleValue();
+    return value.rounded(STORED_DECIMALS).doubleValue();
   }
 }

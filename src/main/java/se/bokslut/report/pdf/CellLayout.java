@@ -29,15 +29,15 @@ sealed interface CellLayout {
       throws UndrawableCharacterException {
     TextStyle inked = style.inked(ink(cell));
     float left = widths.begin(place);
-    if (cell instanceof Cell.Series series) {
+    if (cell instanceof Cell.Series series && SparkLine.canDraw(series)) {
       return new Course(SparkLine.marks(series, tag, left, widths.room(place), style.leading()));
     }
     if (column.kind() == Column.Kind.FIGURE) {
       float right = widths.end(place) - widths.decimals().get(place);
       return new Figure(setting, FigureText.of(cell), tag, inked, right);
     }
-    List<Lines.Line> lines =
-        setting.lines(Optional.of(tag), SwedishText.of(cell), inked, widths.room(place));
+    String text = cell instanceof Cell.Series ? SwedishText.NOT_DELIVERED : SwedishText.of(cell);
+    List<Lines.Line> lines = setting.lines(Optional.of(tag), text, inked, widths.room(place));
     return new Words(setting, lines, left, style.leading());
   }
 
@@ -53,7 +53,7 @@ sealed interface CellLayout {
       case Cell.Figure figure -> Palette.INK;
       case Cell.Change change -> Palette.INK;
       case Cell.Target target -> Palette.INK;
-      case Cell.Series series -> Palette.ACCENT;
+      case Cell.Series series -> Palette.MUTED;
     };
   }
 

@@ -90,7 +90,7 @@ final class ChapterLayout {
       case Block.Table table -> new TableLayout(setting).pieces(table, section);
       case Block.BulletChart chart -> List.of(beside(List.of(chart)));
       case Block.TrendChart chart -> List.of(beside(List.of(chart)));
-      case Block.Pair pair -> List.of(beside(List.of(pair.left(), pair.right())));
+      case Block.Pair pair -> pair(pair);
       case Block.PageBreak none -> List.of(Piece.newPage());
     };
   }
@@ -101,6 +101,13 @@ final class ChapterLayout {
     return heading.level() == 2
         ? prose.heading(heading.text(), TextStyle.SECTION, tag, BEFORE_SECTION, target)
         : prose.heading(heading.text(), TextStyle.SUBSECTION, tag, BEFORE_SUBSECTION, target);
+  }
+
+  /** Trends find room beside each other; bars with their names and facts do not. */
+  private List<Piece> pair(Block.Pair pair) throws UndrawableCharacterException {
+    return pair.left() instanceof Block.TrendChart && pair.right() instanceof Block.TrendChart
+        ? List.of(beside(List.of(pair.left(), pair.right())))
+        : List.of(beside(List.of(pair.left())), beside(List.of(pair.right())));
   }
 
   /** Charts beside each other, each a drawing of its own. */

@@ -27,6 +27,9 @@ final class ContentsLayout {
   List<Piece> pieces(String title, List<Entry> entries, Tag parent)
       throws UndrawableCharacterException {
     List<Piece> pieces = new ArrayList<>();
+    if (entries.isEmpty()) {
+      return pieces;
+    }
     TextStyle heading = TextStyle.SUBSECTION;
     Optional<Tag> tag = Optional.of(parent.child("H2"));
     pieces.add(

@@ -84,9 +84,18 @@ final class CoverLayout {
     List<Lines.Line> text =
         setting.lines(
             Optional.of(tag.child("Span")), fact.text(), style, Paper.UPRIGHT.textWidth() - NAMES);
-    List<Mark> marks = new ArrayList<>(setting.marks(name, 0, 0, style.leading()));
-    marks.addAll(setting.marks(text, NAMES, 0, style.leading()));
+    List<Piece> pieces = new ArrayList<>();
     int lines = Math.max(name.size(), text.size());
-    return List.of(Piece.of(0, lines * style.leading() + FACT - style.leading(), marks));
+    for (int i = 0; i < lines; i++) {
+      List<Mark> marks = new ArrayList<>();
+      if (i < name.size()) {
+        marks.addAll(setting.marks(name.get(i), 0, 0));
+      }
+      if (i < text.size()) {
+        marks.addAll(setting.marks(text.get(i), NAMES, 0));
+      }
+      pieces.add(Piece.of(0, i == lines - 1 ? FACT : style.leading(), marks));
+    }
+    return pieces;
   }
 }

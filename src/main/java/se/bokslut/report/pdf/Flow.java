@@ -33,6 +33,9 @@ final class Flow {
 
   /** Places pieces that are to stand together. */
   private void place(List<Piece> together) {
+    if (together.stream().allMatch(piece -> piece.height() == 0)) {
+      return;
+    }
     turn(together);
     if (!page.isEmpty() && (!page.hasRoom(height(together)) || isBestOnNextPage(together))) {
       next(page.paper(), together.getFirst());
@@ -84,7 +87,7 @@ final class Flow {
   private void next(Paper paper, Piece first) {
     page = new LaidOutPage(paper);
     pages.add(page);
-    first.repeated().ifPresent(page::place);
+    first.repeated().ifPresent(page::repeat);
   }
 
   private float height(List<Piece> together) {

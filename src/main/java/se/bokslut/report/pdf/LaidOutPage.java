@@ -13,8 +13,12 @@ final class LaidOutPage {
    */
   record Placed(Piece piece, float y) {}
 
+  /** Sums of many small heights are not exact. */
+  private static final float ROUNDING = 0.01f;
+
   private final Paper paper;
   private final List<Placed> pieces = new ArrayList<>();
+  private int repeated;
   private float used;
 
   LaidOutPage(Paper paper) {
@@ -27,13 +31,20 @@ final class LaidOutPage {
     used = y + piece.height();
   }
 
+  /** Draws headings again at the top. */
+  void repeat(Piece headings) {
+    place(headings);
+    repeated++;
+  }
+
   /** Whether so much more finds room. */
   boolean hasRoom(float height) {
     return used + height <= paper.textHeight() + ROUNDING;
   }
 
+  /** Whether nothing but headings drawn again stands on it. */
   boolean isEmpty() {
-    return pieces.isEmpty();
+    return pieces.size() == repeated;
   }
 
   Paper paper() {
@@ -43,7 +54,4 @@ final class LaidOutPage {
   List<Placed> pieces() {
     return List.copyOf(pieces);
   }
-
-  /** Sums of many small heights are not exact. */
-  private static final float ROUNDING = 0.01f;
 }

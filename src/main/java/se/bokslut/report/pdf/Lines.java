@@ -5,21 +5,22 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Breaks text into lines: at blanks, after hyphens and strokes, and within a word only when the
- * word alone is wider than a line.
+ * Breaks text into lines: where the text says so, at blanks, after hyphens and strokes, and within
+ * a word only when the word alone is wider than a line.
  */
 final class Lines {
 
   /** Text of one look that belongs to one element. */
   record Part(String text, TextStyle style, Optional<Tag> tag) {}
 
-  /** A part of a line. */
+  /**
+   * A part of a line. The blank at which its line was broken stays in its text, so that it is read,
+   * but takes no room.
+   */
   record Fragment(String text, TextStyle style, Optional<Tag> tag, float x, float width) {}
 
   /** A line; its width is that of its fragments. */
   record Line(List<Fragment> fragments, float width) {}
-
-  private static final String BREAK_AFTER = "-–/\\_";
 
   /** Sums of widths are not exact. */
   private static final float ROUNDING = 0.05f;
@@ -39,10 +40,8 @@ final class Lines {
   static List<Line> of(Typefaces typefaces, List<Part> parts, float room)
       throws UndrawableCharacterException {
     Lines lines = new Lines(typefaces, room);
-    for (Part part : parts) {
-      for (String word : words(part.text())) {
-        lines.add(word, part);
-      }
+    for (Chunk chunk : Chunk.of(parts)) {
+      lines.add(chunk);
     }
     lines.end();
     return lines.lines;
@@ -59,57 +58,59 @@ final class Lines {
   static float widestWord(Typefaces typefaces, String text, TextStyle style)
       throws UndrawableCharacterException {
     float widest = 0;
-    for (String word : words(text)) {
-      widest = Math.max(widest, typefaces.width(word.strip(), style));
+    for (Chunk chunk : Chunk.of(List.of(new Part(text, style, Optional.empty())))) {
+      widest = Math.max(widest, typefaces.width(chunk.text().strip(), style));
     }
     return widest;
   }
 
-  /** The text in pieces between which it may be broken; blanks stand at their ends. */
-  private static List<String> words(String text) {
-    String visible = Typefaces.visible(text);
-    List<String> words = new ArrayList<>();
-    int start = 0;
-    for (int i = 1; i < visible.length(); i++) {
-      boolean afterBlank = visible.charAt(i - 1) == ' ' && visible.charAt(i) != ' ';
-      boolean afterStroke =
-          BREAK_AFTER.indexOf(visible.charAt(i - 1)) >= 0
-              && i > start + 1
-              && Character.isLetterOrDigit(visible.charAt(i));
-      if (afterBlank || afterStroke) {
-        words.add(visible.substring(start, i));
-        start = i;
+  private void add(Chunk chunk) throws UndrawableCharacterException {
+    if (used > 0 && width(chunk) > room - used) {
+      end();
+    }
+    boolean fits = width(chunk) <= room - used;
+    for (Part part : chunk.parts()) {
+      if (fits) {
+        append(part.text(), part);
+      } else {
+        force(part);
       }
     }
-    words.add(visible.substring(start));
-    return words;
+    if (chunk.endsLine()) {
+      end();
+    }
   }
 
-  private void add(String word, Part part) throws UndrawableCharacterException {
-    String left = word;
-    while (typefaces.width(left.stripTrailing(), part.style()) > room - used) {
-      if (used > 0) {
+  private float width(Chunk chunk) throws UndrawableCharacterException {
+    float width = 0;
+    for (int i = 0; i < chunk.parts().size(); i++) {
+      Part part = chunk.parts().get(i);
+      boolean last = i == chunk.parts().size() - 1;
+      width += typefaces.width(last ? part.text().stripTrailing() : part.text(), part.style());
+    }
+    return width;
+  }
+
+  /** Breaks a word that is wider than a line. */
+  private void force(Part part) throws UndrawableCharacterException {
+    String left = part.text();
+    while (!left.isEmpty()) {
+      int fitting = fitting(left, part.style());
+      if (fitting == 0) {
         end();
-        left = left.stripLeading();
       } else {
-        int fitting = fitting(left, part.style());
         append(left.substring(0, fitting), part);
         left = left.substring(fitting);
-        if (left.isBlank()) {
-          return;
-        }
-        end();
       }
     }
-    append(left, part);
   }
 
-  /** How many characters fit in a line, at least one. */
+  /** How many characters fit in what is left of the line; at least one in an empty line. */
   private int fitting(String word, TextStyle style) throws UndrawableCharacterException {
-    int fitting = Character.charCount(word.codePointAt(0));
+    int fitting = fragments.isEmpty() ? Character.charCount(word.codePointAt(0)) : 0;
     while (fitting < word.length()) {
       int next = fitting + Character.charCount(word.codePointAt(fitting));
-      if (typefaces.width(word.substring(0, next), style) > room) {
+      if (typefaces.width(word.substring(0, next).stripTrailing(), style) > room - used) {
         return fitting;
       }
       fitting = next;
@@ -131,7 +132,13 @@ final class Lines {
     used += width;
   }
 
-  private void end() {
+  private void end() throws UndrawableCharacterException {
+    if (!fragments.isEmpty()) {
+      Fragment last = fragments.removeLast();
+      float width = typefaces.width(last.text().stripTrailing(), last.style());
+      fragments.add(new Fragment(last.text(), last.style(), last.tag(), last.x(), width));
+      used = last.x() + width;
+    }
     lines.add(new Line(List.copyOf(fragments), used));
     fragments = new ArrayList<>();
     used = 0;

@@ -22,11 +22,13 @@ final class LinkDrawing {
   private final PdfWriter writer;
   private final StructureTree structure;
   private final Function<String, Destination> places;
+  private final PdfObject page;
   private final float left;
   private final float top;
 
   LinkDrawing(TaggedPdf pdf, Function<String, Destination> places, float left, float top) {
     this.writer = pdf.writer();
+    this.page = writer.getPageReference(writer.getCurrentPageNumber());
     this.structure = pdf.structure();
     this.places = places;
     this.left = left;
@@ -52,7 +54,7 @@ final class LinkDrawing {
     annotation.put(PdfName.F, new PdfNumber(PdfAnnotation.FLAGS_PRINT));
     annotation.put(PdfName.CONTENTS, new PdfString(link.description(), PdfObject.TEXT_UNICODE));
     annotation.setBorder(new PdfBorderArray(0, 0, 0));
-    int key = structure.join(area.link(), annotation.getIndirectReference());
+    int key = structure.join(area.link(), annotation.getIndirectReference(), page);
     annotation.put(PdfName.STRUCTPARENT, new PdfNumber(key));
     writer.addAnnotation(annotation);
   }

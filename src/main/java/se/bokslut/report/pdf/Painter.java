@@ -77,12 +77,11 @@ final class Painter {
       return;
     }
     end();
-    if (tag.isPresent()) {
-      canvas.beginMarkedContentSequence(structure.element(tag.get()));
+    Optional<PdfDictionary> decoration = ArtifactKind.of(tag);
+    if (decoration.isPresent()) {
+      canvas.beginMarkedContentSequence(ARTIFACT, decoration.get(), true);
     } else {
-      PdfDictionary layout = new PdfDictionary();
-      layout.put(PdfName.TYPE, new PdfName("Layout"));
-      canvas.beginMarkedContentSequence(ARTIFACT, layout, true);
+      canvas.beginMarkedContentSequence(structure.element(tag.orElseThrow()));
     }
     open = Optional.of(tag);
   }

@@ -32,7 +32,8 @@ public final class PdfRenderer {
     Typefaces typefaces = new Typefaces();
     ReportLayout layout = ReportLayout.of(report, typefaces);
     Setting setting = new Setting(typefaces);
-    try (TaggedPdf pdf = new TaggedPdf(stream, report.cover(), layout.structure())) {
+    try (TaggedPdf pdf =
+        new TaggedPdf(stream, report.cover(), layout.structure(), layout.identity())) {
       new PageDrawing(setting, report.running(), layout.pages()).draw(pdf);
     }
   }

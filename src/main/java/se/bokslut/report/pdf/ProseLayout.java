@@ -14,6 +14,8 @@ final class ProseLayout {
   private static final float BEFORE_NOTE = 4;
   private static final float INDENT = 14;
   private static final float WIDEST = 420;
+  private static final float BELOW_LETTERS = 1.5f;
+  private static final float UNDERLINE = 0.5f;
   private static final String BULLET = "•";
 
   /** A line is never left alone at the end or the beginning of a page. */
@@ -73,7 +75,7 @@ final class ProseLayout {
     List<Piece> pieces = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
       List<Mark> marks = new ArrayList<>(setting.marks(lines.get(i), indent, 0));
-      marks.addAll(links(lines.get(i), indent, style.leading()));
+      marks.addAll(links(lines.get(i), indent, style));
       Piece piece = Piece.of(i == 0 ? before : 0, style.leading(), marks);
       boolean alone = i < FEWEST_LINES - 1 || i == lines.size() - FEWEST_LINES;
       pieces.add(alone && i < lines.size() - 1 ? piece.keptWithNext() : piece);
@@ -100,16 +102,18 @@ final class ProseLayout {
     return new Lines.Part(text, style.inked(Palette.ACCENT), Optional.of(tag));
   }
 
-  private static List<Mark> links(Lines.Line line, float indent, float leading) {
+  /** Links are underlined, so that they can be told from text without colours. */
+  private static List<Mark> links(Lines.Line line, float indent, TextStyle style) {
     List<Mark> links = new ArrayList<>();
     for (Lines.Fragment fragment : line.fragments()) {
-      fragment
-          .tag()
-          .filter(tag -> tag.link().isPresent())
-          .ifPresent(
-              tag ->
-                  links.add(
-                      new Mark.LinkArea(tag, indent + fragment.x(), 0, fragment.width(), leading)));
+      if (fragment.tag().flatMap(Tag::link).isPresent()) {
+        float x = indent + fragment.x();
+        float y = style.baseline() + BELOW_LETTERS;
+        links.add(Mark.rule(x, y, x + fragment.width(), UNDERLINE, Palette.ACCENT));
+        links.add(
+            new Mark.LinkArea(
+                fragment.tag().orElseThrow(), x, 0, fragment.width(), style.leading()));
+      }
     }
     return links;
   }

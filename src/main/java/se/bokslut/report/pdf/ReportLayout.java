@@ -1,5 +1,8 @@
 package se.bokslut.report.pdf;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.List;
 import se.bokslut.report.model.Block;
@@ -30,6 +33,27 @@ record ReportLayout(Tag structure, List<LaidOutPage> pages) {
       pieces.addAll(i == 0 ? layout.first(report.cover(), chapter) : layout.further(chapter));
     }
     return new ReportLayout(document, Flow.pages(pieces));
+  }
+
+  /** A digest of everything that is read: files that say different things differ in it. */
+  byte[] identity() {
+    MessageDigest digest;
+    try {
+      digest = MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
+    for (LaidOutPage page : pages) {
+      for (LaidOutPage.Placed placed : page.pieces()) {
+        for (Mark mark : placed.piece().marks()) {
+          if (mark instanceof Mark.Text text) {
+            text.runs().forEach(run -> digest.update(run.text().getBytes(StandardCharsets.UTF_8)));
+            digest.update((byte) 0);
+          }
+        }
+      }
+    }
+    return digest.digest();
   }
 
   /** What the contents of a chapter list: the first one all chapters, another one its sections. */

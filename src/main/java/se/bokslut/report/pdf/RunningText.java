@@ -30,19 +30,20 @@ final class RunningText {
     if (page > 1) {
       float head = Paper.RUNNING - Paper.MARGIN;
       String title = fitting(chapter, width / 2 - GAP);
-      marks.add(left(fitting(running.head(), width / 2), head));
-      marks.add(setting.right(Optional.empty(), title, STYLE, width, head));
-      marks.add(Mark.rule(0, head + GAP / 2, width, HAIRLINE, Palette.RULE));
+      Optional<Tag> header = Optional.of(Tag.HEADER);
+      marks.add(setting.left(header, fitting(running.head(), width / 2), STYLE, 0, head));
+      marks.add(setting.right(header, title, STYLE, width, head));
+      List<Mark.Point> line =
+          List.of(new Mark.Point(0, head + GAP / 2), new Mark.Point(width, head + GAP / 2));
+      marks.add(new Mark.Path(header, line, HAIRLINE, Palette.RULE, 0));
     }
     float foot = paper.textHeight() + Paper.MARGIN - Paper.RUNNING + STYLE.size() / 2;
     String number = running.page().of(page, pages);
-    marks.add(left(fitting(running.foot(), width - setting.width(number, STYLE) - GAP), foot));
-    marks.add(setting.right(Optional.empty(), number, STYLE, width, foot));
+    Optional<Tag> footer = Optional.of(Tag.FOOTER);
+    String words = fitting(running.foot(), width - setting.width(number, STYLE) - GAP);
+    marks.add(setting.left(footer, words, STYLE, 0, foot));
+    marks.add(setting.right(footer, number, STYLE, width, foot));
     return marks;
-  }
-
-  private Mark left(String text, float y) throws UndrawableCharacterException {
-    return setting.left(Optional.empty(), text, STYLE, 0, y);
   }
 
   /** Text that is too long for its line ends in an ellipsis. */

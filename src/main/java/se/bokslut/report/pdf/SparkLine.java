@@ -3,6 +3,8 @@ package se.bokslut.report.pdf;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import se.bokslut.report.look.Palette;
 import se.bokslut.report.model.Cell;
 import se.bokslut.report.model.SwedishText;
@@ -21,14 +23,19 @@ final class SparkLine {
     return marks(series, parent, left, TableColumns.PADDING, Math.min(room, WIDEST), height);
   }
 
-  /** The drawing in a rectangle; what it shows stands in its alternative text. */
+  /** Whether there is anything to draw. */
+  static boolean canDraw(Cell.Series series) {
+    return series.values().stream().anyMatch(Cell.Figure.class::isInstance);
+  }
+
+  /** The drawing in a rectangle; the years that were delivered stand in its alternative text. */
   static List<Mark> marks(
       Cell.Series series, Tag parent, float left, float top, float width, float height) {
-    Tag figure = parent.figure(SwedishText.of(series));
+    Tag figure = parent.figure(alternative(series));
     Optional<Tag> tag = Optional.of(figure);
     Plot plot =
         new Plot(
-            Axis.around(List.of(series.values())),
+            Axis.around(series.values()),
             series.years().size(),
             new Plot.Area(left + DOT, top + DOT, width - 2 * DOT, height - 2 * DOT));
     List<Mark> marks = new ArrayList<>();
@@ -42,5 +49,12 @@ final class SparkLine {
     plot.last(series.values())
         .ifPresent(point -> marks.add(new Mark.Dot(tag, point, DOT, Palette.ACCENT)));
     return marks;
+  }
+
+  private static String alternative(Cell.Series series) {
+    return IntStream.range(0, series.years().size())
+        .filter(i -> series.values().get(i) instanceof Cell.Figure)
+        .mapToObj(i -> series.years().get(i) + ": " + SwedishText.of(series.values().get(i)))
+        .collect(Collectors.joining("; "));
   }
 }

@@ -68,10 +68,11 @@ final class StructureTree {
     element(figure).put(PdfName.A, attributes);
   }
 
-  /** Joins an annotation to the element of its words and gives its key in the tree. */
-  int join(Tag link, PdfObject annotation) {
+  /** Joins an annotation on a page to the element of its words; gives its key in the tree. */
+  int join(Tag link, PdfObject annotation, PdfObject page) {
     PdfDictionary reference = new PdfDictionary(new PdfName("OBJR"));
     reference.put(new PdfName("Obj"), annotation);
+    reference.put(PdfName.PG, page);
     PdfStructureElement element = element(link);
     PdfObject content = element.get(PdfName.K);
     PdfArray kids = content instanceof PdfArray array ? array : new PdfArray();

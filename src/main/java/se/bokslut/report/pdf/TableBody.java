@@ -16,11 +16,18 @@ final class TableBody {
   private final Setting setting;
   private final List<Column> columns;
   private final TableColumns widths;
+  private final float highest;
 
-  TableBody(Setting setting, List<Column> columns, TableColumns widths) {
+  /**
+   * Takes where the rows stand.
+   *
+   * @param highest how high a row can be on a page
+   */
+  TableBody(Setting setting, List<Column> columns, TableColumns widths, float highest) {
     this.setting = setting;
     this.columns = columns;
     this.widths = widths;
+    this.highest = highest;
   }
 
   /** A heading above the rows that follow, on a tint. */
@@ -54,7 +61,7 @@ final class TableBody {
   private List<Piece> pieces(TableRow.Line line, List<CellLayout> cells, float leading)
       throws UndrawableCharacterException {
     int lines = cells.stream().mapToInt(CellLayout::lines).max().orElse(1);
-    int most = (int) (Paper.LYING.textHeight() / 2 / leading);
+    int most = (int) ((highest - 2 * TableColumns.PADDING) / leading);
     List<Piece> pieces = new ArrayList<>();
     for (int from = 0; from < lines; from += most) {
       int to = Math.min(lines, from + most);

@@ -2,6 +2,8 @@ package se.bokslut.report.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.IntStream;
 import se.bokslut.report.model.Block;
 import se.bokslut.report.model.Column;
 
@@ -30,31 +32,54 @@ record TableColumns(List<Float> widths, List<Float> decimals, List<Float> apart,
     apart = List.copyOf(apart);
   }
 
-  /** Measures a table. */
+  /** Measures a table, which must find room on lying paper. */
   static TableColumns of(Block.Table table, Setting setting) throws UndrawableCharacterException {
-    List<Float> least = new ArrayList<>();
-    List<Float> fair = new ArrayList<>();
-    List<Float> wanted = new ArrayList<>();
-    List<Float> decimals = new ArrayList<>();
-    List<Float> apart = new ArrayList<>();
-    for (int place = 0; place < table.columns().size(); place++) {
-      ColumnMeasure measure = ColumnMeasure.of(table, place, setting);
-      float away = isWordsAfterFigures(table.columns(), place) ? AWAY : 0;
-      least.add(measure.least() + 2 * PADDING + away);
-      fair.add(measure.fair() + 2 * PADDING + away);
-      wanted.add(measure.wanted() + 2 * PADDING + away);
-      decimals.add(measure.decimals());
-      apart.add(away);
-    }
-    alike(table.columns(), wanted);
-    for (List<Float> widths : List.of(least, fair, wanted)) {
-      makeRoomForGroups(table.columns(), widths, setting);
-    }
+    List<ColumnMeasure> measures = measures(table, setting);
+    List<Column> columns = table.columns();
+    List<Float> least = widths(columns, measures, ColumnMeasure::least, setting);
+    List<Float> fair = widths(columns, measures, ColumnMeasure::fair, setting);
+    List<Float> wanted = widths(columns, measures, ColumnMeasure::wanted, setting);
+    alike(columns, wanted);
     boolean lying = sum(least) > Paper.UPRIGHT.textWidth();
     float room = (lying ? Paper.LYING : Paper.UPRIGHT).textWidth();
-    List<Float> named = shared(shared(least, fair, room), names(table.columns(), wanted), room);
-    List<Float> widths = shared(named, wanted, room);
-    return new TableColumns(stretched(widths, room), decimals, apart, lying);
+    List<Float> named = shared(shared(least, fair, room), names(columns, wanted), room);
+    return new TableColumns(
+        stretched(shared(named, wanted, room), room),
+        measures.stream().map(ColumnMeasure::decimals).toList(),
+        IntStream.range(0, columns.size()).mapToObj(place -> apart(columns, place)).toList(),
+        lying);
+  }
+
+  /** The least that each column needs, padding included. */
+  static List<Float> least(Block.Table table, Setting setting) throws UndrawableCharacterException {
+    return widths(table.columns(), measures(table, setting), ColumnMeasure::least, setting);
+  }
+
+  private static List<ColumnMeasure> measures(Block.Table table, Setting setting)
+      throws UndrawableCharacterException {
+    List<ColumnMeasure> measures = new ArrayList<>();
+    for (int place = 0; place < table.columns().size(); place++) {
+      measures.add(ColumnMeasure.of(table, place, setting));
+    }
+    return measures;
+  }
+
+  private static List<Float> widths(
+      List<Column> columns,
+      List<ColumnMeasure> measures,
+      Function<ColumnMeasure, Float> measure,
+      Setting setting)
+      throws UndrawableCharacterException {
+    List<Float> widths = new ArrayList<>();
+    for (int place = 0; place < columns.size(); place++) {
+      widths.add(measure.apply(measures.get(place)) + 2 * PADDING + apart(columns, place));
+    }
+    makeRoomForGroups(columns, widths, setting);
+    return widths;
+  }
+
+  private static float apart(List<Column> columns, int place) {
+    return isWordsAfterFigures(columns, place) ? AWAY : 0;
   }
 
   private static boolean isWordsAfterFigures(List<Column> columns, int place) {

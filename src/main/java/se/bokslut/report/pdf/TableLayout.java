@@ -8,11 +8,15 @@ import se.bokslut.report.model.TableRow;
 
 /**
  * Lays out a table: its title, its headings, which are drawn again on every page, and its rows, of
- * which none is divided and none is left alone.
+ * which none is divided and none is left alone. One that is too wide even for lying paper is parted
+ * into several, each with the names of the rows.
  */
 final class TableLayout {
 
   private static final float BEFORE = 16;
+
+  /** Longer remarks may be divided. */
+  private static final int KEPT_LINES = 12;
 
   private final Setting setting;
 
@@ -21,27 +25,37 @@ final class TableLayout {
   }
 
   List<Piece> pieces(Block.Table table, Tag parent) throws UndrawableCharacterException {
-    Tag tag = parent.child("Table");
+    List<Piece> pieces = new ArrayList<>();
+    for (Block.Table part : TableParts.of(table, setting)) {
+      pieces.addAll(part(part, parent.child("Table")));
+    }
+    return pieces;
+  }
+
+  private List<Piece> part(Block.Table table, Tag tag) throws UndrawableCharacterException {
     TableColumns widths = TableColumns.of(table, setting);
-    List<Piece> pieces = new ArrayList<>(title(table, tag, widths));
+    Paper paper = widths.lying() ? Paper.LYING : Paper.UPRIGHT;
+    List<Piece> pieces = new ArrayList<>(title(table, tag, paper));
     Piece head = new TableHead(setting, table.columns(), widths).piece(tag);
     pieces.add(head.keptWithNext());
-    List<Piece> rows = rows(table, tag.child("TBody"), widths);
-    Piece again = Piece.of(0, head.height(), decoration(head.marks()));
-    rows.forEach(row -> pieces.add(row.repeating(again)));
+    if (!table.rows().isEmpty()) {
+      Piece again = Piece.of(0, head.height(), repeated(head.marks()));
+      TableBody body =
+          new TableBody(setting, table.columns(), widths, paper.textHeight() - head.height());
+      rows(table, body, tag.child("TBody")).forEach(row -> pieces.add(row.repeating(again)));
+    }
     double whole = pieces.stream().mapToDouble(Piece::height).sum();
     pieces.set(0, pieces.getFirst().bestWhole((float) whole + BEFORE));
     Piece.Turn turn = widths.lying() ? Piece.Turn.LYING : Piece.Turn.UPRIGHT;
     return pieces.stream().map(piece -> piece.turned(turn)).toList();
   }
 
-  private List<Piece> title(Block.Table table, Tag tag, TableColumns widths)
+  private List<Piece> title(Block.Table table, Tag tag, Paper paper)
       throws UndrawableCharacterException {
-    Tag caption = tag.child("Caption");
+    Optional<Tag> caption = Optional.of(tag.child("Caption"));
     TextStyle style = TextStyle.CAPTION;
     List<Piece> pieces = new ArrayList<>();
-    for (Lines.Line line :
-        setting.lines(Optional.of(caption), table.title(), style, widths.total())) {
+    for (Lines.Line line : setting.lines(caption, table.title(), style, paper.textWidth())) {
       pieces.add(
           Piece.of(pieces.isEmpty() ? BEFORE : 0, style.leading(), setting.marks(line, 0, 0))
               .keptWithNext());
@@ -49,25 +63,15 @@ final class TableLayout {
     return pieces;
   }
 
-  private List<Piece> rows(Block.Table table, Tag body, TableColumns widths)
+  private static List<Piece> rows(Block.Table table, TableBody rows, Tag body)
       throws UndrawableCharacterException {
-    TableBody rows = new TableBody(setting, table.columns(), widths);
     List<Piece> pieces = new ArrayList<>();
     List<Integer> firstOfRow = new ArrayList<>();
     for (TableRow row : table.rows()) {
       firstOfRow.add(pieces.size());
       switch (row) {
         case TableRow.GroupHeading group -> pieces.add(rows.group(group, body));
-        case TableRow.Line line -> {
-          if (line.total()) {
-            keep(pieces, pieces.size() - 1);
-          }
-          pieces.addAll(rows.line(line, body));
-          if (!line.remark().isEmpty()) {
-            keep(pieces, pieces.size() - 1);
-            pieces.addAll(rows.remark(line.remark(), body));
-          }
-        }
+        case TableRow.Line line -> line(line, rows, body, pieces);
       }
     }
     if (firstOfRow.size() > 2) {
@@ -77,6 +81,24 @@ final class TableLayout {
     return pieces;
   }
 
+  /** A total stays with what it is about, and a remark with its row. */
+  private static void line(TableRow.Line line, TableBody rows, Tag body, List<Piece> pieces)
+      throws UndrawableCharacterException {
+    if (line.total()) {
+      keep(pieces, pieces.size() - 1);
+    }
+    pieces.addAll(rows.line(line, body));
+    if (!line.remark().isEmpty()) {
+      List<Piece> remark = rows.remark(line.remark(), body);
+      keep(pieces, pieces.size() - 1);
+      int first = pieces.size();
+      pieces.addAll(remark);
+      for (int place = first; remark.size() <= KEPT_LINES && place < pieces.size() - 1; place++) {
+        keep(pieces, place);
+      }
+    }
+  }
+
   private static void keep(List<Piece> pieces, int place) {
     if (place >= 0) {
       pieces.set(place, pieces.get(place).keptWithNext());
@@ -84,13 +106,19 @@ final class TableLayout {
   }
 
   /** Headings that are drawn again are not read again. */
-  private static List<Mark> decoration(List<Mark> marks) {
-    return marks.stream().map(TableLayout::decoration).toList();
-  }
-
-  private static Mark decoration(Mark mark) {
-    return mark instanceof Mark.Text text
-        ? new Mark.Text(Optional.empty(), text.x(), text.y(), text.runs(), text.style())
-        : mark;
+  private static List<Mark> repeated(List<Mark> marks) {
+    Optional<Tag> again = Optional.of(Tag.REPEATED);
+    List<Mark> repeated = new ArrayList<>();
+    for (Mark mark : marks) {
+      repeated.add(
+          switch (mark) {
+            case Mark.Text text ->
+                new Mark.Text(again, text.x(), text.y(), text.runs(), text.style());
+            case Mark.Path path ->
+                new Mark.Path(again, path.points(), path.width(), path.ink(), path.dashes());
+            default -> throw new IllegalArgumentException("not in headings: " + mark);
+          });
+    }
+    return repeated;
   }
 }

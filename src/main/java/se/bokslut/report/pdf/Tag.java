@@ -15,6 +15,15 @@ import java.util.Optional;
  */
 final class Tag {
 
+  /** What is drawn at the top of every page, and is not read aloud. */
+  static final Tag HEADER = new Tag("Artifact");
+
+  /** What is drawn at the bottom of every page, and is not read aloud. */
+  static final Tag FOOTER = new Tag("Artifact");
+
+  /** What is drawn again on a further page, and is not read again. */
+  static final Tag REPEATED = new Tag("Artifact");
+
   private final String type;
   private final List<Tag> children = new ArrayList<>();
   private final Map<String, String> tableAttributes = new LinkedHashMap<>();

@@ -4,9 +4,6 @@ import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.ZoneOffset;
 import java.util.Calendar;
 import java.util.GregorianCalendar;
@@ -39,8 +36,9 @@ final class TaggedPdf implements AutoCloseable {
    *
    * @param cover what the file says it is
    * @param tags the structure, complete
+   * @param identity what tells the file from every other one
    */
-  TaggedPdf(OutputStream stream, Cover cover, Tag tags) throws IOException {
+  TaggedPdf(OutputStream stream, Cover cover, Tag tags, byte[] identity) throws IOException {
     this.writer = PdfWriter.getInstance(document, stream);
     writer.setCloseStream(false);
     writer.setPDFXConformance(PdfWriter.PDFA2A);
@@ -51,7 +49,7 @@ final class TaggedPdf implements AutoCloseable {
     document.addCreator(CREATOR);
     document.addAuthor(CREATOR);
     document.open();
-    date(cover);
+    date(cover, identity);
     writer.getExtraCatalog().put(PdfName.LANG, new PdfString(LANGUAGE));
     writer.setOutputIntents(
         "sRGB IEC61966-2.1",
@@ -65,22 +63,12 @@ final class TaggedPdf implements AutoCloseable {
   }
 
   /** The file's dates and identity come from what it says, not from the moment of writing. */
-  private void date(Cover cover) {
+  private void date(Cover cover, byte[] identity) {
     Calendar day = GregorianCalendar.from(cover.cutOff().atStartOfDay(ZoneOffset.UTC));
     PdfDictionary info = writer.getInfo();
     info.put(PdfName.CREATIONDATE, new PdfDate(day));
     info.put(PdfName.MODDATE, new PdfDate(day));
-    byte[] identity = identity(cover);
     info.put(PdfName.FILEID, PdfEncryption.createInfoId(identity, identity));
-  }
-
-  private static byte[] identity(Cover cover) {
-    try {
-      return MessageDigest.getInstance("SHA-256")
-          .digest(cover.toString().getBytes(StandardCharsets.UTF_8));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
   }
 
   /** Begins the next page. */

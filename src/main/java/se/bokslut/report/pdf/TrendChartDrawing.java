@@ -3,13 +3,9 @@ package se.bokslut.report.pdf;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import se.bokslut.indicator.Fraction;
 import se.bokslut.report.look.Palette;
 import se.bokslut.report.model.Block;
-import se.bokslut.report.model.Cell;
 import se.bokslut.report.model.Course;
-import se.bokslut.report.model.Measure;
-import se.bokslut.report.model.SwedishText;
 
 /**
  * Draws courses over the years (design language "Trend"): each line ends in its name and last
@@ -17,7 +13,6 @@ import se.bokslut.report.model.SwedishText;
  */
 final class TrendChartDrawing implements ChartDrawing {
 
-  private static final TextStyle STYLE = TextStyle.SMALL;
   private static final float LABELS = 0.42f;
   private static final float WIDEST_LABELS = 150;
   private static final float WIDE = 300;
@@ -26,7 +21,6 @@ final class TrendChartDrawing implements ChartDrawing {
   private static final float BELOW = 16;
   private static final float GAP = 6;
   private static final float STROKE = 1.5f;
-  private static final float HAIRLINE = 0.5f;
   private static final float DASHES = 4;
   private static final List<Palette> LINES =
       List.of(Palette.ACCENT, Palette.INK, Palette.MUTED, Palette.ACCENT);
@@ -51,8 +45,14 @@ final class TrendChartDrawing implements ChartDrawing {
         + BELOW;
   }
 
-  private static float plotHeight(float width) {
-    return width < WIDE ? HEIGHT_WHEN_NARROW : HEIGHT;
+  /** The plot is at least as high as the labels beside it. */
+  private float plotHeight(float width) throws UndrawableCharacterException {
+    float labels = TrendLabels.height(setting, courses, labelWidth(width) - GAP);
+    return Math.max(labels, width < WIDE ? HEIGHT_WHEN_NARROW : HEIGHT);
+  }
+
+  private static float labelWidth(float width) {
+    return Math.min(WIDEST_LABELS, width * LABELS);
   }
 
   @Override
@@ -60,78 +60,18 @@ final class TrendChartDrawing implements ChartDrawing {
     Optional<Tag> tag = Optional.of(figure);
     ChartTitle.Drawn title = ChartTitle.of(setting, chart.title(), figure, x, width);
     List<Mark> marks = new ArrayList<>(title.marks());
-    List<String> ticks = ticks();
-    float numbers = 0;
-    for (String tick : ticks) {
-      numbers = Math.max(numbers, setting.width(tick, TextStyle.NOTE));
-    }
-    float labels = Math.min(WIDEST_LABELS, width * LABELS);
-    float left = x + numbers + GAP;
+    TrendGrid grid = new TrendGrid(setting, axis, courses);
+    float numbers = grid.widestNumber() + GAP;
+    float labels = labelWidth(width);
     Plot.Area area =
         new Plot.Area(
-            left, title.height(), width - numbers - GAP - labels - GAP, plotHeight(width));
+            x + numbers, title.height(), width - numbers - labels - GAP, plotHeight(width));
     Plot plot = new Plot(axis, chart.years().size(), area);
-    marks.addAll(grid(plot, tag, ticks));
+    marks.addAll(grid.marks(plot, tag, chart.years()));
     for (int i = 0; i < courses.size(); i++) {
       marks.addAll(course(plot, tag, i));
     }
     marks.addAll(new TrendLabels(setting, courses, plot, labels - GAP).marks(tag, this::ink));
-    return marks;
-  }
-
-  private List<String> ticks() {
-    Measure measure = measure();
-    int decimals = needed(axis.ticks(), measure);
-    return axis.ticks().stream()
-        .map(
-            tick ->
-                SwedishText.measured(
-                    Fraction.of(java.math.BigDecimal.valueOf(tick)),
-                    new Measure(measure.form(), decimals)))
-        .toList();
-  }
-
-  /** Numbers on the axis have no more decimals than they need. */
-  private static int needed(List<Double> ticks, Measure measure) {
-    double scale = measure.form() == Measure.Form.PERCENT ? 100 : 1;
-    double tolerance = 1e-6;
-    boolean whole =
-        ticks.stream()
-            .allMatch(tick -> Math.abs(tick * scale - Math.rint(tick * scale)) < tolerance);
-    return whole ? 0 : 1;
-  }
-
-  /** How the values are displayed; all lines of a chart are alike. */
-  private Measure measure() {
-    return courses.stream()
-        .flatMap(course -> course.points().stream())
-        .filter(Cell.Figure.class::isInstance)
-        .map(cell -> ((Cell.Figure) cell).measure())
-        .findFirst()
-        .orElse(new Measure(Measure.Form.PLAIN, 0));
-  }
-
-  private List<Mark> grid(Plot plot, Optional<Tag> tag, List<String> ticks)
-      throws UndrawableCharacterException {
-    List<Mark> marks = new ArrayList<>();
-    Plot.Area area = plot.area();
-    float middle = STYLE.baseline() - STYLE.leading() / 2;
-    for (int i = 0; i < ticks.size(); i++) {
-      float y = plot.y(axis.ticks().get(i));
-      List<Mark.Point> line =
-          List.of(new Mark.Point(area.x(), y), new Mark.Point(area.x() + area.width(), y));
-      marks.add(new Mark.Path(tag, line, HAIRLINE, i == 0 ? Palette.MUTED : Palette.RULE, 0));
-      marks.add(setting.right(tag, ticks.get(i), TextStyle.NOTE, area.x() - GAP, y + middle));
-    }
-    for (int year = 0; year < chart.years().size(); year++) {
-      marks.add(
-          setting.middle(
-              tag,
-              chart.years().get(year).toString(),
-              TextStyle.NOTE,
-              plot.x(year),
-              area.y() + area.height() + BELOW - GAP / 2));
-    }
     return marks;
   }
 

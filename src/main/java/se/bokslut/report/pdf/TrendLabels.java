@@ -30,6 +30,17 @@ final class TrendLabels {
     this.room = room;
   }
 
+  /** How much room the labels need, one below the other. */
+  static float height(Setting setting, List<Course> courses, float room)
+      throws UndrawableCharacterException {
+    float height = 0;
+    for (Course course : courses) {
+      int lines = setting.lines(Optional.empty(), text(course), STYLE, room).size();
+      height += lines * LEADING + BETWEEN;
+    }
+    return height;
+  }
+
   List<Mark> marks(Optional<Tag> tag, IntFunction<Palette> inks)
       throws UndrawableCharacterException {
     List<List<Lines.Line>> labels = new ArrayList<>();
@@ -49,17 +60,19 @@ final class TrendLabels {
     List<Mark> marks = new ArrayList<>();
     for (int i = 0; i < courses.size(); i++) {
       float middle = tops.get(i) + heights.get(i) / 2;
-      marks.addAll(leader(tag, end(courses.get(i)), left, middle));
+      if (plot.last(courses.get(i).points()).isPresent()) {
+        marks.add(leader(tag, end(courses.get(i)), left, middle));
+      }
       marks.addAll(setting.marks(labels.get(i), left + BETWEEN, tops.get(i), LEADING));
     }
     return marks;
   }
 
-  /** A line that is nudged away from its end is joined to it. */
-  private static List<Mark> leader(Optional<Tag> tag, Mark.Point end, float left, float middle) {
+  /** A label that is nudged away from the end of its line is joined to it. */
+  private static Mark leader(Optional<Tag> tag, Mark.Point end, float left, float middle) {
     Mark.Point from = new Mark.Point(end.x() + GAP / 2, end.y());
     Mark.Point to = new Mark.Point(left, middle);
-    return List.of(new Mark.Path(tag, List.of(from, to), HAIRLINE, Palette.MUTED, 0));
+    return new Mark.Path(tag, List.of(from, to), HAIRLINE, Palette.MUTED, 0);
   }
 
   private static String text(Course course) {

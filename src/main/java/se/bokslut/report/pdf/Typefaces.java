@@ -35,6 +35,9 @@ final class Typefaces {
           "/net/sf/jasperreports/fonts/dejavu/DejaVuSans-Bold.ttf");
   private static final List<String> FONTS = Stream.concat(REGULAR.stream(), BOLD.stream()).toList();
 
+  /** Blanks at which no line is broken. */
+  private static final String HARD_BLANKS = "\u00A0\u202F\u2007";
+
   private final Map<String, BaseFont> loaded = new HashMap<>();
 
   private BaseFont font(String resource) {
@@ -106,7 +109,7 @@ final class Typefaces {
   }
 
   /**
-   * Composed, with every kind of blank but the hard one as a blank, and without what has no
+   * Composed, with every kind of blank but the hard ones as a blank, and without what has no
    * appearance: soft hyphens, joiners and marks of direction.
    */
   static String visible(String text) {
@@ -116,13 +119,18 @@ final class Typefaces {
         .codePoints()
         .forEach(
             character -> {
-              if (Character.isISOControl(character)) {
+              if (isBlank(character)) {
                 visible.append(' ');
               } else if (!hasNoAppearance(character)) {
                 visible.appendCodePoint(character);
               }
             });
     return visible.toString();
+  }
+
+  private static boolean isBlank(int character) {
+    return Character.isISOControl(character)
+        || (Character.isSpaceChar(character) && HARD_BLANKS.indexOf(character) < 0);
   }
 
   private static boolean hasNoAppearance(int character) {

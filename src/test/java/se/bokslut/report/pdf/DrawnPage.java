@@ -7,6 +7,8 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.openpdf.text.pdf.CMapAwareDocumentFont;
 import org.openpdf.text.pdf.PRIndirectReference;
 import org.openpdf.text.pdf.PRTokeniser;
@@ -31,6 +33,7 @@ final class DrawnPage {
   private final Map<PdfName, CMapAwareDocumentFont> read = new HashMap<>();
   private final Deque<Integer> marks = new ArrayDeque<>();
   private final List<DrawnText> texts = new ArrayList<>();
+  private final Set<String> decorations = new TreeSet<>();
   private final List<Integer> brackets = new ArrayList<>();
   private PdfName font = PdfName.F;
   private float size;
@@ -51,6 +54,11 @@ final class DrawnPage {
 
   List<DrawnText> texts() {
     return List.copyOf(texts);
+  }
+
+  /** The kinds of what is not read aloud. */
+  Set<String> decorations() {
+    return decorations;
   }
 
   /** The numbers of its brackets, in the order in which they were opened. */
@@ -77,6 +85,9 @@ final class DrawnPage {
                 ? properties.getAsNumber(MCID)
                 : null;
         marks.push(mark == null ? DECORATION : mark.intValue());
+        if (mark == null && operands.get(1) instanceof PdfDictionary properties) {
+          decorations.add(kind(properties));
+        }
         if (mark != null) {
           brackets.add(mark.intValue());
         }
@@ -93,6 +104,11 @@ final class DrawnPage {
       case "Tj" -> show((PdfString) operands.getFirst());
       default -> {}
     }
+  }
+
+  private static String kind(PdfDictionary properties) {
+    PdfName subtype = properties.getAsName(new PdfName("Subtype"));
+    return properties.getAsName(PdfName.TYPE) + (subtype == null ? "" : subtype.toString());
   }
 
   private void show(PdfString string) {

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.openpdf.text.pdf.PdfArray;
@@ -51,6 +52,7 @@ public final class DrawnPdf {
   private final Map<Integer, Integer> pageOfObject = new LinkedHashMap<>();
   private final List<Key> readingOrder = new ArrayList<>();
   private final List<Key> drawingOrder = new ArrayList<>();
+  private final List<Set<String>> decorations = new ArrayList<>();
   private final Element document;
   private final String metadata;
   private final int pages;
@@ -62,6 +64,7 @@ public final class DrawnPdf {
       for (int page = 1; page <= pages; page++) {
         DrawnPage drawn = DrawnPage.of(reader, page);
         texts.addAll(drawn.texts());
+        decorations.add(drawn.decorations());
         for (int bracket : drawn.brackets()) {
           drawingOrder.add(new Key(page, bracket));
         }
@@ -141,6 +144,11 @@ public final class DrawnPdf {
   /** The tree of elements. */
   public Element document() {
     return document;
+  }
+
+  /** The kinds of what is not read aloud on a page. */
+  Set<String> decorations(int page) {
+    return decorations.get(page - 1);
   }
 
   /** What the file says about itself. */

@@ -99,6 +99,21 @@ class FlowTests {
   }
 
   @Test
+  void never_makes_a_page_that_holds_only_headings_drawn_again() {
+    Piece again = piece(0, 200);
+    Piece high = piece(0, PAGE - 100).repeating(again);
+
+    List<LaidOutPage> pages = Flow.pages(List.of(high, high, high));
+
+    assertThat(pages).hasSize(3).noneMatch(LaidOutPage::isEmpty);
+  }
+
+  @Test
+  void ends_without_an_empty_page() {
+    assertThat(Flow.pages(List.of(piece(0, 14), Piece.newPage()))).hasSize(1);
+  }
+
+  @Test
   void turns_the_paper_for_what_is_wide_and_back_again() {
     List<LaidOutPage> pages =
         Flow.pages(

@@ -22,6 +22,41 @@ class LinesTests {
   }
 
   @Test
+  void never_begins_a_line_with_what_belongs_to_the_word_before()
+      throws UndrawableCharacterException {
+    Tag tag = Tag.document();
+    List<Lines.Part> parts =
+        List.of(
+            new Lines.Part("Tre av fem mål är ", TextStyle.SMALL, Optional.of(tag.child("Span"))),
+            new Lines.Part("uppfyllda", TextStyle.SMALL.strong(), Optional.of(tag.child("Span"))),
+            new Lines.Part(". Se vidare.", TextStyle.SMALL, Optional.of(tag.child("Span"))));
+
+    for (float room = 46; room < 160; room++) {
+      assertThat(texts(Lines.of(typefaces, parts, room))).noneMatch(line -> line.startsWith("."));
+    }
+  }
+
+  @Test
+  void never_parts_the_years_of_a_range() throws UndrawableCharacterException {
+    assertThat(lines("mot medel 2022–2024", 70)).containsExactly("mot medel ", "2022–2024");
+  }
+
+  @Test
+  void begins_a_new_line_where_the_text_says_so() throws UndrawableCharacterException {
+    assertThat(lines("Mot medel\n2022–2024", 500)).containsExactly("Mot medel", "2022–2024");
+  }
+
+  @Test
+  void the_blank_at_the_end_of_a_line_is_read_but_takes_no_room()
+      throws UndrawableCharacterException {
+    Lines.Line line =
+        Lines.of(typefaces, "Externa anslag", TextStyle.SMALL, Optional.empty(), 40).getFirst();
+
+    assertThat(line.fragments().getFirst().text()).isEqualTo("Externa ");
+    assertThat(line.width()).isEqualTo(typefaces.width("Externa", TextStyle.SMALL));
+  }
+
+  @Test
   void never_breaks_at_a_hard_blank() throws UndrawableCharacterException {
     assertThat(lines("minst 1\u00A0500\u00A0000 kronor", 60))
         .containsExactly("minst ", "1\u00A0500\u00A0000 ", "kronor");
@@ -63,7 +98,11 @@ class LinesTests {
   }
 
   private List<String> lines(String text, float room) throws UndrawableCharacterException {
-    return Lines.of(typefaces, text, TextStyle.SMALL, Optional.empty(), room).stream()
+    return texts(Lines.of(typefaces, text, TextStyle.SMALL, Optional.empty(), room));
+  }
+
+  private static List<String> texts(List<Lines.Line> lines) {
+    return lines.stream()
         .map(
             line ->
                 line.fragments().stream().map(Lines.Fragment::text).collect(Collectors.joining()))

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -18,8 +19,10 @@ import org.junit.jupiter.api.Test;
 import org.openpdf.text.pdf.PdfReader;
 import org.openpdf.text.pdf.SimpleBookmark;
 import se.bokslut.report.model.Block;
+import se.bokslut.report.model.Cell;
 import se.bokslut.report.model.Prose;
 import se.bokslut.report.model.Report;
+import se.bokslut.report.model.Tile;
 
 class PdfRendererTests {
 
@@ -73,7 +76,7 @@ class PdfRendererTests {
   @Test
   void another_report_gives_another_identity() throws IOException {
     Report one = report("Ett.");
-    Report other = Reports.ofPages(2);
+    Report other = report("Två.");
 
     assertThat(identity(render(one))).isNotEqualTo(identity(render(other)));
   }
@@ -93,6 +96,45 @@ class PdfRendererTests {
 
     assertThat(pdf.page(2)).contains("⁺").contains("∞").contains("å som å".substring(2));
     assertThat(pdf.document().allText()).contains("CD8⁺ T-celler, β → ∞, å som å");
+  }
+
+  @Test
+  void heads_feet_and_repeated_headings_are_told_from_other_decoration() throws IOException {
+    DrawnPdf pdf = new DrawnPdf(render(Reports.ofPages(4)));
+
+    assertThat(pdf.decorations(1)).containsExactly("/Layout", "/Pagination/Footer");
+    assertThat(pdf.decorations(3))
+        .containsExactly("/Layout", "/Pagination", "/Pagination/Footer", "/Pagination/Header");
+  }
+
+  @Test
+  void tiles_make_room_for_long_words() throws IOException {
+    Tile tile =
+        new Tile(
+            "Forskarutbildade per 100 000 invånare",
+            "antal per 100 000 invånare",
+            Reports.figure(123456789),
+            "+123 456 789 procentenheter sedan redovisningsåret 2024",
+            new Cell.Series(Reports.YEARS, Collections.nCopies(5, Cell.NOT_DELIVERED)));
+
+    DrawnPdf pdf =
+        new DrawnPdf(
+            render(Reports.report(List.of(new Block.Tiles(List.of(tile, tile))), List.of())));
+
+    assertThat(pdf.document().all("Figure")).isEmpty();
+    float second =
+        pdf.texts().stream()
+            .filter(text -> text.text().startsWith("Forskarutbildade"))
+            .map(DrawnText::x)
+            .max(Float::compare)
+            .orElseThrow();
+    Setting setting = new Setting(new Typefaces());
+    for (DrawnText text : pdf.texts()) {
+      if (text.page() == 2 && text.mark() > 0 && text.x() < second) {
+        TextStyle style = text.size() > 15 ? TextStyle.KEY_FIGURE : TextStyle.SMALL;
+        assertThat(text.x() + setting.width(text.text().strip(), style)).isLessThan(second);
+      }
+    }
   }
 
   @Test

@@ -39,6 +39,66 @@ class TableLayoutTests {
   }
 
   @Test
+  void a_table_too_wide_for_lying_paper_is_parted_and_each_part_names_its_rows()
+      throws UndrawableCharacterException {
+    List<Block.Table> parts = TableParts.of(table("Kirurgi", 30), setting);
+
+    assertThat(parts).extracting(Block.Table::title).containsExactly("Tal (1/2)", "Tal (2/2)");
+    assertThat(parts)
+        .allSatisfy(part -> assertThat(part.columns().getFirst().heading()).isEqualTo("Enhet"));
+    assertThat(parts.stream().mapToInt(part -> part.columns().size() - 1).sum()).isEqualTo(30);
+    for (Block.Table part : parts) {
+      TableColumns widths = TableColumns.of(part, setting);
+      assertThat(widths.total()).isLessThanOrEqualTo(Paper.LYING.textWidth() + 0.1f);
+      List<Float> least = TableColumns.least(part, setting);
+      for (int place = 0; place < least.size(); place++) {
+        assertThat(widths.widths().get(place)).isGreaterThanOrEqualTo(least.get(place) - 0.01f);
+      }
+    }
+  }
+
+  @Test
+  void a_table_without_rows_shows_its_headings() throws IOException {
+    Block.Table empty = new Block.Table("Tal", Reports.columns(), List.of());
+
+    DrawnPdf pdf = new DrawnPdf(PdfRendererTests.render(Reports.report(List.of(empty), List.of())));
+
+    assertThat(pdf.document().all("THead")).hasSize(1);
+    assertThat(pdf.document().all("TBody")).isEmpty();
+  }
+
+  @Test
+  void a_row_of_many_lines_stays_on_one_page_when_it_fits() throws IOException {
+    List<TableRow> rows = new ArrayList<>();
+    for (int i = 0; i < 20; i++) {
+      rows.add(row("Rad", "Kort."));
+    }
+    rows.add(row("Lång", "En mening som tar plats. ".repeat(110)));
+
+    DrawnPdf pdf =
+        new DrawnPdf(
+            PdfRendererTests.render(
+                Reports.report(
+                    List.of(
+                        new Block.Table(
+                            "Kommentarer",
+                            List.of(
+                                Column.of("Enhet", Column.Kind.NAME),
+                                Column.of("Kommentar", Column.Kind.TEXT)),
+                            rows)),
+                    List.of())));
+
+    assertThat(pdf.texts().stream().filter(text -> text.text().contains("tar plats")))
+        .extracting(DrawnText::page)
+        .hasSizeGreaterThan(10)
+        .containsOnly(3);
+  }
+
+  private static TableRow row(String name, String words) {
+    return new TableRow.Line(List.of(new Cell.Words(name), new Cell.Words(words)), false, "");
+  }
+
+  @Test
   void figures_in_a_column_stand_on_their_decimal_sign() throws IOException {
     DrawnPdf pdf =
         new DrawnPdf(
