@@ -25,7 +25,7 @@ final class Bookmarks {
       destination.addPage(writer.getPageReference(place.page()));
       parents.push(
           new PdfOutline(
-              parents.element(), destination, Typefaces.visible(place.target().title()), false));
+              parents.element(), destination, VisibleText.of(place.target().title()), false));
     }
   }
 }

@@ -26,7 +26,7 @@ record Chunk(List<Lines.Part> parts, boolean endsLine) {
     for (Lines.Part part : text) {
       String[] lines = part.text().split("\n", -1);
       for (int i = 0; i < lines.length; i++) {
-        add(Typefaces.visible(lines[i]), part, open, chunks);
+        add(VisibleText.of(lines[i]), part, open, chunks);
         if (i < lines.length - 1) {
           chunks.add(new Chunk(open, true));
           open.clear();

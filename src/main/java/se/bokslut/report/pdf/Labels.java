@@ -1,6 +1,5 @@
 package se.bokslut.report.pdf;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -26,25 +25,26 @@ final class Labels {
             .boxed()
             .sorted(Comparator.comparing(wanted::get))
             .toList();
+    float[] tops = fromAbove(order, wanted, heights, from);
+    float limit = to;
+    for (int label : order.reversed()) {
+      float lowest = lowest(order, heights, label, from);
+      tops[label] = Math.max(Math.min(tops[label], limit - heights.get(label)), lowest);
+      limit = tops[label];
+    }
+    return IntStream.range(0, tops.length).mapToObj(label -> tops[label]).toList();
+  }
+
+  /** Each label as high as it wants to stand, or directly below the one above it. */
+  private static float[] fromAbove(
+      List<Integer> order, List<Float> wanted, List<Float> heights, float from) {
     float[] tops = new float[wanted.size()];
     float free = from;
     for (int label : order) {
       tops[label] = Math.max(free, wanted.get(label) - heights.get(label) / 2);
       free = tops[label] + heights.get(label);
     }
-    float limit = to;
-    for (int label : order.reversed()) {
-      tops[label] =
-          Math.max(
-              Math.min(tops[label], limit - heights.get(label)),
-              lowest(order, heights, label, from));
-      limit = tops[label];
-    }
-    List<Float> result = new ArrayList<>();
-    for (float top : tops) {
-      result.add(top);
-    }
-    return result;
+    return tops;
   }
 
   /** The least top that leaves room for all labels above. */

@@ -24,7 +24,6 @@ record TableColumns(List<Float> widths, List<Float> decimals, List<Float> apart,
   static final float PADDING = 3;
 
   private static final float AWAY = 8;
-  private static final float MOST_STRETCHED = 1.5f;
 
   TableColumns {
     widths = List.copyOf(widths);
@@ -39,12 +38,10 @@ record TableColumns(List<Float> widths, List<Float> decimals, List<Float> apart,
     List<Float> least = widths(columns, measures, ColumnMeasure::least, setting);
     List<Float> fair = widths(columns, measures, ColumnMeasure::fair, setting);
     List<Float> wanted = widths(columns, measures, ColumnMeasure::wanted, setting);
-    alike(columns, wanted);
     boolean lying = sum(least) > Paper.UPRIGHT.textWidth();
-    float room = (lying ? Paper.LYING : Paper.UPRIGHT).textWidth();
-    List<Float> named = shared(shared(least, fair, room), names(columns, wanted), room);
+    Paper paper = lying ? Paper.LYING : Paper.UPRIGHT;
     return new TableColumns(
-        stretched(shared(named, wanted, room), room),
+        new RoomSharing(columns, paper.textWidth()).widths(least, fair, wanted),
         measures.stream().map(ColumnMeasure::decimals).toList(),
         IntStream.range(0, columns.size()).mapToObj(place -> apart(columns, place)).toList(),
         lying);
@@ -88,21 +85,6 @@ record TableColumns(List<Float> widths, List<Float> decimals, List<Float> apart,
         && columns.get(place - 1).kind() == Column.Kind.FIGURE;
   }
 
-  /** Columns of figures are equally wide where there is room. */
-  private static void alike(List<Column> columns, List<Float> wanted) {
-    float widest = 0;
-    for (int place = 0; place < columns.size(); place++) {
-      if (columns.get(place).kind() == Column.Kind.FIGURE) {
-        widest = Math.max(widest, wanted.get(place));
-      }
-    }
-    for (int place = 0; place < columns.size(); place++) {
-      if (columns.get(place).kind() == Column.Kind.FIGURE) {
-        wanted.set(place, widest);
-      }
-    }
-  }
-
   /** The longest word of what columns have in common must find room above them. */
   private static void makeRoomForGroups(List<Column> columns, List<Float> widths, Setting setting)
       throws UndrawableCharacterException {
@@ -117,39 +99,7 @@ record TableColumns(List<Float> widths, List<Float> decimals, List<Float> apart,
     }
   }
 
-  /** What names and words want; they come before wide columns of figures. */
-  private static List<Float> names(List<Column> columns, List<Float> wanted) {
-    List<Float> names = new ArrayList<>();
-    for (int place = 0; place < columns.size(); place++) {
-      boolean figures = columns.get(place).kind() == Column.Kind.FIGURE;
-      names.add(figures ? 0 : wanted.get(place));
-    }
-    return names;
-  }
-
-  /** What is left over goes to the columns that want it. */
-  private static List<Float> shared(List<Float> least, List<Float> wanted, float room) {
-    float spare = room - sum(least);
-    float wish = 0;
-    for (int place = 0; place < least.size(); place++) {
-      wish += Math.max(0, wanted.get(place) - least.get(place));
-    }
-    float part = wish <= 0 ? 0 : Math.max(0, Math.min(1, spare / wish));
-    List<Float> widths = new ArrayList<>();
-    for (int place = 0; place < least.size(); place++) {
-      float more = Math.max(0, wanted.get(place) - least.get(place));
-      widths.add(least.get(place) + more * part);
-    }
-    return widths;
-  }
-
-  /** A table fills the page unless its columns would stand too far from each other. */
-  private static List<Float> stretched(List<Float> widths, float room) {
-    float stretch = Math.min(MOST_STRETCHED, room / sum(widths));
-    return widths.stream().map(width -> width * stretch).toList();
-  }
-
-  private static float sum(List<Float> widths) {
+  static float sum(List<Float> widths) {
     return (float) widths.stream().mapToDouble(Float::doubleValue).sum();
   }
 

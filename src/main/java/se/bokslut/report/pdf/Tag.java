@@ -62,14 +62,14 @@ final class Tag {
   /** A drawing and what it shows. */
   Tag figure(String text) {
     Tag figure = child("Figure");
-    figure.alternative = Typefaces.visible(text);
+    figure.alternative = VisibleText.of(text);
     return figure;
   }
 
   /** Words that lead elsewhere. */
   Tag link(String target, String description) {
     Tag words = child("Link");
-    words.link = Optional.of(new Link(target, Typefaces.visible(description)));
+    words.link = Optional.of(new Link(target, VisibleText.of(description)));
     return words;
   }
 

@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.io.Serial;
 import java.io.UncheckedIOException;
 import java.security.SecureRandom;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -34,9 +33,6 @@ final class Typefaces {
           "/liberation/LiberationSans-Bold.ttf",
           "/net/sf/jasperreports/fonts/dejavu/DejaVuSans-Bold.ttf");
   private static final List<String> FONTS = Stream.concat(REGULAR.stream(), BOLD.stream()).toList();
-
-  /** Blanks at which no line is broken. */
-  private static final String HARD_BLANKS = "\u00A0\u202F\u2007";
 
   private final Map<String, BaseFont> loaded = new HashMap<>();
 
@@ -68,7 +64,7 @@ final class Typefaces {
 
   /** The text in parts of one font each, without characters that have no appearance. */
   List<Run> runs(String text, boolean isBold) throws UndrawableCharacterException {
-    String visible = visible(text);
+    String visible = VisibleText.of(text);
     List<Run> runs = new ArrayList<>();
     int start = 0;
     Optional<BaseFont> current = Optional.empty();
@@ -106,36 +102,6 @@ final class Typefaces {
       width += run.font().getWidthPoint(run.text(), style.size());
     }
     return width;
-  }
-
-  /**
-   * Composed, with every kind of blank but the hard ones as a blank, and without what has no
-   * appearance: soft hyphens, joiners and marks of direction.
-   */
-  static String visible(String text) {
-    String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
-    StringBuilder visible = new StringBuilder(composed.length());
-    composed
-        .codePoints()
-        .forEach(
-            character -> {
-              if (isBlank(character)) {
-                visible.append(' ');
-              } else if (!hasNoAppearance(character)) {
-                visible.appendCodePoint(character);
-              }
-            });
-    return visible.toString();
-  }
-
-  private static boolean isBlank(int character) {
-    return Character.isISOControl(character)
-        || (Character.isSpaceChar(character) && HARD_BLANKS.indexOf(character) < 0);
-  }
-
-  private static boolean hasNoAppearance(int character) {
-    return Character.getType(character) == Character.FORMAT
-        || (character >= 0xFE00 && character <= 0xFE0F);
   }
 
   /**
