@@ -32,6 +32,28 @@ public final class FollowUps {
 
   private FollowUps() {}
 
+  /** Two units with a few figures, targets, a file and a finding. */
+  public static FollowUp smallRegion() {
+    FollowUps followUps = withHospital().unit("U1", "Kirurgi").unit("U2", "Ögonsjukvård");
+    for (int year = 2021; year <= 2025; year++) {
+      followUps
+          .figure(year, "U1", "publications", "1200")
+          .figure(year, "AS", "publications", "1200", 1, 2)
+          .figure(year, "03", "publications", Integer.toString(1200 + 2025 - year), 1, 2);
+    }
+    return followUps
+        .figure(2024, "U2", "doctoral-fte", "2.25")
+        .figure(2025, "U2", "doctoral-fte", "0")
+        .figure(2025, "U2", "doctoral-students-women-share", "0.3333333333333")
+        .figure(2025, "03", "external-grants", "12345678.9")
+        .target("03", "publications", "≥", "1500", TargetStatus.MISSED)
+        .target("03", "external-grants", "≥", "10000000", TargetStatus.MET)
+        .target("U1", "publications", "≥", "1250", TargetStatus.NEAR)
+        .sheet("2025/publikationer.xlsx", "publications", 12, 2, "accepted-with-remarks")
+        .finding("2025/publikationer.xlsx", 7, "error", "unknown-word", "=HYPERLINK(\"http://x\")")
+        .make();
+  }
+
   /** Region Uppsala with its hospital. */
   public static FollowUps withHospital() {
     return new FollowUps()

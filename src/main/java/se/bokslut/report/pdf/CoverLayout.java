@@ -80,7 +80,10 @@ final class CoverLayout {
     TextStyle style = TextStyle.BODY;
     List<Lines.Line> name =
         setting.lines(
-            Optional.of(tag.child("Span")), fact.name(), style.inked(Palette.MUTED), NAMES - AFTER);
+            Optional.of(tag.child("Span")),
+            fact.name() + " ",
+            style.inked(Palette.MUTED),
+            NAMES - AFTER);
     List<Lines.Line> text =
         setting.lines(
             Optional.of(tag.child("Span")), fact.text(), style, Paper.UPRIGHT.textWidth() - NAMES);

@@ -17,7 +17,6 @@ import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import se.bokslut.agreement.TargetStatus;
 import se.bokslut.indicator.Fraction;
 import se.bokslut.report.FollowUp;
 import se.bokslut.report.FollowUps;
@@ -95,7 +94,7 @@ class WorkbookRendererTests {
   }
 
   private static Report report() {
-    FollowUp followUp = followUp();
+    FollowUp followUp = FollowUps.smallRegion();
     ReportMaterial material =
         ReportMaterial.ofRegion(
             followUp,
@@ -106,27 +105,6 @@ class WorkbookRendererTests {
               consumer.accept(row(9, Fraction.of(1)));
             });
     return Shipped.templates().make("region", material, Medium.XLSX);
-  }
-
-  private static FollowUp followUp() {
-    FollowUps followUps = FollowUps.withHospital().unit("U1", "Kirurgi").unit("U2", "Ögonsjukvård");
-    for (int year = 2021; year <= 2025; year++) {
-      followUps
-          .figure(year, "U1", "publications", "1200")
-          .figure(year, "AS", "publications", "1200", 1, 2)
-          .figure(year, "03", "publications", Integer.toString(1200 + 2025 - year), 1, 2);
-    }
-    return followUps
-        .figure(2024, "U2", "doctoral-fte", "2.25")
-        .figure(2025, "U2", "doctoral-fte", "0")
-        .figure(2025, "U2", "doctoral-students-women-share", "0.3333333333333")
-        .figure(2025, "03", "external-grants", "12345678.9")
-        .target("03", "publications", "≥", "1500", TargetStatus.MISSED)
-        .target("03", "external-grants", "≥", "10000000", TargetStatus.MET)
-        .target("U1", "publications", "≥", "1250", TargetStatus.NEAR)
-        .sheet("2025/publikationer.xlsx", "publications", 12, 2, "accepted-with-remarks")
-        .finding("2025/publikationer.xlsx", 7, "error", "unknown-word", "=HYPERLINK(\"http://x\")")
-        .make();
   }
 
   private static UnderlagRow row(int row, Fraction amount) {

@@ -30,12 +30,14 @@ class PdfRendererTests {
   void draws_every_kind_of_block_page_by_page() throws IOException {
     DrawnPdf pdf = new DrawnPdf(render(Reports.everyBlock()));
 
-    String pages =
-        IntStream.rangeClosed(1, pdf.pages())
-            .mapToObj(page -> "== " + page + "\n" + pdf.page(page) + "\n")
-            .collect(Collectors.joining());
+    assertThat(pages(pdf)).isEqualTo(golden("every-block-pages.txt"));
+  }
 
-    assertThat(pages).isEqualTo(golden("every-block-pages.txt"));
+  /** The text of all pages. */
+  static String pages(DrawnPdf pdf) {
+    return IntStream.rangeClosed(1, pdf.pages())
+        .mapToObj(page -> "== " + page + "\n" + pdf.page(page) + "\n")
+        .collect(Collectors.joining());
   }
 
   @Test
@@ -204,7 +206,7 @@ class PdfRendererTests {
             .collect(Collectors.joining());
   }
 
-  private static String golden(String name) throws IOException {
+  static String golden(String name) throws IOException {
     try (InputStream stream = PdfRendererTests.class.getResourceAsStream(name)) {
       return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
     }
