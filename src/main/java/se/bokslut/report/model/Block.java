@@ -63,7 +63,7 @@ public sealed interface Block {
     public Tiles {
       tiles = List.copyOf(tiles);
       if (tiles.size() > MOST_TILES) {
-        throw new IllegalArgumentException("more than %d tiles".formatted(MOST_TILES));
+        throw new IllegalArgumentException("more than %s tiles".formatted(MOST_TILES));
       }
     }
   }
@@ -85,7 +85,7 @@ public sealed interface Block {
       for (TableRow row : rows) {
         if (row instanceof TableRow.Line line && line.cells().size() != columns.size()) {
           throw new IllegalArgumentException(
-              "%s: %d cells in %d columns".formatted(title, line.cells().size(), columns.size()));
+              "%s: %s cells in %s columns".formatted(title, line.cells().size(), columns.size()));
         }
       }
     }
@@ -138,7 +138,7 @@ public sealed interface Block {
       courses = List.copyOf(courses);
       requireSome(courses, title);
       if (courses.size() > MOST_LINES) {
-        throw new IllegalArgumentException("%s: more than %d lines".formatted(title, MOST_LINES));
+        throw new IllegalArgumentException("%s: more than %s lines".formatted(title, MOST_LINES));
       }
       for (Course course : courses) {
         requireYears(course, years);

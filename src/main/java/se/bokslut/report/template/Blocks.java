@@ -64,7 +64,7 @@ final class Blocks {
       case 1 -> Optional.of(charts.getFirst());
       case 2 -> Optional.of(new Block.Pair(charts.getFirst(), charts.getLast()));
       default ->
-          throw pair.fault("<pair> har %d diagram; högst två får plats.".formatted(charts.size()));
+          throw pair.fault("<pair> har %s diagram; högst två får plats.".formatted(charts.size()));
     };
   }
 }

@@ -32,8 +32,8 @@ final class CellModel extends TemplateXMLOutputModel implements TemplateHashMode
   @Override
   public @Nullable TemplateModel get(String key) {
     return switch (key) {
-      case "text" -> new SimpleScalar(SwedishText.of(cell));
-      case "plain" -> new SimpleScalar(plain());
+      case "text" -> new SimpleScalar(XmlText.of(SwedishText.of(cell)));
+      case "plain" -> new SimpleScalar(XmlText.of(plain()));
       case "delivered" -> of(isDelivered());
       case "preliminary" -> of(isPreliminary());
       case "positive" -> of(sign() > 0);

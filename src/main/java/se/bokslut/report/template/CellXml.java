@@ -14,8 +14,8 @@ final class CellXml {
 
   static String of(Cell cell) {
     return switch (cell) {
-      case Cell.Words words -> StringUtil.XMLEncNQG(words.text());
-      case Cell.Whole whole -> "<value kind=\"whole\" number=\"%d\"/>".formatted(whole.value());
+      case Cell.Words words -> StringUtil.XMLEncNQG(XmlText.of(words.text()));
+      case Cell.Whole whole -> "<value kind=\"whole\" number=\"%s\"/>".formatted(whole.value());
       case Cell.Amount amount ->
           "<value kind=\"amount\" number=\"%s\"/>".formatted(number(amount.value()));
       case Cell.Figure figure ->
@@ -28,7 +28,7 @@ final class CellXml {
       case Cell.Target target ->
           "<value kind=\"target\" bound=\"%s\" %s/>"
               .formatted(
-                  StringUtil.XMLEncQAttr(target.bound()),
+                  StringUtil.XMLEncQAttr(XmlText.of(target.bound())),
                   measured(target.value(), target.measure()));
       case Cell.NotDelivered none -> "<value kind=\"not-delivered\"/>";
       case Cell.Delivery delivery ->
@@ -52,7 +52,7 @@ final class CellXml {
   }
 
   private static String measured(Fraction value, Measure measure) {
-    return "number=\"%s\" decimals=\"%d\" form=\"%s\""
+    return "number=\"%s\" decimals=\"%s\" form=\"%s\""
         .formatted(number(value), measure.decimals(), keyword(measure.form()));
   }
 

@@ -54,7 +54,7 @@ final class Charts {
     List<Element> courses = chart.elements("course");
     if (courses.isEmpty() || courses.size() > Block.MOST_LINES) {
       throw chart.fault(
-          "<trend-chart> har %d linjer. Den ska ha minst en och högst %d <course>."
+          "<trend-chart> har %s linjer. Den ska ha minst en och högst %s <course>."
               .formatted(courses.size(), Block.MOST_LINES));
     }
     Optional<Course> target = chart.optional("target-line").map(Charts::course);
@@ -78,7 +78,7 @@ final class Charts {
     List<Element> all = tiles.elements("tile");
     if (all.size() > Block.MOST_TILES) {
       throw tiles.fault(
-          "<tiles> har %d rutor; högst %d får plats.".formatted(all.size(), Block.MOST_TILES));
+          "<tiles> har %s rutor; högst %s får plats.".formatted(all.size(), Block.MOST_TILES));
     }
     return new Block.Tiles(all.stream().map(Charts::tile).toList());
   }

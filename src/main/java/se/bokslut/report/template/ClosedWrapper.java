@@ -29,7 +29,7 @@ final class ClosedWrapper implements ObjectWrapper {
     return switch (value) {
       case null -> null;
       case TemplateModel model -> model;
-      case String text -> new SimpleScalar(text);
+      case String text -> new SimpleScalar(XmlText.of(text));
       case Boolean yes -> yes ? TemplateBooleanModel.TRUE : TemplateBooleanModel.FALSE;
       case Integer number -> new SimpleNumber(number);
       case Long number -> new SimpleNumber(number);

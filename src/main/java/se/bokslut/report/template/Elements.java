@@ -15,6 +15,18 @@ import javax.xml.stream.XMLStreamReader;
 /** Reads what templates wrote as a tree of elements, each of which knows its place. */
 final class Elements {
 
+  /** Elements of a report stand far less deep in each other. */
+  private static final int DEEPEST = 100;
+
+  /** Limits against foreign XML; without document types, all that they meet here is much data. */
+  private static final List<String> LIMITS =
+      List.of(
+          "jdk.xml.entityExpansionLimit",
+          "jdk.xml.maxGeneralEntitySizeLimit",
+          "jdk.xml.totalEntitySizeLimit");
+
+  private static final String NO_LIMIT = "0";
+
   private final XMLStreamReader reader;
   private final Deque<Place> open = new ArrayDeque<>();
 
@@ -34,6 +46,7 @@ final class Elements {
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     factory.setProperty(XMLInputFactory.IS_COALESCING, true);
+    LIMITS.forEach(limit -> factory.setProperty(limit, NO_LIMIT));
     Deque<Place> open = new ArrayDeque<>(List.of(start));
     try {
       Elements elements = new Elements(factory.createXMLStreamReader(new StringReader(xml)), start);
@@ -76,6 +89,13 @@ final class Elements {
     String written = attributes.remove(StartTags.PLACE);
     Place place = written == null ? open.element() : Place.of(written);
     open.push(place);
+    if (open.size() > DEEPEST) {
+      throw new FaultyTemplateException(
+          new Fault(
+              place,
+              "<%s> står mer än %s element djupt. Kontrollera att varje <tagg> stängs innan nästa börjar."
+                  .formatted(name, DEEPEST)));
+    }
     List<Node> content = new ArrayList<>();
     int event = reader.next();
     while (event != XMLStreamConstants.END_ELEMENT) {

@@ -21,6 +21,6 @@ record Place(String file, int line) {
 
   @Override
   public String toString() {
-    return "%s, rad %d".formatted(file, line);
+    return "%s, rad %s".formatted(file, line);
   }
 }

@@ -56,7 +56,7 @@ final class Tables {
     List<Cell> cells = row.elements("cell").stream().map(Texts::cell).toList();
     if (cells.size() != columns) {
       throw row.fault(
-          "raden har %d celler men tabellen har %d kolumner. Skriv en <cell> för varje <column>."
+          "raden har %s celler men tabellen har %s kolumner. Skriv en <cell> för varje <column>."
               .formatted(cells.size(), columns));
     }
     return cells;

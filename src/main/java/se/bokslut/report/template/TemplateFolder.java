@@ -20,12 +20,22 @@ import se.bokslut.delivery.Fingerprint;
  */
 public record TemplateFolder(Map<String, String> texts) {
 
+  private static final String BYTE_ORDER_MARK = "\uFEFF";
+
   /** How the files of templates end. */
   public static final String EXTENSION = ".ftlx";
 
-  /** Keeps a copy. */
+  /** Keeps the same words alike, whichever text editor saved them. */
   public TemplateFolder {
-    texts = Collections.unmodifiableMap(new TreeMap<>(texts));
+    Map<String, String> alike = new TreeMap<>();
+    texts.forEach((name, text) -> alike.put(name, plain(text)));
+    texts = Collections.unmodifiableMap(alike);
+  }
+
+  /** Without the mark that Notepad sets before the text, and with one kind of line ends. */
+  private static String plain(String text) {
+    String words = text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
+    return words.replace("\r\n", "\n").replace('\r', '\n');
   }
 
   /**
@@ -35,16 +45,9 @@ public record TemplateFolder(Map<String, String> texts) {
    * @throws FaultyTemplateException when a file of it is not UTF-8
    */
   public static TemplateFolder read(Path folder) throws IOException {
-    List<Path> files;
-    try (Stream<Path> walk = Files.walk(folder)) {
-      files =
-          walk.filter(Files::isRegularFile)
-              .filter(file -> file.toString().endsWith(EXTENSION))
-              .toList();
-    }
     Map<String, String> texts = new TreeMap<>();
     List<Fault> faults = new ArrayList<>();
-    for (Path file : files) {
+    for (Path file : files(folder)) {
       String name = folder.relativize(file).toString().replace('\\', '/');
       try {
         texts.put(name, Files.readString(file, StandardCharsets.UTF_8));
@@ -57,6 +60,14 @@ public record TemplateFolder(Map<String, String> texts) {
       throw new FaultyTemplateException(faults);
     }
     return new TemplateFolder(texts);
+  }
+
+  private static List<Path> files(Path folder) throws IOException {
+    try (Stream<Path> walk = Files.walk(folder)) {
+      return walk.filter(Files::isRegularFile)
+          .filter(file -> file.toString().endsWith(EXTENSION))
+          .toList();
+    }
   }
 
   /** One fingerprint of all templates. */
