@@ -41,6 +41,7 @@ public record IndicatorDefinition(
     @Nullable String contributions,
     @Nullable String delivered) {
 
+  private static final int MOST_DECIMALS = 10;
   private static final Pattern CODE = Pattern.compile("[a-z0-9]+(?:-[a-z0-9]+)*");
 
   /** What values are measured in. */
@@ -84,8 +85,9 @@ public record IndicatorDefinition(
     if (!CODE.matcher(code).matches()) {
       throw new IllegalArgumentException("koden ska bestå av a–z, 0–9 och bindestreck: " + code);
     }
-    if (decimals < 0 || window < 1) {
-      throw new IllegalArgumentException("decimals ska vara minst 0 och window minst 1");
+    if (decimals < 0 || decimals > MOST_DECIMALS || window < 1) {
+      throw new IllegalArgumentException(
+          "decimals ska vara 0–%s och window minst 1".formatted(MOST_DECIMALS));
     }
     boolean mean = rollUp == RollUp.MEAN;
     if (mean != (of != null) || mean == (contributions != null) || mean == (delivered != null)) {

@@ -72,12 +72,13 @@ public sealed interface Cell {
    */
   record Series(List<Integer> years, List<Cell> values) implements Cell {
 
-    /** Keeps copies and checks that every year has a value. */
+    /** Keeps copies and checks that there are years and that every year has a value. */
     public Series {
       years = List.copyOf(years);
       values = List.copyOf(values);
-      if (years.size() != values.size()) {
-        throw new IllegalArgumentException("values and years differ: " + years);
+      if (years.isEmpty() || years.size() != values.size()) {
+        throw new IllegalArgumentException(
+            "%s values in %s years".formatted(values.size(), years.size()));
       }
       values.forEach(Course::requireFigure);
     }

@@ -23,15 +23,11 @@ public record Chapter(
     List<Block> blocks,
     List<ListSheet> lists) {
 
-  private static final int LONGEST_SHEET_NAME = 31;
-
   /** Keeps copies and checks the sheet's name. */
   public Chapter {
     blocks = List.copyOf(blocks);
     lists = List.copyOf(lists);
-    if (sheet.isBlank() || sheet.length() > LONGEST_SHEET_NAME) {
-      throw new IllegalArgumentException("not a sheet name: " + sheet);
-    }
+    SheetName.require(sheet);
   }
 
   /** The names of its sheets, its own first. */

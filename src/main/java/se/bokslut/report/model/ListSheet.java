@@ -22,8 +22,9 @@ public record ListSheet(
     void forEach(Consumer<List<Cell>> consumer);
   }
 
-  /** Keeps a copy. */
+  /** Keeps a copy and checks the sheet's name. */
   public ListSheet {
+    SheetName.require(sheet);
     columns = List.copyOf(columns);
   }
 }

@@ -18,10 +18,14 @@ public record Measure(Form form, int decimals) {
     POINTS
   }
 
+  /** How many decimals are displayed at most; nobody reads more. */
+  public static final int MOST_DECIMALS = 10;
+
   /** Checks the decimals. */
   public Measure {
-    if (decimals < 0) {
-      throw new IllegalArgumentException("decimals below 0: " + decimals);
+    if (decimals < 0 || decimals > MOST_DECIMALS) {
+      throw new IllegalArgumentException(
+          "decimals not between 0 and %s: %s".formatted(MOST_DECIMALS, decimals));
     }
   }
 }

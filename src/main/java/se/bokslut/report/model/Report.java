@@ -7,16 +7,17 @@ import java.util.List;
  *
  * @param cover who it is for and from when it is
  * @param running what stands on every page
- * @param chapters in the order of their numbers, the first one about the report itself
+ * @param chapters in the order in which they are read, the first one about the report itself
  */
 public record Report(Cover cover, Running running, List<Chapter> chapters) {
 
-  /** Keeps a copy and checks that no two sheets bear one name. */
+  /** Keeps a copy and checks that there are chapters and that no two sheets bear one name. */
   public Report {
     chapters = List.copyOf(chapters);
-    List<String> sheets = chapters.stream().flatMap(chapter -> chapter.sheets().stream()).toList();
-    if (sheets.stream().distinct().count() != sheets.size()) {
-      throw new IllegalArgumentException("two sheets of one name: " + sheets);
+    if (chapters.isEmpty()) {
+      throw new IllegalArgumentException("no chapters");
     }
+    SheetName.requireDistinct(
+        chapters.stream().flatMap(chapter -> chapter.sheets().stream()).toList());
   }
 }

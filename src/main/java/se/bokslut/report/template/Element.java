@@ -59,7 +59,7 @@ record Element(String name, Place place, Map<String, String> attributes, List<No
   <T> T make(Supplier<T> maker) {
     try {
       return maker.get();
-    } catch (IllegalArgumentException e) {
+    } catch (IllegalArgumentException | ArithmeticException e) {
       throw new FaultyTemplateException(
           new Fault(
               place,

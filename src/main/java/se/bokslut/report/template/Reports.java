@@ -27,6 +27,7 @@ final class Reports {
   Report report(Element root) {
     List<Fault> faults = new ArrayList<>(VocabularyCheck.faults(root));
     faults.addAll(References.faults(root));
+    faults.addAll(Structure.faults(root));
     if (!faults.isEmpty()) {
       throw new FaultyTemplateException(faults);
     }

@@ -55,7 +55,7 @@ final class Values {
               case CHANGE -> new Cell.Change(number(value), measure(value));
               case TARGET ->
                   new Cell.Target(value.attribute("bound"), number(value), measure(value));
-              case WHOLE -> new Cell.Whole(number(value).numerator().longValueExact());
+              case WHOLE -> new Cell.Whole(whole(value));
               case AMOUNT -> new Cell.Amount(number(value));
               case STATUS ->
                   new Cell.Status(
@@ -80,6 +80,17 @@ final class Values {
   private static Measure measure(Element value) {
     return new Measure(
         Keywords.of(value, "form", Measure.Form.class), Keywords.number(value, "decimals"));
+  }
+
+  private static long whole(Element value) {
+    Fraction number = number(value);
+    if (!number.denominator().equals(BigInteger.ONE)
+        || number.numerator().bitLength() >= Long.SIZE) {
+      throw value.fault(
+          "number=\"%s\" i <value kind=\"whole\"> är inget heltal, eller för stort. Skriv ett heltal med högst 18 siffror, eller kind=\"amount\"."
+              .formatted(value.attribute("number")));
+    }
+    return number.numerator().longValueExact();
   }
 
   private static Fraction number(Element value) {

@@ -61,11 +61,13 @@ final class VocabularyCheck {
   }
 
   private static String allowed(String wanted, Vocabulary.Rule rule) {
-    return KnownNames.words(
-        wanted,
-        rule.children().stream()
-            .map(name -> name.equals(Vocabulary.TEXT) ? "text" : name)
-            .toList());
+    String elements =
+        KnownNames.words(
+            wanted,
+            rule.children().stream().filter(name -> !name.equals(Vocabulary.TEXT)).toList());
+    return rule.children().contains(Vocabulary.TEXT)
+        ? elements + " Vanlig text får också stå här."
+        : elements;
   }
 
   private static void checkAttributes(Element element, Vocabulary.Rule rule, List<Fault> faults) {

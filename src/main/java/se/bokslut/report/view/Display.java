@@ -22,7 +22,8 @@ final class Display {
   /** Differences of shares are percentage points, with one decimal more than the shares. */
   static Measure measureOfChange(IndicatorDefinition indicator) {
     return indicator.unit() == Unit.SHARE
-        ? new Measure(Measure.Form.POINTS, indicator.decimals() + 1)
+        ? new Measure(
+            Measure.Form.POINTS, Math.min(indicator.decimals() + 1, Measure.MOST_DECIMALS))
         : measure(indicator);
   }
 

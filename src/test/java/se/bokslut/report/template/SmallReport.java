@@ -18,7 +18,7 @@ final class SmallReport {
       <title>Prov</title><subtitle>Prov</subtitle><description>Prov</description>
       </cover>
       <running><head>Prov</head><foot>Prov</foot><page>Sida <number/> av <count/></page></running>
-      <chapter number="1" id="prov" sheet="Prov">
+      <chapter number="0" id="prov" sheet="Prov">
       <title>Prov</title><summary>Prov</summary>
       """;
 

@@ -12,6 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import se.bokslut.report.FollowUps;
 
 class TemplateFaultTests {
 
@@ -33,10 +35,10 @@ class TemplateFaultTests {
           <tabel/>                                           | elementet <tabel> finns inte. Menade du ”table”?
           <li>Text</li>                                      | <li> får inte stå i <chapter>.
           <h2 idd="a">Rubrik</h2>                            | <h2> har inget attribut ”idd”. Menade du ”id”?
-          <list><title/><summary/></list>                    | <list> saknar attributet ”sheet”. Skriv sheet="…" i taggen.
+          <list><title>T</title><summary/></list>                    | <list> saknar attributet ”sheet”. Skriv sheet="…" i taggen.
           <table><column kind="name">A</column></table>      | <table> saknar <caption>.
-          <table><caption/><column kind="nam">A</column></table> | kind="nam" går inte i <column>. Menade du ”name”?
-          <table><caption/><column kind="name">A</column><row/></table> | raden har 0 celler men tabellen har 1 kolumner.
+          <table><caption>T</caption><column kind="nam">A</column></table> | kind="nam" går inte i <column>. Menade du ”name”?
+          <table><caption>T</caption><column kind="name">A</column><row/></table> | raden har 0 celler men tabellen har 1 kolumner.
           <p>Text</note>                                     | taggarna går inte ihop
           <p>a & b</p>                                       | & ska skrivas &amp;
           <p><a to="pröv">dit</a></p>                        | inget kapitel och ingen rubrik har id="pröv". Menade du ”prov”?
@@ -44,11 +46,24 @@ class TemplateFaultTests {
           <p><a href="http://x">dit</a></p>                  | not an address that begins with https
           <p><a>dit</a></p>                                  | <a> ska ha antingen to="…"
           <p><value kind="whole" number="3,5"/></p>          | number="3,5" i <value> är inget tal.
-          <list rows="finding" sheet="L"><title/><summary/><field of="file" kind="name">F</field></list> | raderna ”finding” finns inte. Menade du ”findings”?
-          <list rows="findings" sheet="L"><title/><summary/><field of="fil" kind="name">F</field></list> | fältet ”fil” finns inte bland raderna ”findings”. Menade du ”file”?
-          <list rows="findings" sheet="L"><title/><summary/><field of="severity" kind="name">F<word of="error">Fel</word></field></list> | fältet ”severity” saknar ord för warning, info.
-          <trend-chart><title/><alternative/></trend-chart>  | <trend-chart> har 0 linjer.
-          <trend-chart><title/><alternative/><course name="a">${report.region.figures.publications.value}</course></trend-chart> | i <course> ska en serie stå
+          <list rows="finding" sheet="L"><title>T</title><summary/><field of="file" kind="name">F</field></list> | raderna ”finding” finns inte. Menade du ”findings”?
+          <list rows="findings" sheet="L"><title>T</title><summary/><field of="fil" kind="name">F</field></list> | fältet ”fil” finns inte bland raderna ”findings”. Menade du ”file”?
+          <list rows="findings" sheet="L"><title>T</title><summary/><field of="severity" kind="name">F<word of="error">Fel</word></field></list> | fältet ”severity” saknar ord för warning, info.
+          <p><not>x</not></p>                                | elementet <not> finns inte. Det som finns här: a, strong, value. Vanlig text får också stå här.
+          <p><value kind="whole" number="7/2"/></p>          | number="7/2" i <value kind="whole"> är inget heltal
+          <p><value kind="whole" number="9223372036854775808"/></p> | är inget heltal, eller för stort
+          <p><value kind="figure" number="1" form="plain" decimals="2000000"/></p> | decimals not between 0 and 10
+          <p><value kind="series"/></p>                      | rapporten kan inte ha <value> så här
+          <list rows="findings" sheet="a/b"><title>T</title><summary/><field of="file" kind="name">F</field></list> | sheet="a/b" går inte som namn på en flik.
+          <list rows="findings" sheet="a'"><title>T</title><summary/><field of="file" kind="name">F</field></list> | går inte som namn på en flik.
+          <list rows="findings" sheet="PROV"><title>T</title><summary/><field of="file" kind="name">F</field></list> | sheet="PROV" finns redan (prov/rapport.ftlx, rad 6).
+          <h3>Rubrik</h3>                                    | <h3> står utan <h2> ovanför sig i kapitlet. Skriv <h2>.
+          <h2>Ett</h2><h4>Två</h4>                           | <h4> står utan <h3> ovanför sig i kapitlet. Skriv <h3>.
+          <h2> <br/> </h2>                                   | <h2> är tom.
+          <table><caption/><column kind="name">A</column></table> | <caption> är tom.
+          <trend-chart><title> </title><alternative/></trend-chart> | <title> är tom.
+          <trend-chart><title>T</title><alternative/></trend-chart>  | <trend-chart> har 0 linjer.
+          <trend-chart><title>T</title><alternative/><course name="a">${report.region.figures.publications.value}</course></trend-chart> | i <course> ska en serie stå
           """)
   void tells_where_it_is_and_what_is_known_there(String content, String words) {
     assertThat(fault("\n" + content)).contains("prov/rapport.ftlx, rad 9: ").contains(words);
@@ -91,14 +106,37 @@ class TemplateFaultTests {
                 "prov/rapport.ftlx",
                 "<#import \"/gemensamt/m.ftlx\" as m><report><@m.m/></report>"));
 
-    assertThatThrownBy(
-            () ->
-                new ReportTemplates(folder)
-                    .make(
-                        "prov",
-                        Shipped.material(se.bokslut.report.FollowUps.withHospital().make()),
-                        Medium.XLSX))
+    assertThatThrownBy(() -> make(folder))
         .hasMessageContaining("gemensamt/m.ftlx, rad 2: elementet <fel> finns inte");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "<chapter number=\"1\" id=\"a\" sheet=\"A\"/>"})
+  void a_report_begins_with_the_chapter_of_its_cover(String chapters) {
+    TemplateFolder folder =
+        new TemplateFolder(Map.of("prov/rapport.ftlx", "<report>" + chapters + "</report>"));
+
+    assertThatThrownBy(() -> make(folder))
+        .isInstanceOf(FaultyTemplateException.class)
+        .hasMessageContaining(
+            "prov/rapport.ftlx, rad 1: rapporten ska börja med kapitlet som har number=\"0\"");
+  }
+
+  @Test
+  void a_cover_tells_the_names_of_its_facts() {
+    TemplateFolder folder =
+        new TemplateFolder(
+            Map.of(
+                "prov/rapport.ftlx",
+                "<report><cover date=\"2026-01-01\">\n<fact name=\" \">a</fact></cover></report>"));
+
+    assertThatThrownBy(() -> make(folder))
+        .hasMessageContaining("rad 2: <fact> saknar attributet ”name”");
+  }
+
+  private static void make(TemplateFolder folder) {
+    new ReportTemplates(folder)
+        .make("prov", Shipped.material(FollowUps.withHospital().make()), Medium.XLSX);
   }
 
   @Test
