@@ -51,7 +51,8 @@ final class MissingName {
   private static List<String> known(Environment environment) throws TemplateModelException {
     List<String> known = new ArrayList<>();
     for (Object name : environment.getKnownVariableNames()) {
-      if (environment.getConfiguration().getSharedVariable(name.toString()) == null) {
+      if (environment.getConfiguration().getSharedVariable(name.toString()) == null
+          && !name.equals(StartTags.STEP)) {
         known.add(name.toString());
       }
     }

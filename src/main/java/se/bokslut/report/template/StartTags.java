@@ -1,15 +1,28 @@
 package se.bokslut.report.template;
 
+import freemarker.template.utility.StringUtil;
+import java.util.Set;
+
 /**
  * Lets every start tag of a template carry the file and line where it stands, so that whatever is
  * wrong with its element can be told by its place.
  *
- * <p>Directives, interpolations and comments are left as they are.
+ * <p>Interpolations, comments and what is not to be parsed are left as they are. Directives that
+ * can go on without end get a call of {@link #STEP} with their place, so that they can be stopped;
+ * it stands in a directive that writes nothing, so that lines stay as they are.
  */
 final class StartTags {
 
   /** The attribute that tells the place. */
   static final String PLACE = "at";
+
+  /** The function that is called in every round of a template. */
+  static final String STEP = "_steg";
+
+  private static final Set<String> ROUNDS =
+      Set.of("list", "items", "foreach", "forEach", "macro", "function");
+
+  private static final Set<String> NOT_PARSED = Set.of("noparse", "noParse");
 
   private final String file;
   private final String text;
@@ -31,7 +44,11 @@ final class StartTags {
     while (at < text.length()) {
       if (isNext("<#--") || isNext("<!--")) {
         copyTo(text.indexOf("-->", at), "-->".length());
-      } else if (isNext("<#") || isNext("<@") || isNext("</")) {
+      } else if (isNext("<![CDATA[")) {
+        copyTo(text.indexOf("]]>", at), "]]>".length());
+      } else if (isNext("<#")) {
+        copyDirective();
+      } else if (isNext("<@") || isNext("</")) {
         copyExpression('>');
       } else if (isNext("${")) {
         copyExpression('}');
@@ -44,6 +61,24 @@ final class StartTags {
       }
     }
     return marked.toString();
+  }
+
+  private void copyDirective() {
+    String name = text.substring(at + 2, endOfName(at + 2));
+    if (name.equals("include")) {
+      step();
+    }
+    copyExpression('>');
+    if (ROUNDS.contains(name)) {
+      step();
+    } else if (NOT_PARSED.contains(name)) {
+      copyTo(text.indexOf("</#" + name, at), 0);
+    }
+  }
+
+  private void step() {
+    String place = StringUtil.FTLStringLiteralEnc(new Place(file, line).written(), '"');
+    marked.append("<#if ").append(STEP).append("(\"").append(place).append("\")></#if>");
   }
 
   private boolean isNext(String start) {
@@ -83,7 +118,7 @@ final class StartTags {
     while (at < text.length()) {
       char sign = text.charAt(at);
       if (sign == '"' || sign == '\'') {
-        copyQuoted(sign);
+        copyQuoted(sign, isRaw());
         continue;
       }
       if (sign == last && open == 0) {
@@ -95,10 +130,15 @@ final class StartTags {
     }
   }
 
-  private void copyQuoted(char quote) {
+  /** Whether the quoted text that comes is raw: an r stands before it, and no name ends in it. */
+  private boolean isRaw() {
+    return text.charAt(at - 1) == 'r' && !Character.isLetterOrDigit(text.charAt(at - 2));
+  }
+
+  private void copyQuoted(char quote, boolean raw) {
     copyTo(at, 1);
     while (at < text.length() && text.charAt(at) != quote) {
-      copyTo(at, text.charAt(at) == '\\' ? 2 : 1);
+      copyTo(at, !raw && text.charAt(at) == '\\' ? 2 : 1);
     }
     copyTo(at, 1);
   }

@@ -7,7 +7,6 @@ import freemarker.core.XMLOutputFormat;
 import freemarker.template.Configuration;
 import freemarker.template.TemplateException;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,11 +17,17 @@ import java.util.Map;
 final class TemplateEngine {
 
   private final TemplateFolder folder;
+  private final Limits limits;
   private final TemplateFaults faults;
   private final Configuration configuration;
 
   TemplateEngine(TemplateFolder folder) {
+    this(folder, Limits.OF_REPORTS);
+  }
+
+  TemplateEngine(TemplateFolder folder, Limits limits) {
     this.folder = folder;
+    this.limits = limits;
     this.faults = new TemplateFaults(folder);
     this.configuration = new Configuration(Configuration.VERSION_2_3_34);
     configuration.setTemplateLoader(new MarkedTemplates(folder));
@@ -73,22 +78,40 @@ final class TemplateEngine {
               new Place(name, 1),
               "filen finns inte. %s".formatted(KnownNames.words(name, folder.texts().keySet()))));
     }
-    StringWriter xml = new StringWriter();
+    Run run = new Run(name, limits);
     try {
       Environment environment =
-          configuration.getTemplate(name).createProcessingEnvironment(given, xml);
-      process(environment);
+          configuration.getTemplate(name).createProcessingEnvironment(given, run);
+      environment.setGlobalVariable(StartTags.STEP, run);
+      process(environment, run);
+    } catch (ParseException e) {
+      throw new FaultyTemplateException(TemplateFaults.of(e, name), e);
     } catch (IOException | TemplateException e) {
       throw new IllegalStateException("Mallen %s kunde inte köras.".formatted(name), e);
     }
-    return xml.toString();
+    return run.written();
   }
 
-  private void process(Environment environment) throws IOException {
+  private void process(Environment environment, Run run) throws IOException {
     try {
       environment.process();
     } catch (TemplateException e) {
       throw new FaultyTemplateException(faults.fault(environment, e), e);
+    } catch (IOException e) {
+      if (e.getCause() instanceof RunawayException runaway) {
+        throw new FaultyTemplateException(runaway.fault(), e);
+      }
+      throw e;
+    } catch (StackOverflowError e) {
+      throw new FaultyTemplateException(
+          run.fault(
+              "mallen anropar sig själv utan att bli klar. Kontrollera att makrot eller funktionen här slutar."),
+          e);
+    } catch (OutOfMemoryError e) {
+      throw new FaultyTemplateException(
+          run.fault(
+              "minnet tog slut. Kontrollera att texten som byggs här inte växer utan slut; gör den inte det behöver programmet mer minne."),
+          e);
     }
   }
 }

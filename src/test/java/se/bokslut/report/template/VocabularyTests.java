@@ -165,6 +165,24 @@ class VocabularyTests {
   }
 
   @Test
+  void places_are_right_after_raw_texts_and_what_is_not_parsed() {
+    assertThat(
+            StartTags.mark(
+                "a.ftlx",
+                """
+                <#assign x = r"C:\\" y = r'\\'><p/>
+                <![CDATA[<p>
+                ]]><p/><#noparse><p>${
+                </#noparse><p/>"""))
+        .isEqualTo(
+            """
+            <#assign x = r"C:\\" y = r'\\'><p at="a.ftlx:1"/>
+            <![CDATA[<p>
+            ]]><p at="a.ftlx:3"/><#noparse><p>${
+            </#noparse><p at="a.ftlx:4"/>""");
+  }
+
+  @Test
   void whatever_may_stand_in_an_element_is_an_element() {
     assertThat(Vocabulary.names())
         .flatExtracting(name -> Vocabulary.rule(name).orElseThrow().children())
