@@ -27,12 +27,31 @@ class SentenceTests {
 
   @Test
   void counts_the_met_ones() {
-    assertThat(sentence(List.of(MISSED, NEAR, NEAR))).isEqualTo("Inget av tre mål är uppfyllt.");
+    assertThat(sentence(List.of(MISSED, NEAR, NEAR)))
+        .isEqualTo("Inget av de tre målen är uppfyllt.");
     assertThat(sentence(List.of(MET, NEAR, MISSED))).isEqualTo("Ett av tre mål är uppfyllt.");
     assertThat(sentence(List.of(MET, MET, MET, NEAR, MISSED)))
         .isEqualTo("Tre av fem mål är uppfyllda.");
     assertThat(sentence(List.of(MET, MET))).isEqualTo("Båda målen är uppfyllda.");
     assertThat(sentence(Collections.nCopies(3, MET))).isEqualTo("Alla tre mål är uppfyllda.");
+  }
+
+  @Test
+  void speaks_of_units_in_number() {
+    assertThat(said("mening.enheter(0)")).isEqualTo("Inga enheter");
+    assertThat(said("mening.enheter(1)")).isEqualTo("En enhet");
+    assertThat(said("mening.har_lämnat_allt(1, 1)")).isEqualTo("Enheten");
+    assertThat(said("mening.har_lämnat_allt(0, 1)")).isEqualTo("Ingen enhet");
+    assertThat(said("mening.har_lämnat_allt(2, 2)")).isEqualTo("Alla enheter");
+    assertThat(said("mening.har_lämnat_allt(1, 22)")).isEqualTo("En av 22 enheter");
+  }
+
+  private static String said(String call) {
+    return new TemplateEngine(
+            Shipped.with(
+                "prov.ftlx",
+                "<#import \"/gemensamt/meningar.ftlx\" as mening>${%s}".formatted(call)))
+        .run("prov.ftlx", Map.of());
   }
 
   @Test
