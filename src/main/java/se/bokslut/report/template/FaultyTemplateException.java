@@ -2,6 +2,7 @@ package se.bokslut.report.template;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Templates are faulty, so that no report can be made of them; the message lists the faults. */
 public final class FaultyTemplateException extends RuntimeException {
@@ -16,7 +17,7 @@ public final class FaultyTemplateException extends RuntimeException {
     this(List.of(fault));
   }
 
-  FaultyTemplateException(Fault fault, Throwable cause) {
+  FaultyTemplateException(Fault fault, @Nullable Throwable cause) {
     super(words(List.of(fault)), cause);
   }
 

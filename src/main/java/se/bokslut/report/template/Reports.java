@@ -63,31 +63,9 @@ final class Reports {
 
   private static Running running(Element running) {
     return new Running(
-        Texts.only(running, "head"), Texts.only(running, "foot"), page(running.only("page")));
-  }
-
-  private static Running.PageLabel page(Element page) {
-    StringBuilder text = new StringBuilder();
-    List<String> parts = new ArrayList<>();
-    for (Node node : page.content()) {
-      switch (node) {
-        case Node.Text words -> text.append(words.text());
-        case Element place -> {
-          if (!place.name().equals(parts.isEmpty() ? "number" : "count") || parts.size() > 1) {
-            throw page.fault("i <page> ska <number/> stå en gång, och efter det <count/> en gång.");
-          }
-          parts.add(Texts.collapsed(text.toString()));
-          text.setLength(0);
-        }
-      }
-    }
-    if (parts.size() != 2) {
-      throw page.fault("i <page> ska <number/> stå en gång, och efter det <count/> en gång.");
-    }
-    return new Running.PageLabel(
-        parts.getFirst().stripLeading(),
-        parts.getLast(),
-        Texts.collapsed(text.toString()).stripTrailing());
+        Texts.only(running, "head"),
+        Texts.only(running, "foot"),
+        PageLabels.label(running.only("page")));
   }
 
   private Chapter chapter(Element chapter) {

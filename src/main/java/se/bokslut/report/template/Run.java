@@ -2,11 +2,10 @@ package se.bokslut.report.template;
 
 import freemarker.template.TemplateBooleanModel;
 import freemarker.template.TemplateMethodModelEx;
-import freemarker.template.TemplateModelException;
-import java.io.IOException;
 import java.io.StringWriter;
 import java.io.Writer;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One run of a template: knows its last place, and stops it when it never ends.
@@ -31,33 +30,32 @@ final class Run extends Writer implements TemplateMethodModelEx {
     return written.toString();
   }
 
-  /** A fault at the last place that is known. */
-  Fault fault(String words) {
-    return new Fault(last, words);
+  /** That it was stopped at its last place. */
+  FaultyTemplateException stopped(String words, @Nullable Throwable cause) {
+    return new FaultyTemplateException(new Fault(last, words), cause);
   }
 
   @Override
   @SuppressWarnings("rawtypes") // as the interface has it
-  public Object exec(List arguments) throws TemplateModelException {
+  public Object exec(List arguments) {
     last = Place.of(String.valueOf(arguments.getFirst()));
     steps++;
     if (steps > limits.steps()) {
-      throw new RunawayException(
-          fault(
-              "mallen blev aldrig klar: mer än %s varv. Kontrollera att listan här tar slut."
-                  .formatted(limits.steps())));
+      throw stopped(
+          "mallen blev aldrig klar: mer än %s varv. Kontrollera att listan här tar slut."
+              .formatted(limits.steps()),
+          null);
     }
     return TemplateBooleanModel.FALSE;
   }
 
   @Override
-  public void write(char[] signs, int from, int length) throws IOException {
+  public void write(char[] signs, int from, int length) {
     if (written.getBuffer().length() + (long) length > limits.characters()) {
-      throw new IOException(
-          new RunawayException(
-              fault(
-                  "mallen skriver mer än en rapport rymmer: över %s tecken. Kontrollera att listan här tar slut."
-                      .formatted(limits.characters()))));
+      throw stopped(
+          "mallen skriver mer än en rapport rymmer: över %s tecken. Kontrollera att listan här tar slut."
+              .formatted(limits.characters()),
+          null);
     }
     written.write(signs, from, length);
   }

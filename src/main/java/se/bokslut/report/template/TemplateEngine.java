@@ -96,22 +96,25 @@ final class TemplateEngine {
     try {
       environment.process();
     } catch (TemplateException e) {
-      throw new FaultyTemplateException(faults.fault(environment, e), e);
-    } catch (IOException e) {
-      if (e.getCause() instanceof RunawayException runaway) {
-        throw new FaultyTemplateException(runaway.fault(), e);
-      }
-      throw e;
+      throw faulty(e, environment);
     } catch (StackOverflowError e) {
-      throw new FaultyTemplateException(
-          run.fault(
-              "mallen anropar sig själv utan att bli klar. Kontrollera att makrot eller funktionen här slutar."),
+      throw run.stopped(
+          "mallen anropar sig själv utan att bli klar. Kontrollera att makrot eller funktionen här slutar.",
           e);
     } catch (OutOfMemoryError e) {
-      throw new FaultyTemplateException(
-          run.fault(
-              "minnet tog slut. Kontrollera att texten som byggs här inte växer utan slut; gör den inte det behöver programmet mer minne."),
+      throw run.stopped(
+          "minnet tog slut. Kontrollera att texten som byggs här inte växer utan slut; gör den inte det behöver programmet mer minne.",
           e);
     }
+  }
+
+  /** What has told its place already, or else what went wrong. */
+  private FaultyTemplateException faulty(TemplateException failure, Environment environment) {
+    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+      if (cause instanceof FaultyTemplateException told) {
+        return told;
+      }
+    }
+    return new FaultyTemplateException(faults.fault(environment, failure), failure);
   }
 }

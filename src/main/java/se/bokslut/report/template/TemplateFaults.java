@@ -37,11 +37,6 @@ final class TemplateFaults implements TemplateExceptionHandler {
   }
 
   private Fault fault(TemplateException failure, Environment environment) {
-    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-      if (cause instanceof RunawayException runaway) {
-        return runaway.fault();
-      }
-    }
     return new Fault(place(failure, environment), words(failure, environment));
   }
 

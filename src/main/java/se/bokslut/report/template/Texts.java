@@ -56,7 +56,7 @@ final class Texts {
     for (Node node : element.content()) {
       spans.add(span(node));
     }
-    return joined(spans);
+    return Spans.joined(spans);
   }
 
   private static Prose.Span span(Node node) {
@@ -86,50 +86,12 @@ final class Texts {
     return element.content().stream().map(Texts::raw).collect(Collectors.joining());
   }
 
-  /** Makes one blank of several, also where spans meet, and none at the ends. */
-  private static Prose joined(List<Prose.Span> spans) {
-    List<Prose.Span> kept = new ArrayList<>();
-    boolean blankBefore = true;
-    for (Prose.Span span : spans) {
-      String text = collapsed(span.text());
-      text = blankBefore && text.startsWith(" ") ? text.substring(1) : text;
-      if (text.isEmpty()) {
-        continue;
-      }
-      blankBefore = text.endsWith(" ");
-      if (span instanceof Prose.Words
-          && !kept.isEmpty()
-          && kept.getLast() instanceof Prose.Words before) {
-        kept.set(kept.size() - 1, new Prose.Words(before.text() + text));
-      } else {
-        kept.add(with(span, text));
-      }
-    }
-    if (blankBefore && !kept.isEmpty()) {
-      Prose.Span last = kept.removeLast();
-      String text = trimmed(last.text());
-      if (!text.isEmpty()) {
-        kept.add(with(last, text));
-      }
-    }
-    return new Prose(kept);
-  }
-
-  private static Prose.Span with(Prose.Span span, String text) {
-    return switch (span) {
-      case Prose.Words words -> new Prose.Words(text);
-      case Prose.Strong strong -> new Prose.Strong(text);
-      case Prose.Reference reference -> new Prose.Reference(reference.target(), text);
-      case Prose.WebLink link -> new Prose.WebLink(link.address(), text);
-    };
-  }
-
   /** Hard spaces stay as they are. */
   static String collapsed(String text) {
     return text.replaceAll("[ \t\r\n]+", " ");
   }
 
-  private static String trimmed(String text) {
+  static String trimmed(String text) {
     return text.replaceAll("^ | $", "");
   }
 }

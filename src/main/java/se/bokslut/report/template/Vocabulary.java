@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 
 /** The elements that templates may write, and what each of them may hold; there are no others. */
 final class Vocabulary {
@@ -35,15 +34,6 @@ final class Vocabulary {
     "page-break"
   };
 
-  /**
-   * What an element may hold.
-   *
-   * @param required attributes that it must have
-   * @param optional attributes that it may have
-   * @param children elements that may stand in it, and {@link #TEXT}
-   */
-  record Rule(Set<String> required, Set<String> optional, Set<String> children) {}
-
   private static final Map<String, Rule> RULES = Collections.unmodifiableMap(rules());
 
   private Vocabulary() {}
@@ -67,19 +57,9 @@ final class Vocabulary {
     return rules;
   }
 
-  /** An attribute that ends in a question mark may be left out. */
   private static void rule(
       Map<String, Rule> rules, String name, String attributes, String... children) {
-    Set<String> required = new TreeSet<>();
-    Set<String> optional = new TreeSet<>();
-    for (String attribute : attributes.isEmpty() ? new String[0] : attributes.split(" ", -1)) {
-      if (attribute.endsWith("?")) {
-        optional.add(attribute.substring(0, attribute.length() - 1));
-      } else {
-        required.add(attribute);
-      }
-    }
-    rules.put(name, new Rule(required, optional, new TreeSet<>(Arrays.asList(children))));
+    rules.put(name, Rule.of(attributes, children));
   }
 
   private static String[] with(String[] some, String... more) {

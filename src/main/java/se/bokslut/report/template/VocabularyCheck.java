@@ -24,7 +24,7 @@ final class VocabularyCheck {
   }
 
   private static void check(Element element, List<Fault> faults) {
-    Vocabulary.Rule rule = Vocabulary.rule(element.name()).orElseThrow();
+    Rule rule = Vocabulary.rule(element.name()).orElseThrow();
     checkAttributes(element, rule, faults);
     for (Node node : element.content()) {
       switch (node) {
@@ -40,8 +40,7 @@ final class VocabularyCheck {
     }
   }
 
-  private static void checkText(
-      Element element, Node.Text text, Vocabulary.Rule rule, List<Fault> faults) {
+  private static void checkText(Element element, Node.Text text, Rule rule, List<Fault> faults) {
     if (!text.text().isBlank() && !rule.children().contains(Vocabulary.TEXT)) {
       faults.add(
           new Fault(
@@ -51,7 +50,7 @@ final class VocabularyCheck {
     }
   }
 
-  private static String misplaced(Element child, String parent, Vocabulary.Rule rule) {
+  private static String misplaced(Element child, String parent, Rule rule) {
     return "%s. %s"
         .formatted(
             Vocabulary.rule(child.name()).isPresent()
@@ -60,7 +59,7 @@ final class VocabularyCheck {
             allowed(child.name(), rule));
   }
 
-  private static String allowed(String wanted, Vocabulary.Rule rule) {
+  private static String allowed(String wanted, Rule rule) {
     String elements =
         KnownNames.words(
             wanted,
@@ -70,7 +69,7 @@ final class VocabularyCheck {
         : elements;
   }
 
-  private static void checkAttributes(Element element, Vocabulary.Rule rule, List<Fault> faults) {
+  private static void checkAttributes(Element element, Rule rule, List<Fault> faults) {
     Set<String> known = new TreeSet<>(rule.required());
     known.addAll(rule.optional());
     for (String attribute : new TreeSet<>(element.attributes().keySet())) {
