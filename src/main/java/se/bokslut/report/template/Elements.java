@@ -82,13 +82,25 @@ final class Elements {
 
   private Element element() throws XMLStreamException {
     String name = reader.getLocalName();
+    Map<String, String> attributes = attributes();
+    String written = attributes.remove(StartTags.PLACE);
+    Place place = written == null ? open.element() : Place.of(written);
+    open.push(place);
+    requireShallow(name, place);
+    List<Node> content = content();
+    open.pop();
+    return new Element(name, place, attributes, content);
+  }
+
+  private Map<String, String> attributes() {
     Map<String, String> attributes = new LinkedHashMap<>();
     for (int i = 0; i < reader.getAttributeCount(); i++) {
       attributes.put(reader.getAttributeLocalName(i), reader.getAttributeValue(i).strip());
     }
-    String written = attributes.remove(StartTags.PLACE);
-    Place place = written == null ? open.element() : Place.of(written);
-    open.push(place);
+    return attributes;
+  }
+
+  private void requireShallow(String name, Place place) {
     if (open.size() > DEEPEST) {
       throw new FaultyTemplateException(
           new Fault(
@@ -96,6 +108,9 @@ final class Elements {
               "<%s> står mer än %s element djupt. Kontrollera att varje <tagg> stängs innan nästa börjar."
                   .formatted(name, DEEPEST)));
     }
+  }
+
+  private List<Node> content() throws XMLStreamException {
     List<Node> content = new ArrayList<>();
     int event = reader.next();
     while (event != XMLStreamConstants.END_ELEMENT) {
@@ -106,7 +121,6 @@ final class Elements {
       }
       event = reader.next();
     }
-    open.pop();
-    return new Element(name, place, attributes, content);
+    return content;
   }
 }

@@ -53,14 +53,18 @@ final class StartTags {
       } else if (isNext("${")) {
         copyExpression('}');
       } else if (isStartTag()) {
-        copyTo(endOfName(at + 1), 0);
-        marked.append(' ').append(PLACE).append("=\"");
-        marked.append(new Place(file, line).written()).append('"');
+        markStartTag();
       } else {
         copyTo(at, 1);
       }
     }
     return marked.toString();
+  }
+
+  private void markStartTag() {
+    copyTo(endOfName(at + 1), 0);
+    marked.append(' ').append(PLACE).append("=\"");
+    marked.append(new Place(file, line).written()).append('"');
   }
 
   private void copyDirective() {

@@ -81,6 +81,10 @@ final class VocabularyCheck {
                     .formatted(element.name(), attribute, KnownNames.words(attribute, known))));
       }
     }
+    checkRequired(element, rule, faults);
+  }
+
+  private static void checkRequired(Element element, Rule rule, List<Fault> faults) {
     for (String attribute : rule.required()) {
       if (element.attribute(attribute).isEmpty()) {
         faults.add(

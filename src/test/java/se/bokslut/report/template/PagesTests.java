@@ -54,6 +54,7 @@ class PagesTests {
     Block.Tiles tiles = blocks(summary, Block.Tiles.class).getFirst();
     assertThat(tiles.tiles()).hasSize(6);
     assertThat(tiles.tiles().getFirst().change()).isEqualTo("+4 sedan 2024");
+    assertThat(tiles.tiles().getFirst().unit()).isEqualTo("antal");
     Block.Table signals = blocks(summary, Block.Table.class).getFirst();
     assertThat(signals.rows().getFirst()).isEqualTo(new TableRow.GroupHeading("Forskning"));
     TableRow.Line line = (TableRow.Line) signals.rows().getLast();
@@ -122,6 +123,22 @@ class PagesTests {
     assertThat(blocks(units, Block.TrendChart.class))
         .extracting(Block.TrendChart::title)
         .containsExactly("Publikationer (antal)");
+  }
+
+  @Test
+  void a_share_in_a_tile_needs_no_word_for_its_unit() {
+    String summary = "region/1-sammanfattning.ftlx";
+    String text = Shipped.folder().texts().getOrDefault(summary, "");
+    TemplateFolder folder =
+        Shipped.with(
+            summary, text.replace("[\"publications\",", "[\"doctoral-students-women-share\","));
+
+    Report report =
+        new ReportTemplates(folder).make("region", Shipped.material(followUps.make()), Medium.PDF);
+
+    Block.Tiles tiles = blocks(chapter(report, 1), Block.Tiles.class).getFirst();
+    assertThat(tiles.tiles().getFirst().name()).isEqualTo("Andel kvinnor bland doktorander");
+    assertThat(tiles.tiles().getFirst().unit()).isEmpty();
   }
 
   @Test

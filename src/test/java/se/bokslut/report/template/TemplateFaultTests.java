@@ -14,6 +14,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import se.bokslut.report.FollowUps;
+import se.bokslut.report.model.Chapter;
+import se.bokslut.report.model.Report;
 
 class TemplateFaultTests {
 
@@ -120,6 +122,23 @@ class TemplateFaultTests {
         .isInstanceOf(FaultyTemplateException.class)
         .hasMessageContaining(
             "prov/rapport.ftlx, rad 1: rapporten ska börja med kapitlet som har number=\"0\"");
+  }
+
+  @Test
+  void all_other_chapters_can_be_moved_or_left_out() {
+    String start = Shipped.folder().texts().getOrDefault("region/rapport.ftlx", "");
+    String publications = "<#include \"3-publikationer.ftlx\">";
+    String moved =
+        start
+            .replace(publications, "")
+            .replace("</report>", publications + "</report>")
+            .replace("<#include \"8-fullstandighet.ftlx\">", "");
+
+    Report report =
+        new ReportTemplates(Shipped.with("region/rapport.ftlx", moved))
+            .make("region", Shipped.material(FollowUps.withHospital().make()), Medium.XLSX);
+
+    assertThat(report.chapters()).extracting(Chapter::number).containsExactly(0, 1, 4, 6, 7, 9, 3);
   }
 
   @Test
