@@ -44,7 +44,9 @@ record TileLayout(
     float behind = room - setting.width(number, VALUE) - GAP;
     boolean fits = setting.width(" " + unit, TextStyle.NOTE) <= behind;
     List<Lines.Line> units =
-        setting.lines(Optional.of(value), " " + unit, TextStyle.NOTE, fits ? behind : room);
+        unit.isEmpty()
+            ? List.of()
+            : setting.lines(Optional.of(value), " " + unit, TextStyle.NOTE, fits ? behind : room);
     List<Lines.Line> change =
         setting.lines(Optional.of(body.child("P")), tile.change(), SMALL, room);
     return new TileLayout(setting, tile, body, width, name, number, units, fits, change, value);

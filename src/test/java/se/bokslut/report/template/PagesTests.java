@@ -143,7 +143,7 @@ class PagesTests {
 
   @Test
   void prints_every_definition() {
-    Block.Table definitions = blocks(chapter(report(), 9), Block.Table.class).getFirst();
+    Block.Table definitions = blocks(chapter(report(), 9), Block.Table.class).getLast();
 
     assertThat(definitions.rows()).hasSize(Definitions.indicators().indicators().size());
     assertThat(definitions.rows())
