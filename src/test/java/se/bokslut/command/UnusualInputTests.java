@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Random;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
@@ -43,6 +44,28 @@ class UnusualInputTests {
         .ints(length, 'a', 'z' + 1)
         .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
         .toString();
+  }
+
+  @Test
+  void a_sign_that_no_typeface_has_is_taken_in_and_named_when_the_report_is_drawn()
+      throws IOException {
+    workplace.drop("organisation.xlsx", Sheets.organisation());
+    run();
+    Map<String, byte[]> before = workplace.files();
+    workplace.drop(
+        "漢.csv",
+        """
+        Enhetskod;Titel;Publikationstyp;Innehållstyp;År
+        U1;En titel;Artikel;Refereegranskat;2025
+        """);
+
+    Workplace.Ended ended = workplace.run("run", "--year", Integer.toString(YEAR));
+
+    assertThat(ended.exitStatus()).isEqualTo(1);
+    assertThat(ended.said())
+        .contains("2 gäller")
+        .contains("Tecknet 漢 (U+6F22) i texten ”漢.csv” finns inte i rapportens typsnitt.");
+    assertThat(workplace.files().keySet()).isEqualTo(before.keySet());
   }
 
   @Test
