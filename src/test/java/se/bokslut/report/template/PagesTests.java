@@ -3,8 +3,10 @@ package se.bokslut.report.template;
 import static org.assertj.core.api.Assertions.assertThat;
 import static se.bokslut.report.FollowUps.REGION;
 import static se.bokslut.report.FollowUps.YEAR;
+import static se.bokslut.report.template.ReportParts.blocks;
+import static se.bokslut.report.template.ReportParts.chapter;
+import static se.bokslut.report.template.ReportParts.texts;
 
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import se.bokslut.agreement.TargetStatus;
 import se.bokslut.platform.Definitions;
@@ -155,22 +157,5 @@ class PagesTests {
 
   private Report report() {
     return Shipped.region(followUps.make(), Medium.PDF);
-  }
-
-  private static Chapter chapter(Report report, int number) {
-    return report.chapters().stream()
-        .filter(chapter -> chapter.number() == number)
-        .findFirst()
-        .orElseThrow();
-  }
-
-  private static <B extends Block> List<B> blocks(Chapter chapter, Class<B> type) {
-    return chapter.blocks().stream().filter(type::isInstance).map(type::cast).toList();
-  }
-
-  private static List<String> texts(Chapter chapter) {
-    return blocks(chapter, Block.Paragraph.class).stream()
-        .map(paragraph -> paragraph.text().text())
-        .toList();
   }
 }

@@ -3,6 +3,9 @@ package se.bokslut.report.template;
 import static org.assertj.core.api.Assertions.assertThat;
 import static se.bokslut.report.FollowUps.REGION;
 import static se.bokslut.report.FollowUps.YEAR;
+import static se.bokslut.report.template.ReportParts.blocks;
+import static se.bokslut.report.template.ReportParts.chapter;
+import static se.bokslut.report.template.ReportParts.texts;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -206,17 +209,6 @@ class RegionReportTests {
     return Shipped.region(followUps.make(), Medium.XLSX);
   }
 
-  private static Chapter chapter(Report report, int number) {
-    return report.chapters().stream()
-        .filter(chapter -> chapter.number() == number)
-        .findFirst()
-        .orElseThrow();
-  }
-
-  private static <B extends Block> List<B> blocks(Chapter chapter, Class<B> type) {
-    return chapter.blocks().stream().filter(type::isInstance).map(type::cast).toList();
-  }
-
   private static Block.Table table(Chapter chapter, String title) {
     return blocks(chapter, Block.Table.class).stream()
         .filter(table -> table.title().startsWith(title))
@@ -227,7 +219,7 @@ class RegionReportTests {
   private static List<String> row(Block.Table table, String name) {
     return table.rows().stream()
         .filter(TableRow.Line.class::isInstance)
-        .map(row -> texts(((TableRow.Line) row).cells()))
+        .map(row -> words(((TableRow.Line) row).cells()))
         .filter(cells -> cells.getFirst().equals(name))
         .findFirst()
         .orElseThrow();
@@ -237,17 +229,13 @@ class RegionReportTests {
     return blocks(chapter, Block.Note.class).stream().map(note -> note.text().text()).toList();
   }
 
-  private static List<String> texts(Chapter chapter) {
-    return blocks(chapter, Block.Paragraph.class).stream().map(text -> text.text().text()).toList();
-  }
-
-  private static List<String> texts(List<Cell> cells) {
+  private static List<String> words(List<Cell> cells) {
     return cells.stream().map(SwedishText::of).toList();
   }
 
   private static List<List<String>> rows(ListSheet list) {
     List<List<String>> rows = new ArrayList<>();
-    list.rows().forEach(cells -> rows.add(texts(cells)));
+    list.rows().forEach(cells -> rows.add(words(cells)));
     return rows;
   }
 }
