@@ -84,8 +84,6 @@ class DemonstrationRunTests {
                   .as("%s", figure)
                   .isNotEmpty()
                   .containsOnly(value.text());
-            }
-            if (!isProvider(figure.organisation())) {
               assertThat(inWorkbook.get(figure))
                   .as("%s", figure)
                   .isNotEmpty()

@@ -46,7 +46,7 @@ final class WorkbookFigures implements AutoCloseable {
     return definitions;
   }
 
-  /** Every cell that holds a figure of the region's five years, and those of the units. */
+  /** Every cell that holds a figure in a table of five years or of two. */
   Map<ShownFigure, List<Value>> figures(String region) {
     Map<ShownFigure, List<Value>> figures = new LinkedHashMap<>();
     for (String sheet : List.of("Publikationer", "Forskarutbildning", "Ekonomi", "Enheter")) {
@@ -57,25 +57,43 @@ final class WorkbookFigures implements AutoCloseable {
 
   private static void read(Sheet sheet, String region, Map<ShownFigure, List<Value>> figures) {
     String organisation = region;
+    List<String> above = List.of();
     List<String> headings = List.of();
+    List<String> groups = List.of();
     for (Row row : sheet) {
       String first = text(row.getCell(0));
       if (first.equals("Indikator") || first.equals("Enhet")) {
         headings = texts(row);
+        groups = first.equals("Enhet") ? carried(above) : List.of();
       } else if (first.contains(" · ")) {
         organisation = first.substring(0, first.indexOf(" · "));
-      } else if (!headings.isEmpty() && headings.getFirst().equals("Indikator")) {
-        for (int i = 2; i < headings.size(); i++) {
-          if (headings.get(i).matches("\\d{4}") && row.getCell(i) != null && !first.isEmpty()) {
-            figures
-                .computeIfAbsent(
-                    new ShownFigure(organisation, first, Integer.parseInt(headings.get(i))),
-                    figure -> new ArrayList<>())
-                .add(value(row.getCell(i)));
+      } else if (!first.isEmpty() && !headings.isEmpty()) {
+        String whose = groups.isEmpty() ? organisation : first.replaceFirst(", totalt$", "");
+        for (int i = 1; i < headings.size(); i++) {
+          if (headings.get(i).matches("\\d{4}") && isFigure(row.getCell(i))) {
+            String indicator = groups.isEmpty() ? first : groups.get(i);
+            ShownFigure figure =
+                new ShownFigure(
+                    whose, ShownFigure.withoutUnit(indicator), Integer.parseInt(headings.get(i)));
+            figures.computeIfAbsent(figure, one -> new ArrayList<>()).add(value(row.getCell(i)));
           }
         }
       }
+      above = texts(row);
     }
+  }
+
+  private static boolean isFigure(@Nullable Cell cell) {
+    return cell != null && (cell.getCellType() == CellType.NUMERIC || text(cell).equals("–"));
+  }
+
+  /** What neighbouring columns have in common stands above the first of them. */
+  private static List<String> carried(List<String> texts) {
+    List<String> carried = new ArrayList<>();
+    for (String text : texts) {
+      carried.add(text.isEmpty() && !carried.isEmpty() ? carried.getLast() : text);
+    }
+    return carried;
   }
 
   private static Value value(Cell cell) {
