@@ -64,7 +64,7 @@ final class ChapterLayout {
   private List<Piece> blocks(List<Block> blocks) throws UndrawableCharacterException {
     List<Piece> pieces = new ArrayList<>();
     for (int i = 0; i < blocks.size(); i++) {
-      if (i > 0 && belongTogether(blocks.get(i - 1), blocks.get(i))) {
+      if (i > 0 && !pieces.isEmpty() && belongTogether(blocks.get(i - 1), blocks.get(i))) {
         pieces.set(pieces.size() - 1, pieces.getLast().keptWithNext());
       }
       pieces.addAll(block(blocks.get(i)));

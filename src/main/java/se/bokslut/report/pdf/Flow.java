@@ -23,12 +23,26 @@ final class Flow {
     Flow flow = new Flow();
     int start = 0;
     for (int i = 0; i < pieces.size(); i++) {
-      if (!pieces.get(i).kept() || i == pieces.size() - 1) {
+      boolean last = i == pieces.size() - 1;
+      if (!pieces.get(i).kept()
+          || last
+          || isParted(pieces.subList(start, i + 1), pieces.get(i + 1))) {
         flow.place(pieces.subList(start, i + 1));
         start = i + 1;
       }
     }
     return List.copyOf(flow.pages);
+  }
+
+  /** Whether a piece cannot stand with those before it: it begins a page, or the paper turns. */
+  private static boolean isParted(List<Piece> before, Piece next) {
+    return next.turn() == Piece.Turn.NEW_PAGE
+        || (next.turn() == Piece.Turn.UPRIGHT && isTurned(before, Piece.Turn.LYING))
+        || (next.turn() == Piece.Turn.LYING && isTurned(before, Piece.Turn.UPRIGHT));
+  }
+
+  private static boolean isTurned(List<Piece> pieces, Piece.Turn turn) {
+    return pieces.stream().anyMatch(piece -> piece.turn() == turn);
   }
 
   /** Places pieces that are to stand together. */

@@ -61,7 +61,7 @@ final class TableBody {
   private List<Piece> pieces(TableRow.Line line, List<CellLayout> cells, float leading)
       throws UndrawableCharacterException {
     int lines = cells.stream().mapToInt(CellLayout::lines).max().orElse(1);
-    int most = (int) ((highest - 2 * TableColumns.PADDING) / leading);
+    int most = Math.max(1, (int) ((highest - 2 * TableColumns.PADDING) / leading));
     List<Piece> pieces = new ArrayList<>();
     for (int from = 0; from < lines; from += most) {
       int to = Math.min(lines, from + most);

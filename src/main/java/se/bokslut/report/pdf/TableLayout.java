@@ -1,9 +1,12 @@
 package se.bokslut.report.pdf;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import se.bokslut.report.model.Block;
+import se.bokslut.report.model.Cell;
+import se.bokslut.report.model.SwedishText;
 import se.bokslut.report.model.TableRow;
 
 /**
@@ -26,10 +29,21 @@ final class TableLayout {
 
   List<Piece> pieces(Block.Table table, Tag parent) throws UndrawableCharacterException {
     List<Piece> pieces = new ArrayList<>();
-    for (Block.Table part : TableParts.of(table, setting)) {
+    for (Block.Table part : TableParts.of(withRows(table), setting)) {
       pieces.addAll(part(part, parent.child("Table")));
     }
     return pieces;
+  }
+
+  /** A table without rows has one that says so: headings alone are no table (PDF/UA-1 7.2). */
+  private static Block.Table withRows(Block.Table table) {
+    if (!table.rows().isEmpty()) {
+      return table;
+    }
+    List<Cell> cells = new ArrayList<>(Collections.nCopies(table.columns().size(), Cell.EMPTY));
+    cells.set(0, Cell.words(SwedishText.NOT_DELIVERED));
+    return new Block.Table(
+        table.title(), table.columns(), List.of(new TableRow.Line(cells, false, "")));
   }
 
   private List<Piece> part(Block.Table table, Tag tag) throws UndrawableCharacterException {
@@ -38,12 +52,10 @@ final class TableLayout {
     List<Piece> pieces = new ArrayList<>(title(table, tag, paper));
     Piece head = new TableHead(setting, table.columns(), widths).piece(tag);
     pieces.add(head.keptWithNext());
-    if (!table.rows().isEmpty()) {
-      Piece again = Piece.of(0, head.height(), repeated(head.marks()));
-      TableBody body =
-          new TableBody(setting, table.columns(), widths, paper.textHeight() - head.height());
-      rows(table, body, tag.child("TBody")).forEach(row -> pieces.add(row.repeating(again)));
-    }
+    Piece again = Piece.of(0, head.height(), repeated(head.marks()));
+    TableBody body =
+        new TableBody(setting, table.columns(), widths, paper.textHeight() - head.height());
+    rows(table, body, tag.child("TBody")).forEach(row -> pieces.add(row.repeating(again)));
     double whole = pieces.stream().mapToDouble(Piece::height).sum();
     pieces.set(0, pieces.getFirst().bestWhole((float) whole + BEFORE));
     Piece.Turn turn = widths.lying() ? Piece.Turn.LYING : Piece.Turn.UPRIGHT;

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import se.bokslut.report.model.Block;
 import se.bokslut.report.model.Cell;
 import se.bokslut.report.model.Column;
+import se.bokslut.report.model.Prose;
 import se.bokslut.report.model.TableRow;
 
 class TableLayoutTests {
@@ -58,13 +59,57 @@ class TableLayoutTests {
   }
 
   @Test
-  void a_table_without_rows_shows_its_headings() throws IOException {
+  void a_table_without_rows_says_so_and_is_still_a_table() throws Exception {
     Block.Table empty = new Block.Table("Tal", Reports.columns(), List.of());
 
-    DrawnPdf pdf = new DrawnPdf(PdfRendererTests.render(Reports.report(List.of(empty), List.of())));
+    byte[] pdf = PdfRendererTests.render(Reports.report(List.of(empty), List.of()));
 
-    assertThat(pdf.document().all("THead")).hasSize(1);
-    assertThat(pdf.document().all("TBody")).isEmpty();
+    assertThat(new DrawnPdf(pdf).document().all("TBody").getFirst().allText()).isEqualTo("–");
+    assertThat(Conformance.violations(pdf, "ua1")).isEmpty();
+  }
+
+  @Test
+  void a_heading_as_high_as_the_page_does_not_go_on_for_ever() throws IOException {
+    Block.Table table =
+        new Block.Table(
+            "Tal",
+            List.of(
+                Column.of("Enhet", Column.Kind.NAME),
+                Column.of("Ord ".repeat(400), Column.Kind.FIGURE)),
+            List.of(
+                new TableRow.Line(
+                    List.of(new Cell.Words("Kirurgi"), Reports.figure(1)), false, "")));
+
+    DrawnPdf pdf = new DrawnPdf(PdfRendererTests.render(Reports.report(List.of(table), List.of())));
+
+    assertThat(pdf.document().allText()).contains("Kirurgi");
+  }
+
+  @Test
+  void a_chapter_begins_a_page_whatever_the_one_before_ends_with() throws IOException {
+    for (Block end :
+        List.of(
+            Reports.heading("sist", "Sista rubriken"),
+            new Block.Table("Tal", Reports.columns(), List.of()),
+            new Block.Table(
+                "Tal", Reports.columns(), List.of(new TableRow.GroupHeading("Sista gruppen"))))) {
+      DrawnPdf pdf =
+          new DrawnPdf(PdfRendererTests.render(Reports.report(List.of(end), List.of(end))));
+
+      assertThat(pdf.pages()).isEqualTo(3);
+      assertThat(pdf.page(3)).startsWith("Region Uppsala | 7 Enheter A–Ö\n7 Enheter A–Ö");
+    }
+  }
+
+  @Test
+  void contents_of_nothing_leave_no_trace() throws IOException {
+    List<Block> blocks =
+        List.of(
+            new Block.Contents("Innehåll", "Sida", "Avsnitt"), new Block.Note(Prose.of("En not.")));
+
+    DrawnPdf pdf = new DrawnPdf(PdfRendererTests.render(Reports.report(blocks, blocks)));
+
+    assertThat(pdf.page(2)).contains("En not.").doesNotContain("Innehåll");
   }
 
   @Test
