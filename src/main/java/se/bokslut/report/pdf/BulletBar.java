@@ -40,6 +40,16 @@ record BulletBar(Setting setting, Bar bar, double full, float left, float room) 
     return most <= 0 ? 1 : most / MOST_TAKEN;
   }
 
+  /** How long axes can be so that the widest value still finds room at the end of its bar. */
+  static float room(Setting setting, Block.BulletChart chart, float free)
+      throws UndrawableCharacterException {
+    float widest = 0;
+    for (Bar bar : chart.bars()) {
+      widest = Math.max(widest, setting.width(SwedishText.of(bar.outcome()), STYLE));
+    }
+    return Math.min(free, (free - widest - 2 * GAP) / (float) MOST_TAKEN);
+  }
+
   private static double most(Bar bar) {
     return Math.max(number(bar.target()), Math.max(number(bar.outcome()), number(bar.lastYear())));
   }

@@ -52,7 +52,8 @@ final class BulletChartDrawing implements ChartDrawing {
     List<Mark> marks = new ArrayList<>(title.marks());
     float facts = widestFacts();
     float left = x + width * NAME + GAP;
-    float room = width * (1 - NAME) - facts - 2 * GAP;
+    float free = width * (1 - NAME) - facts - 2 * GAP;
+    float room = BulletBar.room(setting, chart, free);
     float top = title.height();
     for (Bar bar : chart.bars()) {
       List<Lines.Line> name = name(bar, tag, width);

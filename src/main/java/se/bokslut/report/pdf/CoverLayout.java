@@ -91,8 +91,8 @@ final class CoverLayout {
     int lines = Math.max(name.size(), text.size());
     for (int i = 0; i < lines; i++) {
       List<Mark> marks = new ArrayList<>();
-      if (i < name.size()) {
-        marks.addAll(setting.marks(name.get(i), 0, 0));
+      if (i == 0) {
+        marks.addAll(setting.marks(name, 0, 0, style.leading()));
       }
       if (i < text.size()) {
         marks.addAll(setting.marks(text.get(i), NAMES, 0));
