@@ -14,6 +14,7 @@ final class ChapterLayout {
   private static final float BEFORE_CHART = 16;
   private static final float BETWEEN_CHARTS = 20;
   private static final float AFTER_TITLE = 8;
+  private static final int MOST_BARS = 20;
 
   private final Setting setting;
   private final ProseLayout prose;
@@ -88,7 +89,7 @@ final class ChapterLayout {
           new ContentsLayout(setting).pieces(list.title(), contents, section);
       case Block.Tiles tiles -> new TilesLayout(setting).pieces(tiles, section);
       case Block.Table table -> new TableLayout(setting).pieces(table, section);
-      case Block.BulletChart chart -> List.of(beside(List.of(chart)));
+      case Block.BulletChart chart -> bars(chart);
       case Block.TrendChart chart -> List.of(beside(List.of(chart)));
       case Block.Pair pair -> pair(pair);
       case Block.PageBreak none -> List.of(Piece.newPage());
@@ -101,6 +102,23 @@ final class ChapterLayout {
     return heading.level() == 2
         ? prose.heading(heading.text(), TextStyle.SECTION, tag, BEFORE_SECTION, target)
         : prose.heading(heading.text(), TextStyle.SUBSECTION, tag, BEFORE_SUBSECTION, target);
+  }
+
+  /** A chart of more bars than a page holds goes on in a further one. */
+  private List<Piece> bars(Block.BulletChart chart) throws UndrawableCharacterException {
+    List<Piece> pieces = new ArrayList<>();
+    for (int first = 0; first < chart.bars().size(); first += MOST_BARS) {
+      int end = Math.min(chart.bars().size(), first + MOST_BARS);
+      pieces.add(
+          beside(
+              List.of(
+                  new Block.BulletChart(
+                      chart.title(),
+                      chart.alternative(),
+                      chart.scale(),
+                      chart.bars().subList(first, end)))));
+    }
+    return pieces;
   }
 
   /** Trends find room beside each other; bars with their names and facts do not. */

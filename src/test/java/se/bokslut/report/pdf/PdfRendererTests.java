@@ -140,6 +140,23 @@ class PdfRendererTests {
   }
 
   @Test
+  void no_bar_of_a_long_chart_runs_off_the_paper() throws IOException {
+    Block.BulletChart chart = Reports.bullets();
+    Block.BulletChart longer =
+        new Block.BulletChart(
+            chart.title(),
+            chart.alternative(),
+            chart.scale(),
+            Collections.nCopies(45, chart.bars().getFirst()));
+
+    DrawnPdf pdf = new DrawnPdf(render(Reports.report(List.of(longer), List.of())));
+
+    assertThat(pdf.texts().stream().filter(text -> text.text().equals("Publikationer")))
+        .hasSize(45);
+    assertThat(pdf.texts()).allSatisfy(text -> assertThat(text.y()).isGreaterThan(30));
+  }
+
+  @Test
   void bookmarks_lead_to_chapters_and_their_sections() throws IOException {
     try (PdfReader reader = new PdfReader(render(Reports.everyBlock()))) {
       String bookmarks = SimpleBookmark.getBookmarkList(reader).toString();
