@@ -23,6 +23,7 @@ public final class Bokslut {
         ingest   läser bara in
         report   skriver bara utkastet
         status   visar leveranser, anmärkningar och senaste körningar
+        withdraw FIL…  tar leveranser ur kraft, utan att röra filerna
 
         --input MAPP        inkorgen (input)
         --output MAPP       rapporterna (output)

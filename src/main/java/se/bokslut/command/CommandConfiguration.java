@@ -6,6 +6,7 @@ import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import se.bokslut.delivery.DeliveryRegistry;
 import se.bokslut.job.JobConfiguration;
 import se.bokslut.job.JobRunner;
 import se.bokslut.platform.BokslutSettings;
@@ -26,14 +27,21 @@ class CommandConfiguration {
   }
 
   @Bean
+  Withdrawal withdrawal(
+      BokslutSettings settings, DeliveryRegistry registry, JobRunner jobs, Terminal terminal) {
+    return new Withdrawal(settings.input(), registry, jobs, terminal);
+  }
+
+  @Bean
   Commands commands(
       BokslutSettings settings,
       JobRunner jobs,
       BasisReader basisReader,
       StatusReader status,
+      Withdrawal withdrawal,
       PseudonymKey key,
       DataSource dataSource,
       Terminal terminal) {
-    return new Commands(settings, jobs, basisReader, status, key, dataSource, terminal);
+    return new Commands(settings, jobs, basisReader, status, withdrawal, key, dataSource, terminal);
   }
 }

@@ -18,8 +18,9 @@ import java.util.Optional;
  *
  * @param command what to do
  * @param options the options as settings, by setting name
+ * @param files the files that the command is about, as written
  */
-record CommandLine(Command command, Map<String, String> options) {
+record CommandLine(Command command, Map<String, String> options, List<String> files) {
 
   private static final String REPORT = "bokslut.report";
   private static final String EDITION = "bokslut.edition";
@@ -34,12 +35,23 @@ record CommandLine(Command command, Map<String, String> options) {
     REPORT,
     /** Tells what has been delivered and what is known. */
     STATUS,
+    /** Takes deliveries out of force. */
+    WITHDRAW,
     /** Tells how the programme is used. */
-    HELP
+    HELP;
+
+    private String word() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+
+    private boolean takesFiles() {
+      return this == WITHDRAW;
+    }
   }
 
   CommandLine {
     options = Map.copyOf(options);
+    files = List.copyOf(files);
   }
 
   /**
@@ -54,10 +66,15 @@ record CommandLine(Command command, Map<String, String> options) {
       command = command(left.pop());
     }
     Map<String, String> options = new LinkedHashMap<>();
+    List<String> files = new ArrayList<>();
     while (!left.isEmpty()) {
       String name = left.pop();
       if (name.equals("--help") || name.equals("-h")) {
-        return new CommandLine(Command.HELP, Map.of());
+        return new CommandLine(Command.HELP, Map.of(), List.of());
+      }
+      if (command.takesFiles() && !name.startsWith("--")) {
+        files.add(name);
+        continue;
       }
       String setting = setting(name);
       if (left.isEmpty() || left.peek().startsWith("--")) {
@@ -69,7 +86,11 @@ record CommandLine(Command command, Map<String, String> options) {
         && (options.containsKey(REPORT) || options.containsKey(EDITION))) {
       throw new UsageException("--report och --edition hör till kommandot report.");
     }
-    return new CommandLine(command, options);
+    if (command.takesFiles() && files.isEmpty()) {
+      throw new UsageException(
+          "Efter %s ska det stå en fil eller flera.".formatted(command.word()));
+    }
+    return new CommandLine(command, options, files);
   }
 
   /** The one report that is asked for, empty for all. */
@@ -92,7 +113,7 @@ record CommandLine(Command command, Map<String, String> options) {
 
   private static Command command(String word) {
     return Arrays.stream(Command.values())
-        .filter(command -> command.name().toLowerCase(Locale.ROOT).equals(word))
+        .filter(command -> command.word().equals(word))
         .findFirst()
         .orElseThrow(() -> new UsageException("Kommandot %s finns inte.".formatted(word)));
   }

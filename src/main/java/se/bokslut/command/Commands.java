@@ -28,6 +28,7 @@ final class Commands {
   private final JobRunner jobs;
   private final BasisReader basisReader;
   private final StatusReader status;
+  private final Withdrawal withdrawal;
   private final PseudonymKey key;
   private final DataSource dataSource;
   private final Terminal terminal;
@@ -37,6 +38,7 @@ final class Commands {
       JobRunner jobs,
       BasisReader basisReader,
       StatusReader status,
+      Withdrawal withdrawal,
       PseudonymKey key,
       DataSource dataSource,
       Terminal terminal) {
@@ -44,6 +46,7 @@ final class Commands {
     this.jobs = jobs;
     this.basisReader = basisReader;
     this.status = status;
+    this.withdrawal = withdrawal;
     this.key = key;
     this.dataSource = dataSource;
     this.terminal = terminal;
@@ -66,6 +69,10 @@ final class Commands {
 
   private int work(CommandLine line) throws IOException {
     CommandLine.Command command = line.command();
+    if (command == CommandLine.Command.WITHDRAW) {
+      withdrawal.withdraw(line.files());
+      return DONE;
+    }
     if (command != CommandLine.Command.REPORT) {
       takeIn();
     }

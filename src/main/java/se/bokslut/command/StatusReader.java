@@ -1,10 +1,15 @@
 package se.bokslut.command;
 
+import java.sql.Array;
+import java.sql.SQLException;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -127,6 +132,12 @@ final class StatusReader {
                 select d.path, d.standing, left(d.sha256, 8) as sha,
                   to_char(d.registered_at at time zone 'Europe/Stockholm', 'YYYY-MM-DD HH24:MI')
                     as registered,
+                  (select array_agg(
+                     e.standing || to_char(e.happened_at at time zone 'Europe/Stockholm',
+                       ' YYYY-MM-DD HH24:MI')
+                     order by e.event_id)
+                   from delivery_event e
+                   where e.delivery_id = d.delivery_id) as history,
                   (select count(*) from finding f
                    where f.delivery_id = d.delivery_id and f.severity = 'error') as errors,
                   (select count(*) from finding f
@@ -136,13 +147,14 @@ final class StatusReader {
                 """)
             .query(
                 (row, number) ->
-                    "  %-9s %s  %s  %s (%s)"
+                    "  %-9s %s  %s  %s (%s)%s"
                         .formatted(
                             STANDINGS.get(row.getString("standing")),
                             row.getString("registered"),
                             row.getString("sha"),
                             row.getString("path"),
-                            remarks(row.getInt("errors"), row.getInt("warnings"))))
+                            remarks(row.getInt("errors"), row.getInt("warnings")),
+                            history(row.getArray("history"))))
             .list());
     lines.add("Sammanlagt");
     lines.add(deliveries());
@@ -150,6 +162,17 @@ final class StatusReader {
     lines.add("Senaste körningarna");
     lines.addAll(runs());
     return String.join("\n", lines);
+  }
+
+  /** Every change of a delivery's standing, when there has been more than one. */
+  private static String history(@Nullable Array events) throws SQLException {
+    if (events == null || !(events.getArray() instanceof String[] changes) || changes.length < 2) {
+      return "";
+    }
+    return Arrays.stream(changes)
+        .map(change -> change.split(" ", 2))
+        .map(change -> STANDINGS.get(change[0]) + " " + change[1])
+        .collect(Collectors.joining(" → ", "\n            ", ""));
   }
 
   private List<String> runs() {

@@ -8,10 +8,17 @@ package se.bokslut.delivery;
  * @param sha256 the content's fingerprint
  * @param outcome what came of reading it
  * @param folderUsed whether a row of it takes its unit from the folder
+ * @param withdrawn whether it was withdrawn by command
  * @param standing where it stands
  */
 public record Delivery(
-    long id, String path, String sha256, Outcome outcome, boolean folderUsed, Standing standing) {
+    long id,
+    String path,
+    String sha256,
+    Outcome outcome,
+    boolean folderUsed,
+    boolean withdrawn,
+    Standing standing) {
 
   /** What came of reading a delivery. */
   public enum Outcome {

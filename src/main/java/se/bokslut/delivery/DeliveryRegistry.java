@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +24,7 @@ import org.springframework.transaction.support.TransactionOperations;
 public final class DeliveryRegistry {
 
   private static final String ALL =
-      "select delivery_id, path, sha256, outcome, folder_used, standing from delivery";
+      "select delivery_id, path, sha256, outcome, folder_used, withdrawn, standing from delivery";
 
   private final JdbcClient jdbc;
   private final TransactionOperations transaction;
@@ -68,6 +69,9 @@ public final class DeliveryRegistry {
             """)
         .param("path", file.path())
         .param("sha256", file.sha256())
+        .update();
+    jdbc.sql("update delivery set withdrawn = false where path = ? and sha256 <> ? and withdrawn")
+        .params(file.path(), file.sha256())
         .update();
   }
 
@@ -118,6 +122,28 @@ public final class DeliveryRegistry {
     return jdbc.sql(ALL + " order by path_rank, delivery_id")
         .query(DeliveryRegistry::delivery)
         .list();
+  }
+
+  /** The delivery that was last seen at a path, whether its file is still there or not. */
+  public Optional<Delivery> latestAt(String path) {
+    return jdbc.sql(ALL + " join dropped_file using (delivery_id, path) where path = ?")
+        .param(path)
+        .query(DeliveryRegistry::delivery)
+        .optional();
+  }
+
+  /**
+   * Withdraws a delivery, though its file may still lie in the drop folder; another content dropped
+   * at its path counts again.
+   */
+  public void withdraw(Delivery delivery) {
+    transaction.executeWithoutResult(
+        status -> {
+          jdbc.sql("update delivery set withdrawn = true where delivery_id = ?")
+              .param(delivery.id())
+              .update();
+          settle(null);
+        });
   }
 
   /** Notes what came of reading a delivery; its rows count only once it has been put in force. */
@@ -200,6 +226,7 @@ public final class DeliveryRegistry {
         Delivery.Outcome.valueOf(
             row.getString("outcome").toUpperCase(Locale.ROOT).replace('-', '_')),
         row.getBoolean("folder_used"),
+        row.getBoolean("withdrawn"),
         Standing.of(row.getString("standing")));
   }
 }

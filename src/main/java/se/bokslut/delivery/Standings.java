@@ -66,7 +66,7 @@ final class Standings {
 
   /** Where it stands when no other path is looked at. */
   private Standing alone(Delivery delivery, @Nullable Delivery latestHere) {
-    if (withdrawn.contains(delivery.sha256())) {
+    if (delivery.withdrawn() || withdrawn.contains(delivery.sha256())) {
       return Standing.WITHDRAWN;
     }
     if (latestHere == null || latestHere.id() == delivery.id()) {

@@ -76,6 +76,12 @@ public final class JobRunner {
   public DropFolderScan takeIn() throws IOException {
     DropFolderScan scan = folder.scan();
     registry.register(scan);
+    settle();
+    return scan;
+  }
+
+  /** Takes in what awaits, and sees together anew what is in force. */
+  public void settle() {
     StringBuilder deliveries = new StringBuilder();
     List<Delivery> awaiting = registry.awaiting();
     progress.deliveriesAwait(awaiting.size());
@@ -86,7 +92,6 @@ public final class JobRunner {
         intakeJob,
         new JobParametersBuilder()
             .addString("deliveries", Fingerprint.of(deliveries.toString()), true));
-    return scan;
   }
 
   /**

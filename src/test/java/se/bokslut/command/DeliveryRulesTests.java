@@ -154,4 +154,110 @@ class DeliveryRulesTests {
 
     assertThat(statuses()).containsExactly("publikationer.csv,,publications,1,1,0,accepted");
   }
+
+  @Test
+  void a_delivery_withdrawn_by_command_stays_so_though_its_file_is_still_there()
+      throws IOException {
+    workplace.drop("klinik/" + FILE, Sheets.publications("En första titel"));
+    workplace.drop("andra.xlsx", Sheets.publications("En andra titel", "En tredje titel"));
+    workplace.run("run");
+    assertThat(publications()).isEqualTo("3");
+
+    Workplace.Ended ended = workplace.run("withdraw", "klinik/" + FILE);
+    workplace.run("run");
+
+    assertThat(ended.exitStatus()).isZero();
+    assertThat(ended.said()).contains("Återtagen: klinik/publikationer.xlsx.");
+    assertThat(publications()).isEqualTo("2");
+    assertThat(workplace.input().resolve("klinik").resolve(FILE)).exists();
+  }
+
+  @Test
+  void a_new_version_under_the_name_of_a_withdrawn_delivery_is_in_force() throws IOException {
+    workplace.drop(FILE, Sheets.publications("En första titel")).run("run");
+    byte[] first = Files.readAllBytes(workplace.input().resolve(FILE));
+    workplace.run("withdraw", FILE);
+
+    workplace.drop(FILE, Sheets.publications("En andra titel", "En tredje titel")).run("run");
+    assertThat(publications()).isEqualTo("2");
+    Files.write(workplace.input().resolve(FILE), first);
+    workplace.run("run");
+
+    assertThat(publications()).isEqualTo("1");
+  }
+
+  @Test
+  void a_file_that_has_vanished_can_be_withdrawn_by_command_with_the_folder_before_its_name()
+      throws IOException {
+    workplace.drop(FILE, Sheets.publications("En första titel"));
+    workplace.drop("andra.xlsx", Sheets.publications("En andra titel"));
+    workplace.run("run");
+    Files.delete(workplace.input().resolve(FILE));
+
+    workplace.run("withdraw", workplace.input().resolve(FILE).toString());
+    workplace.run("run");
+
+    assertThat(publications()).isEqualTo("1");
+    assertThat(statuses())
+        .contains("publikationer.xlsx,Publikationer,publications,1,1,0,withdrawn");
+  }
+
+  @Test
+  void withdrawing_tells_where_the_same_content_is_still_in_force() throws IOException {
+    workplace.drop("a.xlsx", Sheets.publications("En första titel"));
+    workplace.drop("b.xlsx", Sheets.publications("En första titel"));
+    workplace.run("run");
+
+    Workplace.Ended ended = workplace.run("withdraw", "a.xlsx");
+
+    assertThat(ended.said()).contains("Samma innehåll gäller fortfarande genom b.xlsx");
+  }
+
+  @Test
+  void withdrawing_what_was_never_delivered_changes_nothing_and_names_the_closest()
+      throws IOException {
+    workplace.drop(FILE, Sheets.publications("En första titel")).run("run");
+
+    Workplace.Ended ended = workplace.run("withdraw", FILE, "publikation.xlsx");
+    workplace.run("run");
+
+    assertThat(ended.exitStatus()).isEqualTo(1);
+    assertThat(ended.said())
+        .contains("Ingen leverans heter publikation.xlsx. Närmast i namnet är publikationer.xlsx.");
+    assertThat(publications()).isEqualTo("1");
+  }
+
+  @Test
+  void status_tells_the_history_of_each_delivery() throws IOException {
+    workplace.drop(FILE, Sheets.publications("En första titel")).run("run");
+    workplace.drop(FILE, Sheets.publications("En andra titel")).run("run");
+    workplace.run("withdraw", FILE);
+
+    String said = workplace.run("status").said();
+
+    assertThat(said)
+        .containsPattern(
+            "ersatt    [-0-9: ]+ [0-9a-f]{8}  publikationer.xlsx .*\\n +gäller [-0-9: ]+ → ersatt")
+        .containsPattern(
+            "återtagen [-0-9: ]+ [0-9a-f]{8}  publikationer.xlsx .*\\n +gäller [-0-9: ]+ → återtagen");
+  }
+
+  @Test
+  void a_folder_that_is_empty_for_a_while_empties_no_report() throws IOException {
+    workplace.drop("klinik/" + FILE, Sheets.publications("En första titel")).run("run");
+    Path hidden = folder.resolve("annanstans");
+    Files.move(workplace.input(), hidden);
+    Files.createDirectories(workplace.input());
+
+    workplace.run("run");
+    String whileEmpty = publications();
+    Files.delete(workplace.input());
+    Files.move(hidden, workplace.input());
+    workplace.run("run");
+
+    assertThat(whileEmpty).isEqualTo("1");
+    assertThat(publications()).isEqualTo("1");
+    assertThat(statuses())
+        .containsExactly("klinik/publikationer.xlsx,Publikationer,publications,1,1,0,accepted");
+  }
 }

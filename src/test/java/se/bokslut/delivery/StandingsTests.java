@@ -29,7 +29,7 @@ class StandingsTests {
 
   private long drop(String path, String content, Outcome outcome, boolean folderUsed) {
     long id = deliveries.size() + 1L;
-    deliveries.add(new Delivery(id, path, content, outcome, folderUsed, Standing.AWAITING));
+    deliveries.add(new Delivery(id, path, content, outcome, folderUsed, false, Standing.AWAITING));
     latest.put(path, id);
     return id;
   }
@@ -50,6 +50,7 @@ class StandingsTests {
                 d.sha256(),
                 d.outcome(),
                 d.folderUsed(),
+                d.withdrawn(),
                 settled.getOrDefault(d.id(), d.standing())));
   }
 

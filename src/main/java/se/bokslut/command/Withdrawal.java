@@ -1,0 +1,105 @@
+package se.bokslut.command;
+
+import java.nio.file.Path;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.apache.commons.text.similarity.LevenshteinDistance;
+import se.bokslut.delivery.Delivery;
+import se.bokslut.delivery.DeliveryRegistry;
+import se.bokslut.delivery.Standing;
+import se.bokslut.job.JobRunner;
+
+/**
+ * Takes deliveries out of force (återtagande, spec reports "Command line"), whether their files are
+ * still there or not; all of them, or none when one is not known.
+ */
+final class Withdrawal {
+
+  private final Path input;
+  private final DeliveryRegistry registry;
+  private final JobRunner jobs;
+  private final Terminal terminal;
+
+  Withdrawal(Path input, DeliveryRegistry registry, JobRunner jobs, Terminal terminal) {
+    this.input = input;
+    this.registry = registry;
+    this.jobs = jobs;
+    this.terminal = terminal;
+  }
+
+  /**
+   * Withdraws what was last delivered as each file.
+   *
+   * @param files paths below the drop folder, with or without the folder itself
+   * @throws UnknownDeliveryException when nothing was ever delivered as one of them
+   */
+  void withdraw(List<String> files) {
+    List<Delivery> deliveries = new ArrayList<>();
+    for (String file : files) {
+      deliveries.add(find(file));
+    }
+    deliveries.forEach(registry::withdraw);
+    jobs.settle();
+    deliveries.forEach(delivery -> terminal.say(sentence(delivery)));
+    terminal.say("Utkastet skrivs om vid nästa körning (run eller report).");
+  }
+
+  private Delivery find(String file) {
+    return registry
+        .latestAt(composed(file))
+        .or(() -> belowInput(file).flatMap(registry::latestAt))
+        .orElseThrow(() -> new UnknownDeliveryException(file, closest(composed(file))));
+  }
+
+  /** The path as the registry knows it when the drop folder is written before it. */
+  private Optional<String> belowInput(String file) {
+    Path folder = input.toAbsolutePath().normalize();
+    Path path = Path.of(file).toAbsolutePath().normalize();
+    return path.startsWith(folder)
+        ? Optional.of(composed(folder.relativize(path).toString().replace('\\', '/')))
+        : Optional.empty();
+  }
+
+  private static String composed(String path) {
+    return Normalizer.normalize(path, Normalizer.Form.NFC);
+  }
+
+  private Optional<String> closest(String file) {
+    LevenshteinDistance distance = LevenshteinDistance.getDefaultInstance();
+    return registry.all().stream()
+        .map(Delivery::path)
+        .min(Comparator.comparingInt(path -> distance.apply(path, file)));
+  }
+
+  private String sentence(Delivery delivery) {
+    List<String> elsewhere =
+        registry.all().stream()
+            .filter(other -> other.sha256().equals(delivery.sha256()))
+            .filter(other -> other.standing() == Standing.IN_FORCE)
+            .map(Delivery::path)
+            .toList();
+    return "Återtagen: %s. Den gäller igen om en ny version läggs i inkorgen under samma namn.%s"
+        .formatted(
+            delivery.path(),
+            elsewhere.isEmpty()
+                ? ""
+                : " Samma innehåll gäller fortfarande genom %s; ta tillbaka också den om innehållet inte ska räknas."
+                    .formatted(String.join(", ", elsewhere)));
+  }
+
+  /** Nothing was ever delivered under a name. */
+  static final class UnknownDeliveryException extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    UnknownDeliveryException(String file, Optional<String> closest) {
+      super(
+          "Ingen leverans heter %s.%s Alla leveranser visas av kommandot status."
+              .formatted(
+                  file,
+                  closest.map(path -> " Närmast i namnet är %s.".formatted(path)).orElse("")));
+    }
+  }
+}
