@@ -20,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
  * Bad input gets a clear answer, all of it at once, and the rest goes in (spec input, last
  * section).
  */
-class BadInputTests {
+class InputBadInputTests {
 
   @TempDir static Path folder;
   private static Workplace workplace;

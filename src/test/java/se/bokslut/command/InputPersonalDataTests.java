@@ -14,7 +14,7 @@ import se.bokslut.spreadsheet.WorkbookBuilder;
  *
  * <p>The numbers have birth numbers from 980, which are issued to nobody.
  */
-class PersonalDataTests {
+class InputPersonalDataTests {
 
   @TempDir Path folder;
 

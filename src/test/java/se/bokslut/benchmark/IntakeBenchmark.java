@@ -1,0 +1,176 @@
+package se.bokslut.benchmark;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.springframework.boot.SpringBootConfiguration;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import se.bokslut.job.JobConfiguration;
+import se.bokslut.job.JobRunner;
+import se.bokslut.job.Progress;
+import se.bokslut.platform.DatabaseConfiguration;
+import se.bokslut.platform.RoomConfiguration;
+
+/**
+ * Measures the intake against a raw scan of the same sheets, in turns within one process: {@code
+ * mvn -q test-compile exec:exec@benchmark}.
+ *
+ * <p>The database is the embedded one with fsync on, new in every round. Only the ratios mean
+ * anything on a shared machine.
+ */
+public final class IntakeBenchmark {
+
+  private static final int ROWS = 200_000;
+  private static final int FILES = 200;
+  private static final long SEED = 20_261_126;
+  private static final PrintStream OUT = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+
+  private IntakeBenchmark() {}
+
+  /** Measures so many rounds of each form. */
+  public static void main(String[] arguments) throws IOException {
+    int rounds = arguments.length == 0 ? 5 : Integer.parseInt(arguments[0]);
+    Path folder = Files.createTempDirectory("bokslut-benchmark");
+    try {
+      measure("1 fil × 200 000 rader", oneFile(folder.resolve("one")), rounds);
+      measure("200 filer × 1 000 rader", manyFiles(folder.resolve("many")), rounds);
+    } finally {
+      delete(folder);
+    }
+  }
+
+  private static Path oneFile(Path input) throws IOException {
+    Files.createDirectories(input);
+    BenchmarkWorkbook.write(input.resolve("publikationer.xlsx"), SEED, 0, ROWS);
+    return input;
+  }
+
+  private static Path manyFiles(Path input) throws IOException {
+    Files.createDirectories(input);
+    int rows = ROWS / FILES;
+    for (int i = 0; i < FILES; i++) {
+      BenchmarkWorkbook.write(
+          input.resolve("publikationer-%03d.xlsx".formatted(i)), SEED + i, i * rows, rows);
+    }
+    return input;
+  }
+
+  private static void measure(String name, Path input, int rounds) throws IOException {
+    List<Path> files = below(input);
+    List<Double> scans = new ArrayList<>();
+    List<Double> intakes = new ArrayList<>();
+    List<Double> jobs = new ArrayList<>();
+    for (int round = 0; round <= rounds; round++) {
+      long start = System.nanoTime();
+      RawScan.characters(files);
+      double scan = (System.nanoTime() - start) / 1e9;
+      double[] seconds = takeIn(input);
+      if (round > 0) {
+        scans.add(scan);
+        intakes.add(seconds[0]);
+        jobs.add(seconds[1]);
+      }
+    }
+    OUT.printf(
+        Locale.ROOT,
+        "%-24s  scan %.2f s  intake %.2f s  whole job %.2f s  scan/intake %.2f  scan/job %.2f%n",
+        name,
+        median(scans),
+        median(intakes),
+        median(jobs),
+        median(scans) / median(intakes),
+        median(scans) / median(jobs));
+  }
+
+  /** Seconds of the step that takes in all deliveries, and of the whole intake job. */
+  private static double[] takeIn(Path input) throws IOException {
+    Path data = Files.createTempDirectory("bokslut-benchmark-data");
+    try (ConfigurableApplicationContext context =
+        new SpringApplicationBuilder(Programme.class)
+            .web(WebApplicationType.NONE)
+            .logStartupInfo(false)
+            .run(
+                "--bokslut.input=" + input,
+                "--bokslut.data=" + data,
+                "--bokslut.output=" + data.resolve("output"))) {
+      context.getBean(JobRunner.class).takeIn();
+      JdbcClient jdbc = context.getBean(JdbcClient.class);
+      long stored = jdbc.sql("select count(*) from publication_row").query(Long.class).single();
+      if (stored != ROWS) {
+        throw new IllegalStateException("%d rows were stored, not %d".formatted(stored, ROWS));
+      }
+      return new double[] {
+        seconds(jdbc, "batch_step_execution where step_name = 'takeInDeliveries'"),
+        seconds(jdbc, "batch_job_execution")
+      };
+    } finally {
+      delete(data);
+    }
+  }
+
+  private static double seconds(JdbcClient jdbc, String execution) {
+    return jdbc.sql("select extract(epoch from max(end_time - start_time)) from " + execution)
+        .query(Double.class)
+        .single();
+  }
+
+  private static double median(List<Double> values) {
+    List<Double> sorted = new ArrayList<>(values);
+    Collections.sort(sorted);
+    return sorted.get(sorted.size() / 2);
+  }
+
+  private static List<Path> below(Path folder) throws IOException {
+    try (Stream<Path> files = Files.walk(folder)) {
+      return files.filter(Files::isRegularFile).sorted().toList();
+    }
+  }
+
+  private static void delete(Path folder) throws IOException {
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path file : files.sorted(Collections.reverseOrder()).toList()) {
+        Files.deleteIfExists(file);
+      }
+    }
+  }
+
+  /** The programme without its command line. */
+  @SpringBootConfiguration(proxyBeanMethods = false)
+  @EnableAutoConfiguration
+  @Import({DatabaseConfiguration.class, RoomConfiguration.class, JobConfiguration.class})
+  static class Programme {
+
+    @Bean
+    Progress progress() {
+      return new Progress() {
+        @Override
+        public void stage(String words) {
+          // nobody watches
+        }
+
+        @Override
+        public void deliveriesAwait(int deliveries) {
+          // nobody watches
+        }
+
+        @Override
+        public void deliveryRead() {
+          // nobody watches
+        }
+      };
+    }
+  }
+}
