@@ -112,6 +112,26 @@ final class FollowUpFindings {
         .update();
   }
 
+  /** Rows that say again what an earlier row says. */
+  void repeatedRows() {
+    jdbc.sql(
+            INSERT.formatted(
+                """
+                select r.row_id, 'warning' as severity, 'duplicate-row' as code,
+                  string_agg(r.year::text, ', ' order by r.year) as value,
+                  'Samma sak står redan på rad ' || row_number_in_sheet(r.first_row_id)
+                    || case when s.sheet = '' then '' else ' på bladet ”' || s.sheet || '”' end
+                    || ' i filen ”' || d.path || '”; den raden gäller.' as reason,
+                  'Ta bort en av raderna, eller rätta den som är fel.' as remedy
+                from repeated_row r
+                join delivery d on d.delivery_id = row_delivery(r.first_row_id)
+                join delivery_sheet s
+                  on s.delivery_id = d.delivery_id and s.sheet_no = row_sheet(r.first_row_id)
+                group by r.row_id, r.first_row_id, s.sheet, d.path
+                """))
+        .update();
+  }
+
   /** Pairs of deliveries whose rows of one kind are mostly the same, by match key. */
   void overlappingDeliveries() {
     jdbc.sql(

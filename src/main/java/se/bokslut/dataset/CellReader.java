@@ -5,6 +5,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -46,8 +47,9 @@ final class CellReader {
       case YEAR -> DateReader.year(cell);
       case HALF_YEAR -> DateReader.halfYear(cell);
       case DATE, END_DATE -> DateReader.date(cell, column);
-      case WHOLE, DECIMAL, PERCENT, MONEY, TARGET_VALUE ->
-          NumberReader.read(cell, column, headingUnit);
+      case WHOLE, DECIMAL, PERCENT, MONEY -> NumberReader.read(cell, column, headingUnit);
+      case FIGURE -> FigureReader.read(cell, column, headingUnit);
+      case AMOUNT_UNIT -> amountUnit(cell);
       case YES_NO -> yesNo(cell);
       case WORD -> word(cell, column);
       case DOI, PMID, ISI, EID, ISSN, ISBN, URN_NBN, ORGANISATION_NUMBER ->
@@ -159,6 +161,17 @@ final class CellReader {
       default ->
           Reading.unreadable(
               FindingCode.UNKNOWN_WORD, "Värdet är varken K eller M.", "Skriv K eller M.");
+    };
+  }
+
+  private static Reading amountUnit(CellValue cell) {
+    return switch (HeadingName.unitOf(asText(cell))) {
+      case KR, TKR, MKR -> new Reading.Read(List.of(), null);
+      case NONE, PERCENT ->
+          Reading.unreadable(
+              FindingCode.UNKNOWN_WORD,
+              "Enheten är inte känd; belopp utan egen enhet läses som kronor.",
+              "Skriv kr, tkr eller Mkr.");
     };
   }
 

@@ -2,6 +2,8 @@ package se.bokslut.dataset;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -15,9 +17,12 @@ import org.jspecify.annotations.Nullable;
  * @param type what the cells hold
  * @param required whether the column must exist and every data row fill it
  * @param range the numbers that are possible
- * @param vocabulary the words of a {@link ColumnType#WORD} column, else null
+ * @param vocabulary the words of a {@link ColumnType#WORD} column, the scale of a {@link
+ *     ColumnType#FIGURE} column that has one, lowest step first, else null
  * @param whenEmpty what an empty cell is read as, with a warning; null for nothing
  * @param americanDates whether {@code MM/dd/yyyy} is a date here
+ * @param yearly whether there is one such column a year, the year after its heading; its words are
+ *     stored together in one field, as JSON from year to word
  */
 public record ColumnDefinition(
     String heading,
@@ -28,7 +33,10 @@ public record ColumnDefinition(
     NumberRange range,
     @Nullable Vocabulary vocabulary,
     @Nullable String whenEmpty,
-    boolean americanDates) {
+    boolean americanDates,
+    boolean yearly) {
+
+  private static final Pattern WITH_YEAR = Pattern.compile("(.+) ((?:19|20)\\d{2})");
 
   /** Checks that fields, type and vocabulary belong together. */
   public ColumnDefinition {
@@ -38,8 +46,12 @@ public record ColumnDefinition(
       throw new IllegalArgumentException(
           "a column of type %s fills %d fields, not %s".formatted(type, type.width(), fields));
     }
-    if ((type == ColumnType.WORD) != (vocabulary != null)) {
+    boolean mayHaveWords = type == ColumnType.WORD || type == ColumnType.FIGURE;
+    if (vocabulary == null ? type == ColumnType.WORD : !mayHaveWords) {
       throw new IllegalArgumentException("a vocabulary belongs to a column of words: " + heading);
+    }
+    if (yearly && type != ColumnType.WORD) {
+      throw new IllegalArgumentException("a column a year holds words: " + heading);
     }
   }
 
@@ -48,6 +60,32 @@ public record ColumnDefinition(
     return Stream.concat(Stream.of(heading), aliases.stream())
         .map(HeadingName::plain)
         .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** Whether a heading is this column's; of a column a year only one that ends with a year. */
+  boolean isNamed(HeadingName name) {
+    if (yearly) {
+      Matcher dated = WITH_YEAR.matcher(name.name());
+      return dated.matches() && names().contains(dated.group(1));
+    }
+    return names().contains(name.name())
+        || (name.unit() == HeadingName.Unit.PERCENT && names().contains(name.name() + " %"));
+  }
+
+  /** The year that a heading of a column a year ends with; null for any other column. */
+  @Nullable Integer year(HeadingName name) {
+    Matcher dated = WITH_YEAR.matcher(name.name());
+    return yearly && dated.matches() ? Integer.valueOf(dated.group(2)) : null;
+  }
+
+  /** Whether every data row fills the column; of a column a year any one may be empty. */
+  boolean filledInEveryRow() {
+    return required && !yearly;
+  }
+
+  /** The heading as we write it to an office. */
+  String heading(@Nullable Integer year) {
+    return yearly ? heading + " " + (year == null ? "ÅÅÅÅ" : year) : heading;
   }
 
   /** A stored value as we write it to an office. */
@@ -66,6 +104,7 @@ public record ColumnDefinition(
         range,
         vocabulary,
         whenEmpty,
-        american);
+        american,
+        yearly);
   }
 }

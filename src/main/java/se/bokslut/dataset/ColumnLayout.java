@@ -2,6 +2,7 @@ package se.bokslut.dataset;
 
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import se.bokslut.spreadsheet.CellValue;
 import se.bokslut.spreadsheet.SheetRow;
 
@@ -21,8 +22,16 @@ record ColumnLayout(KindDefinition kind, Place sheet, int headingRow, List<Colum
    * @param definition what it is
    * @param index its index from 0
    * @param unit the unit that its heading states
+   * @param year the year that its heading states, null for a column that is not one a year
    */
-  record Column(ColumnDefinition definition, int index, HeadingName.Unit unit) {}
+  record Column(
+      ColumnDefinition definition, int index, HeadingName.Unit unit, @Nullable Integer year) {
+
+    /** The heading as we write it to an office. */
+    String heading() {
+      return definition.heading(year);
+    }
+  }
 
   ColumnLayout {
     columns = List.copyOf(columns);
@@ -45,6 +54,13 @@ record ColumnLayout(KindDefinition kind, Place sheet, int headingRow, List<Colum
   Optional<Column> ofHeading(String heading) {
     return columns.stream()
         .filter(column -> column.definition().heading().equals(heading))
+        .findFirst();
+  }
+
+  /** The column that states the unit of a row's amounts. */
+  Optional<Column> amountUnit() {
+    return columns.stream()
+        .filter(column -> column.definition().type() == ColumnType.AMOUNT_UNIT)
         .findFirst();
   }
 

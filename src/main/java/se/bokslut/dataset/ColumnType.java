@@ -26,8 +26,13 @@ public enum ColumnType {
   PERCENT,
   /** An amount in the row's currency, as a number of whole units (kronor, euro). */
   MONEY,
-  /** A target's value: a number, an amount or a share; {@code 86 %} is 0.86. */
-  TARGET_VALUE,
+  /**
+   * A figure that is followed up: a number, an amount or a share ({@code 86 %} is 0.86), or a step
+   * of the column's scale; stored as a number, for a step its position, and the step.
+   */
+  FIGURE,
+  /** The unit of the row's amounts that state none themselves (Enhet för belopp); not stored. */
+  AMOUNT_UNIT,
   /** Yes or no. */
   YES_NO,
   /** A word of the column's vocabulary. */
@@ -56,7 +61,8 @@ public enum ColumnType {
   /** How many stored fields a cell fills. */
   int width() {
     return switch (this) {
-      case NOT_STORED -> 0;
+      case NOT_STORED, AMOUNT_UNIT -> 0;
+      case FIGURE -> 2;
       case PERSON_NUMBER -> 3;
       default -> 1;
     };

@@ -21,6 +21,7 @@ final class HeadingMatch {
   private final Place sheet;
   private final Map<ColumnDefinition, List<Headings.Heading>> found = new LinkedHashMap<>();
   private final List<Headings.Heading> unknown = new ArrayList<>();
+  private int marks;
 
   HeadingMatch(KindDefinition kind, Headings headings, Place sheet) {
     this.kind = kind;
@@ -28,18 +29,24 @@ final class HeadingMatch {
     this.sheet = sheet;
     for (Headings.Heading heading : headings.cells()) {
       kind.columns().stream()
-          .filter(column -> isNamed(column, heading.name()))
+          .filter(column -> column.isNamed(heading.name()))
           .findFirst()
           .ifPresentOrElse(
               column -> found.computeIfAbsent(column, c -> new ArrayList<>()).add(heading),
-              () -> unknown.add(heading));
+              () -> pass(heading));
     }
   }
 
-  private static boolean isNamed(ColumnDefinition column, HeadingName heading) {
-    return column.names().contains(heading.name())
-        || (heading.unit() == HeadingName.Unit.PERCENT
-            && column.names().contains(heading.name() + " %"));
+  private void pass(Headings.Heading heading) {
+    if (isMark(heading.name().name())) {
+      marks++;
+    } else {
+      unknown.add(heading);
+    }
+  }
+
+  private boolean isMark(String name) {
+    return kind.knownBy().stream().map(HeadingName::plain).anyMatch(name::equals);
   }
 
   KindDefinition kind() {
@@ -47,7 +54,7 @@ final class HeadingMatch {
   }
 
   int columnsFound() {
-    return found.size();
+    return found.size() + marks;
   }
 
   private int missing() {
@@ -61,7 +68,15 @@ final class HeadingMatch {
 
   /** Whether the row can be taken for this kind's heading row at all. */
   boolean isPlausible() {
-    return missing() == 0 || (columnsFound() >= FEWEST_COLUMNS && missing() * 2 <= required());
+    return isTold()
+        && (missing() == 0 || (columnsFound() >= FEWEST_COLUMNS && missing() * 2 <= required()));
+  }
+
+  /** Whether one of the headings stands there that tell this kind from others. */
+  private boolean isTold() {
+    return kind.knownBy().isEmpty()
+        || marks > 0
+        || found.keySet().stream().anyMatch(column -> kind.knownBy().contains(column.heading()));
   }
 
   boolean suitsBetterThan(HeadingMatch other) {
@@ -80,19 +95,23 @@ final class HeadingMatch {
         headings.row(),
         kind.columns().stream()
             .filter(found::containsKey)
-            .map(
-                column -> {
-                  Headings.Heading heading = found.getOrDefault(column, List.of()).getFirst();
-                  return new ColumnLayout.Column(column, heading.index(), heading.name().unit());
-                })
+            .flatMap(
+                column ->
+                    found.getOrDefault(column, List.of()).stream()
+                        .map(heading -> place(column, heading)))
             .toList());
+  }
+
+  private static ColumnLayout.Column place(ColumnDefinition column, Headings.Heading heading) {
+    return new ColumnLayout.Column(
+        column, heading.index(), heading.name().unit(), column.year(heading.name()));
   }
 
   /** What makes the sheet unusable: columns that are missing or stand twice. */
   List<Finding> faults() {
     List<Finding> faults = new ArrayList<>();
     for (ColumnDefinition column : missingColumns()) {
-      faults.add(missing(column.heading(), List.of(column)));
+      faults.add(missing(column.heading(null), List.of(column)));
     }
     for (List<String> group : missingAlternatives()) {
       faults.add(
@@ -100,13 +119,21 @@ final class HeadingMatch {
               String.join(" eller ", group),
               group.stream().flatMap(heading -> kind.column(heading).stream()).toList()));
     }
-    found.forEach(
-        (column, places) -> {
-          if (places.size() > 1) {
-            faults.add(twice(column, places));
-          }
-        });
+    found.forEach((column, places) -> faults.addAll(twice(column, places)));
     return faults;
+  }
+
+  private List<Finding> twice(ColumnDefinition column, List<Headings.Heading> places) {
+    Map<String, List<Headings.Heading>> byHeading = new LinkedHashMap<>();
+    for (Headings.Heading place : places) {
+      byHeading
+          .computeIfAbsent(column.heading(column.year(place.name())), heading -> new ArrayList<>())
+          .add(place);
+    }
+    return byHeading.entrySet().stream()
+        .filter(entry -> entry.getValue().size() > 1)
+        .map(entry -> twice(entry.getKey(), entry.getValue()))
+        .toList();
   }
 
   /** What is worth knowing: columns that are assumed, and columns that are not used. */
@@ -191,10 +218,10 @@ final class HeadingMatch {
         .map(Headings.Heading::written);
   }
 
-  private Finding twice(ColumnDefinition column, List<Headings.Heading> places) {
+  private Finding twice(String heading, List<Headings.Heading> places) {
     String columns =
         places.stream()
-            .map(heading -> Place.letters(heading.index()))
+            .map(place -> Place.letters(place.index()))
             .collect(Collectors.joining(" och "));
     return new Finding(
         FindingCode.DUPLICATE_HEADING,
@@ -202,7 +229,7 @@ final class HeadingMatch {
         sheet.row(headings.row()).column(places.getLast().index()),
         places.getLast().written(),
         "Rubriken %s finns i flera kolumner (%s); bladet kan inte användas."
-            .formatted(column.heading(), columns),
+            .formatted(heading, columns),
         "Ta bort eller döp om en av kolumnerna.");
   }
 

@@ -19,9 +19,15 @@ import org.jspecify.annotations.Nullable;
  * @param columns the columns
  * @param alternatives groups of headings of which each row fills at least one
  * @param yearField the field that tells the row's year, or null for a kind without years
+ * @param validity the fields that tell from when and until when a row holds, or null for a kind
+ *     whose rows have one year or none
  * @param checks checks over several cells of a row
  * @param derivations fields worked out from others
  * @param emptyWords words that stand for an empty cell
+ * @param once the fields of a row in force that no two rows may share, because only one can hold
+ *     (the first in row order); empty where any number of rows can
+ * @param knownBy headings of which the sheet has at least one, known as columns or not; empty where
+ *     the required columns tell the kind well enough
  * @param otherColumnsIgnored whether unknown columns are passed over without a finding
  */
 public record KindDefinition(
@@ -33,8 +39,11 @@ public record KindDefinition(
     List<ColumnDefinition> columns,
     List<List<String>> alternatives,
     @Nullable String yearField,
+    @Nullable Validity validity,
     List<RowCheck> checks,
     List<Derivation> derivations,
+    List<String> once,
+    List<String> knownBy,
     List<String> emptyWords,
     boolean otherColumnsIgnored) {
 
@@ -54,7 +63,30 @@ public record KindDefinition(
     /** The row itself. */
     ROW,
     /** The row, else the nearest folder named by a unit. */
-    ROW_OR_FOLDER
+    ROW_OR_FOLDER,
+    /** The row, by the code of a region. */
+    REGION,
+    /** The row, by the code of a region; one that states none is for the nation. */
+    REGION_OR_NATION;
+
+    /** Whether a folder can tell what a row does not. */
+    public boolean isFolder() {
+      return this == ROW_OR_FOLDER;
+    }
+
+    /** Whether only regions can be stated. */
+    public boolean isRegion() {
+      return this == REGION || this == REGION_OR_NATION;
+    }
+
+    /** Whether a stated code means the nation. */
+    public boolean isNation(String code, String nation) {
+      return switch (this) {
+        case NONE, ROW_OR_FOLDER, REGION -> false;
+        case ROW -> code.equalsIgnoreCase(nation);
+        case REGION_OR_NATION -> code.isEmpty() || code.equalsIgnoreCase(nation);
+      };
+    }
   }
 
   /** Keeps copies. */
@@ -63,6 +95,8 @@ public record KindDefinition(
     alternatives = List.copyOf(alternatives);
     checks = List.copyOf(checks);
     derivations = List.copyOf(derivations);
+    once = List.copyOf(once);
+    knownBy = List.copyOf(knownBy);
     emptyWords = List.copyOf(emptyWords);
   }
 
@@ -74,7 +108,15 @@ public record KindDefinition(
     if (yearField != null && !yearField.equals(YEAR)) {
       fields.add(YEAR);
     }
+    if (validity != null) {
+      fields.addAll(List.of(Validity.FIRST_YEAR, Validity.LAST_YEAR));
+    }
     return List.copyOf(fields);
+  }
+
+  /** The view of the accepted rows that are in force and belong to an organisation. */
+  public String inForce() {
+    return table.replaceFirst("_row$", "_in_force");
   }
 
   /** Whether a column's cells name the row's organisation. */
@@ -93,9 +135,15 @@ public record KindDefinition(
    * @param code the export's code
    * @param headings from canonical heading to the export's headings; other columns do not exist
    *     there
+   * @param knownBy other headings of the export, of which a sheet has at least one; empty where the
+   *     columns tell it well enough
    */
   public KindDefinition asExport(
-      String code, Map<String, List<String>> headings, List<String> words, boolean americanDates) {
+      String code,
+      Map<String, List<String>> headings,
+      List<String> words,
+      boolean americanDates,
+      List<String> knownBy) {
     List<ColumnDefinition> mapped =
         columns.stream()
             .flatMap(
@@ -113,8 +161,11 @@ public record KindDefinition(
         mapped,
         List.of(),
         yearField,
+        validity,
         List.of(),
         derivations,
+        once,
+        knownBy,
         words,
         true);
   }

@@ -2,6 +2,7 @@ package se.bokslut.dataset;
 
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import se.bokslut.spreadsheet.CellValue;
 import se.bokslut.spreadsheet.SheetRow;
 
@@ -34,11 +35,9 @@ final class NilRows {
     }
     boolean unitKnown =
         kind.unit() == KindDefinition.UnitSource.ROW_OR_FOLDER || values.statesUnit();
-    Optional<String> year = year(row);
-    if (year.isEmpty() || !unitKnown) {
+    if (!unitKnown || !keepYears(row, values)) {
       return Optional.empty();
     }
-    values.put(KindDefinition.YEAR, year.get());
     return Optional.of(
         new RowOutcome.Accepted(
             kind, values.record(layout.sheet().sheetPosition(), row.number(), true), List.of()));
@@ -61,9 +60,23 @@ final class NilRows {
     return cell instanceof CellValue.Text text && NOTHING.equals(HeadingName.plain(text.value()));
   }
 
-  /** The row's year; a half-year or date column may here hold a bare year. */
-  private Optional<String> year(SheetRow row) {
-    return Optional.ofNullable(kind.yearField())
+  /** Keeps the row's year, or the first and last of its years; none makes it no nil row. */
+  private boolean keepYears(SheetRow row, RowValues values) {
+    Validity validity = kind.validity();
+    if (validity == null) {
+      Optional<String> year = year(row, kind.yearField());
+      year.ifPresent(found -> values.put(KindDefinition.YEAR, found));
+      return year.isPresent();
+    }
+    Optional<String> first = year(row, validity.from());
+    values.put(Validity.FIRST_YEAR, first.orElse(null));
+    values.put(Validity.LAST_YEAR, year(row, validity.until()).or(() -> first).orElse(null));
+    return first.isPresent();
+  }
+
+  /** The year in a column; one of half-years or dates may here hold a bare year. */
+  private Optional<String> year(SheetRow row, @Nullable String field) {
+    return Optional.ofNullable(field)
         .flatMap(layout::ofField)
         .flatMap(column -> year(layout.cell(row, column), column));
   }

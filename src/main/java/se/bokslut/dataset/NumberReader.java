@@ -34,7 +34,7 @@ final class NumberReader {
     return switch (type) {
       case PERCENT -> number.percent() ? number.value().multiply(HUNDRED) : number.value();
       case MONEY -> scaled(number.value(), headingUnit);
-      case TARGET_VALUE -> number.percent() ? number.value() : scaled(number.value(), headingUnit);
+      case FIGURE -> number.percent() ? number.value() : scaled(number.value(), headingUnit);
       default -> number.value();
     };
   }
@@ -59,7 +59,7 @@ final class NumberReader {
           unit == HeadingName.Unit.PERCENT
               ? notANumber(column)
               : finish(scaled(number.value(), unit), group, column);
-      case TARGET_VALUE -> finish(scaled(number.value(), unit), group, column);
+      case FIGURE -> finish(scaled(number.value(), unit), group, column);
       case PERCENT ->
           isMoney(number.unit()) ? notANumber(column) : finish(number.value(), false, column);
       default ->

@@ -23,4 +23,13 @@ public sealed interface RowCheck {
    * @param amounts the headings of the amounts
    */
   record Rate(String currency, String rate, List<String> amounts) implements RowCheck {}
+
+  /**
+   * A validity must not end before it begins, since such a row would never hold; an error
+   * otherwise.
+   *
+   * @param from the heading of its beginning
+   * @param until the heading of its end
+   */
+  record Order(String from, String until) implements RowCheck {}
 }

@@ -22,6 +22,7 @@ final class RowChecks {
       switch (check) {
         case RowCheck.Sum sum -> sum(sum, values, place, findings);
         case RowCheck.Rate rate -> rate(rate, values, place, findings);
+        case RowCheck.Order order -> order(order, values, place, findings);
       }
     }
   }
@@ -71,6 +72,25 @@ final class RowChecks {
               Objects.requireNonNull(currency),
               "Beloppet är i %s men kursen saknas.".formatted(currency),
               "Fyll i kolumnen %s med kronor per enhet av valutan.".formatted(check.rate())));
+    }
+  }
+
+  /** Days and years compare as they are written. */
+  private void order(RowCheck.Order check, RowValues values, Place place, List<Finding> findings) {
+    String from = value(check.from(), values);
+    String until = value(check.until(), values);
+    if (from != null && until != null && from.compareTo(until) > 0) {
+      findings.add(
+          new Finding(
+              FindingCode.OUT_OF_RANGE,
+              Severity.ERROR,
+              layout
+                  .ofHeading(check.until())
+                  .map(column -> place.column(column.index()))
+                  .orElse(place),
+              until,
+              "%s (%s) ligger före %s (%s).".formatted(check.until(), until, check.from(), from),
+              "Rätta den av dem som är fel."));
     }
   }
 

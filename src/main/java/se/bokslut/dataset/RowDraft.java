@@ -17,6 +17,7 @@ final class RowDraft {
   private final Place place;
   private final RowValues values;
   private final List<Finding> findings = new ArrayList<>();
+  private final HeadingName.Unit amountUnit;
 
   RowDraft(ColumnLayout layout, CellReader cells, SheetRow row) {
     this.layout = layout;
@@ -25,6 +26,11 @@ final class RowDraft {
     this.row = row;
     this.place = layout.sheet().row(row.number());
     this.values = new RowValues(kind);
+    this.amountUnit =
+        layout
+            .amountUnit()
+            .map(column -> HeadingName.unitOf(CellReader.asText(layout.cell(row, column))))
+            .orElse(HeadingName.Unit.NONE);
   }
 
   RowOutcome outcome(RowChecks checks) {
@@ -43,7 +49,7 @@ final class RowDraft {
 
   private void read(ColumnLayout.Column column) {
     ColumnDefinition definition = column.definition();
-    switch (cells.read(layout.cell(row, column), definition, column.unit())) {
+    switch (cells.read(layout.cell(row, column), definition, unit(column))) {
       case Reading.Nothing nothing -> whenEmpty(column);
       case Reading.Read read -> {
         values.keep(column, read);
@@ -53,7 +59,8 @@ final class RowDraft {
         }
       }
       case Reading.Unreadable unreadable -> {
-        boolean needed = definition.required() || definition.type() == ColumnType.PERSON_NUMBER;
+        boolean needed =
+            definition.filledInEveryRow() || definition.type() == ColumnType.PERSON_NUMBER;
         if (needed) {
           say(Severity.ERROR, column, unreadable.remark());
         } else {
@@ -64,6 +71,13 @@ final class RowDraft {
         }
       }
     }
+  }
+
+  /** The unit of a column's bare numbers: the heading's, for an amount else the row's. */
+  private HeadingName.Unit unit(ColumnLayout.Column column) {
+    return column.unit() == HeadingName.Unit.NONE && column.definition().type() == ColumnType.MONEY
+        ? amountUnit
+        : column.unit();
   }
 
   private static Reading.Remark notUsed(Reading.Remark remark) {
@@ -91,7 +105,7 @@ final class RowDraft {
               "Cellen i kolumnen %s är tom och lästes som %s."
                   .formatted(definition.heading(), definition.inSwedish(assumed)),
               "Fyll i cellen."));
-    } else if (definition.required()) {
+    } else if (definition.filledInEveryRow()) {
       say(
           Severity.ERROR,
           column,
@@ -137,7 +151,7 @@ final class RowDraft {
       String text = CellReader.asText(layout.cell(row, column));
       if (type != ColumnType.NOT_STORED && type != ColumnType.PERSON_NUMBER && !text.isEmpty()) {
         safe.put(
-            column.definition().heading(),
+            column.heading(),
             PersonalIdentityNumber.hasForm(text)
                 ? IdentityNumberMask.whole(text)
                 : IdentityNumberMask.mask(text));

@@ -6,6 +6,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The values of one row by field while it is read, in the database's text form. */
@@ -16,6 +19,7 @@ final class RowValues {
 
   private final KindDefinition kind;
   private final Map<String, @Nullable String> values = new HashMap<>();
+  private final Map<String, SortedMap<Integer, String>> byYear = new HashMap<>();
 
   RowValues(KindDefinition kind) {
     this.kind = kind;
@@ -30,8 +34,16 @@ final class RowValues {
     if (reading instanceof Reading.Read read) {
       List<String> fields = column.definition().fields();
       for (int i = 0; i < fields.size(); i++) {
-        values.put(fields.get(i), read.values().get(i));
+        keep(fields.get(i), column.year(), read.values().get(i));
       }
+    }
+  }
+
+  private void keep(String field, @Nullable Integer year, @Nullable String value) {
+    if (year == null) {
+      values.put(field, value);
+    } else if (value != null) {
+      byYear.computeIfAbsent(field, f -> new TreeMap<>()).put(year, value);
     }
   }
 
@@ -61,6 +73,27 @@ final class RowValues {
     if (time != null) {
       values.put(KindDefinition.YEAR, time.substring(0, 4));
     }
+    Validity validity = kind.validity();
+    if (validity != null) {
+      values.put(Validity.FIRST_YEAR, year(values.get(validity.from())));
+      values.put(Validity.LAST_YEAR, year(values.get(validity.until())));
+    }
+    byYear.forEach((field, words) -> values.put(field, json(words)));
+  }
+
+  private static @Nullable String year(@Nullable String time) {
+    return time == null ? null : time.substring(0, 4);
+  }
+
+  private static String json(SortedMap<Integer, String> words) {
+    return words.entrySet().stream()
+        .map(
+            entry ->
+                "\"%d\": \"%s\""
+                    .formatted(
+                        entry.getKey(),
+                        entry.getValue().replace("\\", "\\\\").replace("\"", "\\\"")))
+        .collect(Collectors.joining(", ", "{", "}"));
   }
 
   /** The row as it is stored; a unit that is not stated is empty text. */

@@ -48,6 +48,11 @@ public final class Vocabulary {
     return swedish.getOrDefault(meaning, meaning);
   }
 
+  /** Where a meaning stands among the meanings, from 0. */
+  int position(String meaning) {
+    return List.copyOf(swedish.keySet()).indexOf(meaning);
+  }
+
   /** Every word that we would suggest to an office. */
   List<String> suggestions() {
     return List.copyOf(swedish.values());

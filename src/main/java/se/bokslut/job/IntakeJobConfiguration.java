@@ -22,6 +22,7 @@ import se.bokslut.consolidation.DefenceConsolidation;
 import se.bokslut.consolidation.GrantConsolidation;
 import se.bokslut.consolidation.OverlapConsolidation;
 import se.bokslut.consolidation.PublicationConsolidation;
+import se.bokslut.consolidation.RepeatedRows;
 import se.bokslut.dataset.KindCatalogue;
 import se.bokslut.dataset.RowOutcome;
 import se.bokslut.dataset.SheetRecogniser;
@@ -56,6 +57,7 @@ public class IntakeJobConfiguration {
       Step takeInDeliveries,
       Step putDeliveriesInForce,
       Step resolveOrganisations,
+      Step findRepeatedRows,
       Step groupPublications,
       Step groupDefences,
       Step classifyGrants,
@@ -64,6 +66,7 @@ public class IntakeJobConfiguration {
         .start(takeInDeliveries)
         .next(putDeliveriesInForce)
         .next(resolveOrganisations)
+        .next(findRepeatedRows)
         .next(groupPublications)
         .next(groupDefences)
         .next(classifyGrants)
@@ -157,6 +160,11 @@ public class IntakeJobConfiguration {
           registry.settleDuplicates(organisations.unitsOfFolders());
           organisations.resolve(indicators.longestWindow());
         });
+  }
+
+  @Bean
+  Step findRepeatedRows(TaskletSteps steps, RepeatedRows rows) {
+    return steps.step("findRepeatedRows", rows::find);
   }
 
   @Bean

@@ -5,10 +5,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -25,9 +26,6 @@ import se.bokslut.intake.CopyBatch;
  * and a new alias heals old rows (spec input "Which unit").
  */
 public final class OrganisationDirectory {
-
-  /** A report shows five years, and a window of up to four years before the first of them. */
-  private static final int YEARS_LOOKED_BACK = 8;
 
   private final DataSource dataSource;
   private final JdbcClient jdbc;
@@ -63,9 +61,10 @@ public final class OrganisationDirectory {
         status -> {
           analyze(kinds.tables());
           OrganisationRegister register = register();
-          List<StatedUnit> stated = stated();
-          storeYears(register, years(stated), longestWindow);
-          storeResolutions(register, stated);
+          StatedUnits stated = StatedUnits.inForce(jdbc, kinds);
+          List<Integer> years = stated.years(LocalDate.now(clock).getYear());
+          storeYears(register, years, longestWindow);
+          storeResolutions(register, stated.in(years));
           analyze(List.of("organisation_year", "organisation_window", "unit_resolution"));
           new OrganisationFindings(jdbc, kinds).find(register);
         });
@@ -78,51 +77,6 @@ public final class OrganisationDirectory {
 
   private OrganisationRegister register() {
     return new OrganisationRegister(OrganisationRows.inForce(jdbc));
-  }
-
-  private List<StatedUnit> stated() {
-    List<StatedUnit> stated = new ArrayList<>();
-    for (KindDefinition kind : kinds.canonical()) {
-      if (kind.unit() != KindDefinition.UnitSource.NONE) {
-        stated.addAll(stated(kind));
-      }
-    }
-    return stated;
-  }
-
-  private List<StatedUnit> stated(KindDefinition kind) {
-    return jdbc.sql(
-            """
-            select distinct unit_code, unit_name,
-              case when unit_code = '' and unit_name = '' and %s then d.folder else '' end as folder,
-              r.year
-            from (select row_id, year, unit_code, %s as unit_name from %s) r
-            join delivery d on d.delivery_id = row_delivery(r.row_id)
-            where d.standing = 'in-force'
-            """
-                .formatted(
-                    kind.unit() == KindDefinition.UnitSource.ROW_OR_FOLDER,
-                    kind.unit() == KindDefinition.UnitSource.ROW_OR_FOLDER ? "unit_name" : "''",
-                    kind.table()))
-        .query(
-            (row, number) ->
-                new StatedUnit(
-                    kind.code(),
-                    row.getString("unit_code"),
-                    row.getString("unit_name"),
-                    row.getString("folder"),
-                    row.getInt("year")))
-        .list();
-  }
-
-  /** All years that rows state and every one between, and the years that a report looks back on. */
-  private List<Integer> years(List<StatedUnit> stated) {
-    int thisYear = LocalDate.now(clock).getYear();
-    int first = stated.stream().mapToInt(StatedUnit::year).min().orElse(thisYear);
-    int last = stated.stream().mapToInt(StatedUnit::year).max().orElse(thisYear);
-    return IntStream.rangeClosed(first - YEARS_LOOKED_BACK, Math.max(last, thisYear))
-        .boxed()
-        .toList();
   }
 
   private void storeYears(OrganisationRegister register, List<Integer> years, int longestWindow) {
@@ -162,13 +116,11 @@ public final class OrganisationDirectory {
         tree.at(Level.REGION, version.code()).map(OrganisationVersion::code).orElse(null));
   }
 
-  private void storeResolutions(OrganisationRegister register, List<StatedUnit> stated) {
+  private void storeResolutions(OrganisationRegister register, Set<StatedUnit> stated) {
     OrganisationResolver resolver = new OrganisationResolver(register);
-    Set<String> withNation =
+    Map<String, KindDefinition.UnitSource> sources =
         kinds.canonical().stream()
-            .filter(kind -> kind.unit() == KindDefinition.UnitSource.ROW)
-            .map(KindDefinition::code)
-            .collect(Collectors.toSet());
+            .collect(Collectors.toMap(KindDefinition::code, KindDefinition::unit));
     CopyBatch resolutions =
         new CopyBatch(
             "unit_resolution",
@@ -184,7 +136,8 @@ public final class OrganisationDirectory {
                 "reason",
                 "remedy"));
     for (StatedUnit unit : stated) {
-      Resolution resolution = resolver.resolve(unit, withNation.contains(unit.kind()));
+      Resolution resolution =
+          resolver.resolve(unit, Objects.requireNonNull(sources.get(unit.kind())));
       resolutions.add(resolved(register, unit, resolution));
     }
     resolutions.send(dataSource);

@@ -18,6 +18,36 @@ final class OrganisationFindings {
         code, value, reason, remedy)
       """;
 
+  private static final String SAME_UNIT =
+      """
+      u.kind = ? and u.unit_code = r.unit_code and u.unit_name = r.unit_name
+        and u.folder = case when r.unit_code = '' and r.unit_name = '' and ? then d.folder else '' end
+      """;
+
+  /** The one resolution of a row that has one year. */
+  private static final String IN_ITS_YEAR =
+      "(select *, 'error' as severity from unit_resolution) u on %s and u.year = r.first_year"
+          .formatted(SAME_UNIT);
+
+  /**
+   * The latest resolution of a row that holds for several years: an error when none of its years
+   * has an organisation, else a warning that it no longer has one.
+   */
+  private static final String LATEST =
+      """
+      lateral (
+        select u.*,
+          case when bool_or(u.organisation is not null) over () then 'warning' else 'error' end
+            as severity
+        from unit_resolution u
+        where %s
+          and u.year between coalesce(r.first_year, u.year) and coalesce(r.last_year, u.year)
+        order by u.year desc
+        limit 1
+      ) u on true
+      """
+          .formatted(SAME_UNIT);
+
   private static final int FIRST_YEAR = 2000;
   private static final int LAST_YEAR = 2100;
 
@@ -41,7 +71,6 @@ final class OrganisationFindings {
   }
 
   private void findUnresolved(KindDefinition kind) {
-    boolean folder = kind.unit() == KindDefinition.UnitSource.ROW_OR_FOLDER;
     jdbc.sql(
             INSERT
                 + """
@@ -51,23 +80,20 @@ final class OrganisationFindings {
                     when r.unit_code <> '' then s.unit_code_column
                     when r.unit_name <> '' then s.unit_name_column
                   end,
-                  'error', u.code,
+                  u.severity, u.code,
                   coalesce(nullif(r.unit_code, ''), nullif(r.unit_name, ''), u.folder),
                   u.reason, u.remedy
-                from (select row_id, year, unit_code, %s as unit_name from %s) r
+                from (%s) r
                 join delivery d on d.delivery_id = row_delivery(r.row_id) and d.standing = 'in-force'
                 join delivery_sheet s
                   on s.delivery_id = d.delivery_id and s.sheet_no = row_sheet(r.row_id)
-                join unit_resolution u
-                  on u.kind = ? and u.unit_code = r.unit_code and u.unit_name = r.unit_name
-                  and u.folder = case when r.unit_code = '' and r.unit_name = '' and %s
-                    then d.folder else '' end
-                  and u.year = r.year
+                join %s
                 where u.organisation is null
                 order by d.path_rank, r.row_id
                 """
-                    .formatted(folder ? "unit_name" : "''", kind.table(), folder))
-        .param(kind.code())
+                    .formatted(
+                        StatedUnits.rows(kind), kind.validity() == null ? IN_ITS_YEAR : LATEST))
+        .params(kind.code(), kind.unit().isFolder())
         .update();
   }
 

@@ -2,8 +2,9 @@ package se.bokslut.organisation;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
-import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -13,15 +14,15 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.apache.commons.text.similarity.LevenshteinDistance;
 import se.bokslut.dataset.FindingCode;
+import se.bokslut.dataset.KindDefinition;
 
 /** Finds the organisation that rows state by code, name or folder (spec input "Which unit"). */
 final class OrganisationResolver {
 
-  private static final int CLOSEST = 3;
-
   private final OrganisationRegister register;
+  private final ClosestOrganisations closest =
+      new ClosestOrganisations(OrganisationResolver::withoutDiacritics);
 
   OrganisationResolver(OrganisationRegister register) {
     this.register = register;
@@ -30,13 +31,17 @@ final class OrganisationResolver {
   /**
    * Resolves a stated unit.
    *
-   * @param nationAllowed whether SE is an answer, as for a target's scope
+   * @param source where rows of its kind state their unit, and so which organisations it can be
    */
-  Resolution resolve(StatedUnit stated, boolean nationAllowed) {
+  Resolution resolve(StatedUnit stated, KindDefinition.UnitSource source) {
+    if (source.isNation(stated.code(), Level.NATION_CODE)) {
+      return new Resolution.Resolved(Level.NATION_CODE);
+    }
+    if (source.isRegion()) {
+      return region(stated.code(), stated.year());
+    }
     if (!stated.code().isEmpty()) {
-      return nationAllowed && stated.code().equalsIgnoreCase(Level.NATION_CODE)
-          ? new Resolution.Resolved(Level.NATION_CODE)
-          : byCode(stated.code(), stated.year());
+      return byCode(stated.code(), stated.year());
     }
     if (!stated.name().isEmpty()) {
       return byName(stated.name(), stated.year());
@@ -63,6 +68,30 @@ final class OrganisationResolver {
     return everKnown(code)
         .map(known -> itselfOrSuccessor(known, code, year))
         .orElseGet(() -> unknown(code, year));
+  }
+
+  private Resolution region(String code, int year) {
+    List<OrganisationVersion> regions =
+        register.versions().stream().filter(version -> version.level() == Level.REGION).toList();
+    String padded = RegionCode.padded(code);
+    return regions.stream().anyMatch(region -> region.code().equals(padded))
+        ? itselfOrSuccessor(padded, code, year)
+        : new Resolution.Unresolved(
+            FindingCode.UNKNOWN_UNIT,
+            "”%s” är ingen känd regionkod.".formatted(code),
+            "Rätta koden; regionens kod är två siffror, som i organisationsunderlaget.%s"
+                .formatted(closest.to(code, oneACode(regions))));
+  }
+
+  private static Collection<OrganisationVersion> oneACode(List<OrganisationVersion> versions) {
+    return versions.stream()
+        .collect(
+            Collectors.toMap(
+                OrganisationVersion::code,
+                version -> version,
+                (first, later) -> first,
+                LinkedHashMap::new))
+        .values();
   }
 
   /** A code that some organisation has borne; a region's may lack its leading zero. */
@@ -205,25 +234,6 @@ final class OrganisationResolver {
         FindingCode.UNKNOWN_UNIT,
         "”%s” är ingen känd enhet.".formatted(stated),
         "Rätta enheten, eller lägg till namnet som alias i organisationsunderlaget.%s"
-            .formatted(closest(stated, year)));
-  }
-
-  private String closest(String stated, int year) {
-    LevenshteinDistance distance = LevenshteinDistance.getDefaultInstance();
-    String wanted = withoutDiacritics(stated);
-    List<String> closest =
-        register.in(year).all().stream()
-            .sorted(
-                Comparator.comparingInt(
-                        (OrganisationVersion version) ->
-                            Stream.concat(Stream.of(version.code()), names(version))
-                                .mapToInt(name -> distance.apply(withoutDiacritics(name), wanted))
-                                .min()
-                                .orElseThrow())
-                    .thenComparing(OrganisationVersion::code))
-            .limit(CLOSEST)
-            .map(version -> "%s (%s)".formatted(version.name(), version.code()))
-            .toList();
-    return closest.isEmpty() ? "" : " Närmast är: %s.".formatted(String.join("; ", closest));
+            .formatted(closest.to(stated, register.in(year).all())));
   }
 }

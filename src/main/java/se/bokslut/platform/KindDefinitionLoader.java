@@ -15,13 +15,27 @@ import se.bokslut.dataset.KindCatalogue;
 import se.bokslut.dataset.KindDefinition;
 import se.bokslut.dataset.NumberRange;
 import se.bokslut.dataset.RowCheck;
+import se.bokslut.dataset.Validity;
 import se.bokslut.dataset.Vocabulary;
 
 /** Loads kinds and export mappings from their files. */
 final class KindDefinitionLoader {
 
   private static final Set<String> KIND_KEYS =
-      Set.of("kind", "name", "table", "unit", "year", "columns", "one-of", "checks", "derived");
+      Set.of(
+          "kind",
+          "name",
+          "table",
+          "unit",
+          "year",
+          "valid",
+          "columns",
+          "one-of",
+          "once",
+          "known-by",
+          "checks",
+          "derived",
+          "guide");
   private static final Set<String> COLUMN_KEYS =
       Set.of(
           "heading",
@@ -33,10 +47,13 @@ final class KindDefinitionLoader {
           "words",
           "otherwise",
           "when-empty",
+          "yearly",
           "min",
           "max");
   private static final Set<String> EXPORT_KEYS =
-      Set.of("export", "kind", "american-dates", "empty-words", "columns");
+      Set.of("export", "kind", "american-dates", "empty-words", "known-by", "columns");
+
+  private static final Set<String> VALIDITY_KEYS = Set.of("from", "until");
 
   private KindDefinitionLoader() {}
 
@@ -77,12 +94,20 @@ final class KindDefinitionLoader {
             columns,
             node.lists("one-of"),
             node.optional("year").orElse(null),
+            node.node("valid").map(KindDefinitionLoader::validity).orElse(null),
             node.nodes("checks").stream().flatMap(check -> check(check).stream()).toList(),
             node.nodes("derived").stream().flatMap(derived -> derived(derived).stream()).toList(),
+            node.texts("once"),
+            node.texts("known-by"),
             List.of(),
             false);
     KindReferences.require(node, kind);
     return unit.isEmpty() ? null : kind;
+  }
+
+  private static Validity validity(DefinitionNode node) {
+    DefinitionNode known = node.only(VALIDITY_KEYS);
+    return new Validity(known.text("from"), known.text("until"));
   }
 
   private static Optional<Derivation> derived(DefinitionNode node) {
@@ -114,7 +139,8 @@ final class KindDefinitionLoader {
           new NumberRange(node.decimal("min").orElse(null), node.decimal("max").orElse(null)),
           node.has("words") ? vocabulary(node) : null,
           node.optional("when-empty").orElse(null),
-          false);
+          false,
+          node.isTrue("yearly"));
     } catch (IllegalArgumentException e) {
       node.fault(String.valueOf(e.getMessage()));
       return null;
@@ -141,9 +167,13 @@ final class KindDefinitionLoader {
                         .map(
                             rate ->
                                 new RowCheck.Rate(
-                                    rate.text("currency"), rate.text("rate"), rate.texts("of"))));
+                                    rate.text("currency"), rate.text("rate"), rate.texts("of"))))
+            .or(
+                () ->
+                    node.node("order")
+                        .map(order -> new RowCheck.Order(order.text("from"), order.text("until"))));
     if (check.isEmpty()) {
-      node.fault("en kontroll är sum eller rate");
+      node.fault("en kontroll är sum, rate eller order");
     }
     return check;
   }
@@ -162,6 +192,10 @@ final class KindDefinitionLoader {
       }
     }
     return kind.asExport(
-        node.text("export"), headings, node.texts("empty-words"), node.isTrue("american-dates"));
+        node.text("export"),
+        headings,
+        node.texts("empty-words"),
+        node.isTrue("american-dates"),
+        node.texts("known-by"));
   }
 }

@@ -9,6 +9,7 @@ import se.bokslut.dataset.ColumnDefinition;
 import se.bokslut.dataset.Derivation;
 import se.bokslut.dataset.KindDefinition;
 import se.bokslut.dataset.RowCheck;
+import se.bokslut.dataset.Validity;
 
 /** Reports what a kind's definition refers to and does not define. */
 final class KindReferences {
@@ -20,7 +21,8 @@ final class KindReferences {
         kind.columns().stream().map(ColumnDefinition::heading).collect(Collectors.toSet());
     Stream.concat(
             kind.alternatives().stream().flatMap(List::stream),
-            kind.checks().stream().flatMap(KindReferences::headings))
+            Stream.concat(
+                kind.knownBy().stream(), kind.checks().stream().flatMap(KindReferences::headings)))
         .distinct()
         .filter(heading -> !headings.contains(heading))
         .forEach(heading -> node.fault("det finns ingen kolumn " + heading));
@@ -32,6 +34,7 @@ final class KindReferences {
       case RowCheck.Sum sum -> Stream.concat(sum.parts().stream(), Stream.of(sum.when()));
       case RowCheck.Rate rate ->
           Stream.concat(rate.amounts().stream(), Stream.of(rate.currency(), rate.rate()));
+      case RowCheck.Order order -> Stream.of(order.from(), order.until());
     };
   }
 
@@ -42,6 +45,10 @@ final class KindReferences {
     String year = kind.yearField();
     if (year != null) {
       missing.add(year);
+    }
+    Validity validity = kind.validity();
+    if (validity != null) {
+      missing.addAll(List.of(validity.from(), validity.until()));
     }
     kind.columns().forEach(column -> missing.removeAll(column.fields()));
     return missing;

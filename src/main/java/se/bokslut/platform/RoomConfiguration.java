@@ -22,6 +22,7 @@ import se.bokslut.consolidation.FunderRegister;
 import se.bokslut.consolidation.GrantConsolidation;
 import se.bokslut.consolidation.OverlapConsolidation;
 import se.bokslut.consolidation.PublicationConsolidation;
+import se.bokslut.consolidation.RepeatedRows;
 import se.bokslut.dataset.KindCatalogue;
 import se.bokslut.dataset.Pseudonymiser;
 import se.bokslut.dataset.SheetRecogniser;
@@ -123,6 +124,12 @@ public class RoomConfiguration {
   GrantConsolidation grantConsolidation(
       DataSource dataSource, TransactionTemplate transactions, FunderRegister funders) {
     return new GrantConsolidation(dataSource, transactions, funders);
+  }
+
+  @Bean
+  RepeatedRows repeatedRows(
+      JdbcClient jdbc, TransactionTemplate transactions, KindCatalogue kinds) {
+    return new RepeatedRows(jdbc, transactions, kinds);
   }
 
   @Bean

@@ -58,6 +58,7 @@ public final class BasisReader {
               union all select row_id, year from doctoral_student_row
               union all select row_id, year from dissertation_row
               union all select row_id, year from grant_row
+              union all select row_id, year from self_assessment_row
             ) r
             join delivery d on d.delivery_id = row_delivery(r.row_id) and d.standing = 'in-force'
             where r.year < ? or (r.year = ? and ?)

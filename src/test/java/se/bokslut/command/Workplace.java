@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import java.util.zip.ZipInputStream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import se.bokslut.platform.Definitions;
 import se.bokslut.platform.TestDatabase;
 import se.bokslut.report.pdf.DrawnPdf;
 import se.bokslut.spreadsheet.WorkbookBuilder;
@@ -126,15 +127,9 @@ final class Workplace {
    */
   List<String> content() {
     List<String> content = new ArrayList<>();
-    for (String table :
-        List.of(
-            "organisation_row",
-            "publication_row",
-            "doctoral_student_row",
-            "dissertation_row",
-            "grant_row",
-            "target_row",
-            "rejected_row")) {
+    List<String> tables = new ArrayList<>(Definitions.kinds().tables());
+    tables.add("rejected_row");
+    for (String table : tables) {
       content.addAll(
           sql()
               .sql(

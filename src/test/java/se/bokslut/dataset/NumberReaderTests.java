@@ -25,8 +25,7 @@ class NumberReaderTests {
         .isEqualTo("1234.5");
     assertThat(Readings.clean(read(Cells.number("1.5E+7"), ColumnType.MONEY)))
         .isEqualTo("15000000");
-    assertThat(Readings.clean(read(Cells.number("0.86"), ColumnType.TARGET_VALUE)))
-        .isEqualTo("0.86");
+    assertThat(Readings.clean(read(Cells.number("0.86"), ColumnType.FIGURE))).isEqualTo("0.86");
   }
 
   @ParameterizedTest
@@ -61,19 +60,15 @@ class NumberReaderTests {
 
   @Test
   void reads_percent_in_a_target_as_share() {
-    assertThat(Readings.clean(read(Cells.text("86 %"), ColumnType.TARGET_VALUE))).isEqualTo("0.86");
-    assertThat(Readings.clean(read(Cells.percentFormat("0.86"), ColumnType.TARGET_VALUE)))
+    assertThat(Readings.clean(read(Cells.text("86 %"), ColumnType.FIGURE))).isEqualTo("0.86");
+    assertThat(Readings.clean(read(Cells.percentFormat("0.86"), ColumnType.FIGURE)))
+        .isEqualTo("0.86");
+    assertThat(
+            Readings.clean(read(Cells.number("86"), ColumnType.FIGURE, HeadingName.Unit.PERCENT)))
         .isEqualTo("0.86");
     assertThat(
             Readings.clean(
-                read(Cells.number("86"), ColumnType.TARGET_VALUE, HeadingName.Unit.PERCENT)))
-        .isEqualTo("0.86");
-    assertThat(
-            Readings.clean(
-                read(
-                    Cells.percentFormat("0.86"),
-                    ColumnType.TARGET_VALUE,
-                    HeadingName.Unit.PERCENT)))
+                read(Cells.percentFormat("0.86"), ColumnType.FIGURE, HeadingName.Unit.PERCENT)))
         .isEqualTo("0.86");
   }
 
@@ -132,7 +127,7 @@ class NumberReaderTests {
   }
 
   @ParameterizedTest
-  @EnumSource(names = {"WHOLE", "DECIMAL", "PERCENT", "MONEY", "TARGET_VALUE"})
+  @EnumSource(names = {"WHOLE", "DECIMAL", "PERCENT", "MONEY", "FIGURE"})
   void refuses_words_dates_and_truths(ColumnType type) {
     assertThat(Readings.fault(read(Cells.text("många"), type)))
         .isEqualTo(FindingCode.UNREADABLE_VALUE);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** Looks into what came of reading a cell, and writes columns in short. */
 final class Readings {
@@ -41,6 +42,15 @@ final class Readings {
 
   static ColumnDefinition column(ColumnType type, NumberRange range, boolean americanDates) {
     return new ColumnDefinition(
-        "Kolumn", List.of(), List.of("field"), type, false, range, null, null, americanDates);
+        "Kolumn",
+        List.of(),
+        IntStream.rangeClosed(1, type.width()).mapToObj(i -> "field" + i).toList(),
+        type,
+        false,
+        range,
+        null,
+        null,
+        americanDates,
+        false);
   }
 }

@@ -42,7 +42,8 @@ class ValueReaderPropertyTests {
         NumberRange.ALL,
         type == ColumnType.WORD ? new Vocabulary(Map.of("ja", List.of("Ja")), null) : null,
         null,
-        true);
+        true,
+        false);
   }
 
   @Property(seed = SEED)

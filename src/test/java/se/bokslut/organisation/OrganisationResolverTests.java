@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import se.bokslut.dataset.FindingCode;
+import se.bokslut.dataset.KindDefinition;
 
 class OrganisationResolverTests {
 
@@ -19,7 +20,9 @@ class OrganisationResolverTests {
   private static Resolution resolve(
       Versions versions, String code, String name, String folder, int year) {
     return new OrganisationResolver(versions.register())
-        .resolve(new StatedUnit("publications", code, name, folder, year), false);
+        .resolve(
+            new StatedUnit("publications", code, name, folder, year),
+            KindDefinition.UnitSource.ROW_OR_FOLDER);
   }
 
   private static Resolution byCode(Versions versions, String code, int year) {
@@ -241,7 +244,9 @@ class OrganisationResolverTests {
         Versions.uppsala().unit("U1", "Gamla", 2020, 2021).unit("U1", "Nya", 2022, 2025);
     StatedUnit stated = new StatedUnit("grants", "", "Gamla", "", 2025);
 
-    assertThat(new OrganisationResolver(versions.register()).resolve(stated, false))
+    assertThat(
+            new OrganisationResolver(versions.register())
+                .resolve(stated, KindDefinition.UnitSource.ROW_OR_FOLDER))
         .isEqualTo(resolved("U1"));
   }
 
@@ -250,7 +255,36 @@ class OrganisationResolverTests {
     OrganisationResolver resolver = new OrganisationResolver(UPPSALA.register());
     StatedUnit nation = new StatedUnit("targets", "SE", "", "", 2025);
 
-    assertThat(resolver.resolve(nation, true)).isEqualTo(resolved("SE"));
-    assertThat(resolver.resolve(nation, false)).isInstanceOf(Resolution.Unresolved.class);
+    assertThat(resolver.resolve(nation, KindDefinition.UnitSource.ROW)).isEqualTo(resolved("SE"));
+    assertThat(resolver.resolve(nation, KindDefinition.UnitSource.ROW_OR_FOLDER))
+        .isInstanceOf(Resolution.Unresolved.class);
+    assertThat(resolver.resolve(nation, KindDefinition.UnitSource.REGION))
+        .isInstanceOf(Resolution.Unresolved.class);
+  }
+
+  @Test
+  void a_region_code_is_that_of_a_region_and_may_lack_its_zero() {
+    OrganisationResolver resolver = new OrganisationResolver(UPPSALA.register());
+
+    assertThat(resolver.resolve(region("3"), KindDefinition.UnitSource.REGION))
+        .isEqualTo(resolved("03"));
+    Resolution.Unresolved provider =
+        unresolved(resolver.resolve(region("AS"), KindDefinition.UnitSource.REGION));
+    assertThat(provider.finding()).isEqualTo(FindingCode.UNKNOWN_UNIT);
+    assertThat(provider.remedy()).contains("Närmast är: ").contains("(03)").doesNotContain("(U1)");
+  }
+
+  @Test
+  void only_where_regions_may_be_left_out_an_empty_code_is_the_nation() {
+    OrganisationResolver resolver = new OrganisationResolver(UPPSALA.register());
+
+    assertThat(resolver.resolve(region(""), KindDefinition.UnitSource.REGION_OR_NATION))
+        .isEqualTo(resolved("SE"));
+    assertThat(resolver.resolve(region("99"), KindDefinition.UnitSource.REGION_OR_NATION))
+        .isInstanceOf(Resolution.Unresolved.class);
+  }
+
+  private static StatedUnit region(String code) {
+    return new StatedUnit("population", code, "", "", 2025);
   }
 }
