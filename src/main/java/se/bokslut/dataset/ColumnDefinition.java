@@ -2,8 +2,6 @@ package se.bokslut.dataset;
 
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -36,8 +34,6 @@ public record ColumnDefinition(
     boolean americanDates,
     boolean yearly) {
 
-  private static final Pattern WITH_YEAR = Pattern.compile("(.+) ((?:19|20)\\d{2})");
-
   /** Checks that fields, type and vocabulary belong together. */
   public ColumnDefinition {
     aliases = List.copyOf(aliases);
@@ -62,22 +58,6 @@ public record ColumnDefinition(
         .collect(Collectors.toUnmodifiableSet());
   }
 
-  /** Whether a heading is this column's; of a column a year only one that ends with a year. */
-  boolean isNamed(HeadingName name) {
-    if (yearly) {
-      Matcher dated = WITH_YEAR.matcher(name.name());
-      return dated.matches() && names().contains(dated.group(1));
-    }
-    return names().contains(name.name())
-        || (name.unit() == HeadingName.Unit.PERCENT && names().contains(name.name() + " %"));
-  }
-
-  /** The year that a heading of a column a year ends with; null for any other column. */
-  @Nullable Integer year(HeadingName name) {
-    Matcher dated = WITH_YEAR.matcher(name.name());
-    return yearly && dated.matches() ? Integer.valueOf(dated.group(2)) : null;
-  }
-
   /** Whether every data row fills the column; of a column a year any one may be empty. */
   boolean filledInEveryRow() {
     return required && !yearly;
@@ -85,7 +65,16 @@ public record ColumnDefinition(
 
   /** The heading as we write it to an office. */
   String heading(@Nullable Integer year) {
-    return yearly ? heading + " " + (year == null ? "ÅÅÅÅ" : year) : heading;
+    return withYear(heading, year);
+  }
+
+  /** The accepted headings beside the canonical one as we write them to an office. */
+  List<String> otherHeadings() {
+    return aliases.stream().map(alias -> withYear(alias, null)).toList();
+  }
+
+  private String withYear(String name, @Nullable Integer year) {
+    return yearly ? name + " " + (year == null ? "ÅÅÅÅ" : year) : name;
   }
 
   /** A stored value as we write it to an office. */

@@ -23,30 +23,20 @@ final class HeadingMatch {
   private final List<Headings.Heading> unknown = new ArrayList<>();
   private int marks;
 
-  HeadingMatch(KindDefinition kind, Headings headings, Place sheet) {
-    this.kind = kind;
+  HeadingMatch(KindHeadings known, Headings headings, Place sheet) {
+    this.kind = known.kind();
     this.headings = headings;
     this.sheet = sheet;
     for (Headings.Heading heading : headings.cells()) {
-      kind.columns().stream()
-          .filter(column -> column.isNamed(heading.name()))
-          .findFirst()
-          .ifPresentOrElse(
-              column -> found.computeIfAbsent(column, c -> new ArrayList<>()).add(heading),
-              () -> pass(heading));
+      Optional<ColumnDefinition> column = known.column(heading.name());
+      if (column.isPresent()) {
+        found.computeIfAbsent(column.get(), c -> new ArrayList<>()).add(heading);
+      } else if (known.isMark(heading.name())) {
+        marks++;
+      } else {
+        unknown.add(heading);
+      }
     }
-  }
-
-  private void pass(Headings.Heading heading) {
-    if (isMark(heading.name().name())) {
-      marks++;
-    } else {
-      unknown.add(heading);
-    }
-  }
-
-  private boolean isMark(String name) {
-    return kind.knownBy().stream().map(HeadingName::plain).anyMatch(name::equals);
   }
 
   KindDefinition kind() {
@@ -104,7 +94,7 @@ final class HeadingMatch {
 
   private static ColumnLayout.Column place(ColumnDefinition column, Headings.Heading heading) {
     return new ColumnLayout.Column(
-        column, heading.index(), heading.name().unit(), column.year(heading.name()));
+        column, heading.index(), heading.name().unit(), KindHeadings.year(column, heading.name()));
   }
 
   /** What makes the sheet unusable: columns that are missing or stand twice. */
@@ -127,7 +117,8 @@ final class HeadingMatch {
     Map<String, List<Headings.Heading>> byHeading = new LinkedHashMap<>();
     for (Headings.Heading place : places) {
       byHeading
-          .computeIfAbsent(column.heading(column.year(place.name())), heading -> new ArrayList<>())
+          .computeIfAbsent(
+              column.heading(KindHeadings.year(column, place.name())), heading -> new ArrayList<>())
           .add(place);
     }
     return byHeading.entrySet().stream()
@@ -183,7 +174,8 @@ final class HeadingMatch {
   }
 
   private Finding missing(String heading, List<ColumnDefinition> wanted) {
-    List<String> aliases = wanted.stream().flatMap(column -> column.aliases().stream()).toList();
+    List<String> aliases =
+        wanted.stream().flatMap(column -> column.otherHeadings().stream()).toList();
     String accepted =
         aliases.isEmpty()
             ? ""

@@ -14,6 +14,7 @@ public final class SheetRecogniser {
   public static final int ROWS_SEARCHED = 30;
 
   private final KindCatalogue catalogue;
+  private final List<KindHeadings> kinds;
   private final CellReader cells;
 
   /**
@@ -24,6 +25,7 @@ public final class SheetRecogniser {
    */
   public SheetRecogniser(KindCatalogue catalogue, Pseudonymiser pseudonymiser, int thisYear) {
     this.catalogue = catalogue;
+    this.kinds = catalogue.kinds().stream().map(KindHeadings::new).toList();
     this.cells = new CellReader(pseudonymiser, thisYear);
   }
 
@@ -55,7 +57,7 @@ public final class SheetRecogniser {
   private Optional<HeadingMatch> better(Optional<HeadingMatch> best, SheetRow row, Place sheet) {
     Headings headings = Headings.of(row);
     Optional<HeadingMatch> found = best;
-    for (KindDefinition kind : catalogue.kinds()) {
+    for (KindHeadings kind : kinds) {
       HeadingMatch match = new HeadingMatch(kind, headings, sheet);
       if (match.columnsFound() > 0 && (found.isEmpty() || match.suitsBetterThan(found.get()))) {
         found = Optional.of(match);

@@ -43,16 +43,34 @@ class DefinitionGuardTests {
     return Definitions.indicators().indicators().stream();
   }
 
+  static Stream<KindDefinition> kindsWithUnits() {
+    return Definitions.kinds().canonical().stream()
+        .filter(kind -> kind.unit() != KindDefinition.UnitSource.NONE);
+  }
+
+  @ParameterizedTest
+  @MethodSource("kindsWithUnits")
+  void every_kind_has_a_view_of_its_rows_in_force_by_organisation_and_year(KindDefinition kind) {
+    List<String> columns = columns(kind.inForce());
+
+    assertThat(columns)
+        .contains("row_id", "nil", "organisation", "region_code", "year", "path_rank")
+        .containsAll(kind.once());
+  }
+
+  private static List<String> columns(String table) {
+    return workplace
+        .sql()
+        .sql("select column_name::text from information_schema.columns where table_name = ?")
+        .param(table)
+        .query((row, number) -> row.getString(1))
+        .list();
+  }
+
   @ParameterizedTest
   @MethodSource("kinds")
   void every_field_of_a_kind_is_a_column_of_its_table(KindDefinition kind) {
-    List<String> columns =
-        workplace
-            .sql()
-            .sql("select column_name::text from information_schema.columns where table_name = ?")
-            .param(kind.table())
-            .query((row, number) -> row.getString(1))
-            .list();
+    List<String> columns = columns(kind.table());
 
     assertThat(columns).contains("row_id", "nil").containsAll(kind.fields());
   }
@@ -118,6 +136,15 @@ class DefinitionGuardTests {
             "doctoral-students",
             "dissertations",
             "grants",
-            "targets");
+            "targets",
+            "staff",
+            "self-assessment",
+            "minimum-levels",
+            "comments",
+            "alf-accounting",
+            "funding",
+            "population",
+            "publication-channels",
+            "measurements");
   }
 }

@@ -27,7 +27,19 @@ class SheetRecogniserTests {
         "doctoral-students|Personnr,Termin,Aktivitetsgrad %",
         "dissertations|Doctoral student id,Type,Disputationsdatum",
         "grants|Diarienummer,Bidragsgivare,Bidragsår",
-        "grants|ProjectId,FundingOrganisationNameSv,FundingYear,FundingsSek"
+        "grants|ProjectId,FundingOrganisationNameSv,FundingYear,FundingsSek",
+        "staff|Personnummer,Examen",
+        "staff|Anst-id,Unit code",
+        "self-assessment|År,Kriterium,Svar",
+        "minimum-levels|Id,Område,Text",
+        "comments|Omfattning,År,Avsnitt,Kommentar",
+        "alf-accounting|Regionkod,År,Ändamål,Erhållet",
+        "funding|Omfattning,År,Källa,Slag,Belopp",
+        "population|Regionkod,År,Folkmängd",
+        "publication-channels|Titel,Nivå 2025",
+        "publication-channels|journal_id,title,issn_print,level_2026",
+        "publication-channels|NSD tidsskrift_id,Original title,Print ISSN,Level 2025,Level 2024",
+        "measurements|Avtal,Indikator,Omfattning,År,Värde"
       })
   void recognises_each_kind_by_its_required_headings(String kind, String headings) {
     SheetRecognition.Recognised sheet = Shipped.recognised(Cells.row(1, headings.split(",")));
@@ -40,16 +52,26 @@ class SheetRecogniserTests {
   void recognises_every_kind_by_all_its_canonical_headings_and_by_every_alias() {
     for (KindDefinition kind : se.bokslut.platform.Definitions.kinds().canonical()) {
       String[] headings =
-          kind.columns().stream().map(ColumnDefinition::heading).toArray(String[]::new);
+          kind.columns().stream().map(column -> column.heading(2025)).toArray(String[]::new);
       String[] aliases =
           kind.columns().stream()
-              .map(c -> c.aliases().isEmpty() ? c.heading() : c.aliases().getLast())
+              .map(c -> c.aliases().isEmpty() ? c.heading(2025) : aliasOf(c))
               .toArray(String[]::new);
 
       assertThat(Shipped.recognise(Cells.row(1, headings)).kindCode()).isEqualTo(kind.code());
       assertThat(Shipped.recognise(Cells.row(1, aliases)).kindCode()).isEqualTo(kind.code());
       assertThat(Shipped.recognised(Cells.row(1, headings)).findings()).isEmpty();
     }
+  }
+
+  private static String aliasOf(ColumnDefinition column) {
+    return column.aliases().getLast() + (column.yearly() ? " 2025" : "");
+  }
+
+  @Test
+  void a_list_of_names_is_not_taken_for_staff() {
+    assertThat(Shipped.recognise(Cells.row(1, "Personnummer", "Namn", "Enhet", "Telefon")))
+        .isInstanceOf(SheetRecognition.Ignored.class);
   }
 
   @Test

@@ -82,6 +82,30 @@ class DefinitionLoadingTests {
   }
 
   @Test
+  void refuses_a_kind_whose_validity_checks_or_marks_name_what_is_not_there() throws IOException {
+    definitions
+        .faultsOfKind(
+            """
+            kind: visits
+            name: Besök
+            table: visit_row
+            unit: region
+            valid: {from: began, until: ended, since: x}
+            known-by: [Antal]
+            columns:
+              - {heading: Regionkod, field: unit_code, type: code}
+              - {heading: Nivå, field: levels, type: text, yearly: true}
+            checks:
+              - order: {from: Början, until: Slut}
+            """)
+        .contains("rad 5: okänd nyckel since")
+        .contains("det finns inget fält began", "det finns inget fält ended")
+        .contains("visits.yaml, rad 9: ")
+        .contains("det finns ingen kolumn Antal")
+        .contains("det finns ingen kolumn Början", "det finns ingen kolumn Slut");
+  }
+
+  @Test
   void refuses_an_indicator_with_every_fault_by_file_and_line() throws IOException {
     definitions
         .faultsOfIndicator(
