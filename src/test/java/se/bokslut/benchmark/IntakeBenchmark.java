@@ -10,6 +10,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.springframework.boot.Banner;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -18,49 +19,67 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import se.bokslut.job.JobConfiguration;
 import se.bokslut.job.JobRunner;
 import se.bokslut.job.Progress;
 import se.bokslut.platform.DatabaseConfiguration;
+import se.bokslut.platform.EmbeddedDatabase;
 import se.bokslut.platform.RoomConfiguration;
 
 /**
  * Measures the intake against a raw scan of the same sheets, in turns within one process: {@code
  * mvn -q test-compile exec:exec@benchmark}.
  *
- * <p>The database is the embedded one with fsync on, new in every round. Only the ratios mean
- * anything on a shared machine.
+ * <p>The database server is the embedded one with fsync on, the database a new one in every round.
+ * Only the ratios mean anything on a shared machine.
  */
 public final class IntakeBenchmark {
 
-  private static final int ROWS = 200_000;
   private static final int FILES = 200;
   private static final long SEED = 20_261_126;
   private static final PrintStream OUT = new PrintStream(System.out, true, StandardCharsets.UTF_8);
 
-  private IntakeBenchmark() {}
+  private final EmbeddedDatabase server;
+  private final Path folder;
+  private final int rounds;
+  private int databases;
 
-  /** Measures so many rounds of each form. */
+  private IntakeBenchmark(EmbeddedDatabase server, Path folder, int rounds) {
+    this.server = server;
+    this.folder = folder;
+    this.rounds = rounds;
+  }
+
+  /**
+   * Measures both forms of delivery.
+   *
+   * @param arguments the number of rounds (5) and of rows (200 000)
+   */
   public static void main(String[] arguments) throws IOException {
-    int rounds = arguments.length == 0 ? 5 : Integer.parseInt(arguments[0]);
+    int rounds = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 5;
+    int rows = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 200_000;
     Path folder = Files.createTempDirectory("bokslut-benchmark");
-    try {
-      measure("1 fil × 200 000 rader", oneFile(folder.resolve("one")), rounds);
-      measure("200 filer × 1 000 rader", manyFiles(folder.resolve("many")), rounds);
+    try (EmbeddedDatabase server = EmbeddedDatabase.start(folder.resolve("postgres"))) {
+      IntakeBenchmark benchmark = new IntakeBenchmark(server, folder, rounds);
+      benchmark.measure(
+          "%d rows in one file".formatted(rows), oneFile(folder.resolve("one"), rows));
+      benchmark.measure(
+          "%d rows in %d files".formatted(rows, FILES),
+          manyFiles(folder.resolve("many"), rows / FILES));
     } finally {
       delete(folder);
     }
   }
 
-  private static Path oneFile(Path input) throws IOException {
+  private static Path oneFile(Path input, int rows) throws IOException {
     Files.createDirectories(input);
-    BenchmarkWorkbook.write(input.resolve("publikationer.xlsx"), SEED, 0, ROWS);
+    BenchmarkWorkbook.write(input.resolve("publikationer.xlsx"), SEED, 0, rows);
     return input;
   }
 
-  private static Path manyFiles(Path input) throws IOException {
+  private static Path manyFiles(Path input, int rows) throws IOException {
     Files.createDirectories(input);
-    int rows = ROWS / FILES;
     for (int i = 0; i < FILES; i++) {
       BenchmarkWorkbook.write(
           input.resolve("publikationer-%03d.xlsx".formatted(i)), SEED + i, i * rows, rows);
@@ -68,7 +87,7 @@ public final class IntakeBenchmark {
     return input;
   }
 
-  private static void measure(String name, Path input, int rounds) throws IOException {
+  private void measure(String name, Path input) throws IOException {
     List<Path> files = below(input);
     List<Double> scans = new ArrayList<>();
     List<Double> intakes = new ArrayList<>();
@@ -86,7 +105,7 @@ public final class IntakeBenchmark {
     }
     OUT.printf(
         Locale.ROOT,
-        "%-24s  scan %.2f s  intake %.2f s  whole job %.2f s  scan/intake %.2f  scan/job %.2f%n",
+        "%-26s  scan %.2f s  intake %.2f s  whole job %.2f s  scan/intake %.2f  scan/job %.2f%n",
         name,
         median(scans),
         median(intakes),
@@ -96,28 +115,53 @@ public final class IntakeBenchmark {
   }
 
   /** Seconds of the step that takes in all deliveries, and of the whole intake job. */
-  private static double[] takeIn(Path input) throws IOException {
-    Path data = Files.createTempDirectory("bokslut-benchmark-data");
+  private double[] takeIn(Path input) throws IOException {
     try (ConfigurableApplicationContext context =
         new SpringApplicationBuilder(Programme.class)
             .web(WebApplicationType.NONE)
             .logStartupInfo(false)
+            .bannerMode(Banner.Mode.OFF)
             .run(
                 "--bokslut.input=" + input,
-                "--bokslut.data=" + data,
-                "--bokslut.output=" + data.resolve("output"))) {
+                "--bokslut.data=" + folder.resolve("data"),
+                "--bokslut.output=" + folder.resolve("output"),
+                "--bokslut.database-url=" + freshDatabase())) {
       context.getBean(JobRunner.class).takeIn();
       JdbcClient jdbc = context.getBean(JdbcClient.class);
-      long stored = jdbc.sql("select count(*) from publication_row").query(Long.class).single();
-      if (stored != ROWS) {
-        throw new IllegalStateException("%d rows were stored, not %d".formatted(stored, ROWS));
-      }
+      requireAllStored(jdbc);
       return new double[] {
         seconds(jdbc, "batch_step_execution where step_name = 'takeInDeliveries'"),
         seconds(jdbc, "batch_job_execution")
       };
-    } finally {
-      delete(data);
+    }
+  }
+
+  private String freshDatabase() {
+    databases++;
+    String name = "benchmark_" + databases;
+    JdbcClient.create(
+            new DriverManagerDataSource(server.jdbcUrl(), server.user(), server.password()))
+        .sql("create database " + name)
+        .update();
+    return "%s?user=%s&password=%s"
+        .formatted(
+            server.jdbcUrl().replaceFirst("/[^/?]+(\\?.*)?$", "/" + name),
+            server.user(),
+            server.password());
+  }
+
+  /** A time is believed only when every row went in with a key of its own. */
+  private static void requireAllStored(JdbcClient jdbc) {
+    boolean all =
+        jdbc.sql(
+                """
+                select (select count(distinct doi) from publication_row)
+                  = (select sum(rows_read - rows_rejected) from delivery_sheet)
+                """)
+            .query(Boolean.class)
+            .single();
+    if (!all) {
+      throw new IllegalStateException("not every row was stored");
     }
   }
 
