@@ -31,7 +31,7 @@ import se.bokslut.platform.RoomConfiguration;
  * Measures the intake against a raw scan of the same sheets, in turns within one process: {@code
  * mvn -q test-compile exec:exec@benchmark}.
  *
- * <p>The database server is the embedded one with fsync on, the database a new one in every round.
+ * <p>The database server is the embedded one with fsync on, its schema a new one in every round.
  * Only the ratios mean anything on a shared machine.
  */
 public final class IntakeBenchmark {
@@ -43,7 +43,6 @@ public final class IntakeBenchmark {
   private final EmbeddedDatabase server;
   private final Path folder;
   private final int rounds;
-  private int databases;
 
   private IntakeBenchmark(EmbeddedDatabase server, Path folder, int rounds) {
     this.server = server;
@@ -125,7 +124,8 @@ public final class IntakeBenchmark {
                 "--bokslut.input=" + input,
                 "--bokslut.data=" + folder.resolve("data"),
                 "--bokslut.output=" + folder.resolve("output"),
-                "--bokslut.database-url=" + freshDatabase())) {
+                "--logging.threshold.console=warn",
+                "--bokslut.database-url=" + freshSchema())) {
       context.getBean(JobRunner.class).takeIn();
       JdbcClient jdbc = context.getBean(JdbcClient.class);
       requireAllStored(jdbc);
@@ -136,18 +136,14 @@ public final class IntakeBenchmark {
     }
   }
 
-  private String freshDatabase() {
-    databases++;
-    String name = "benchmark_" + databases;
+  /** The database's address with nothing in the schema that is used. */
+  private String freshSchema() {
     JdbcClient.create(
             new DriverManagerDataSource(server.jdbcUrl(), server.user(), server.password()))
-        .sql("create database " + name)
+        .sql("drop schema if exists benchmark cascade; create schema benchmark")
         .update();
-    return "%s?user=%s&password=%s"
-        .formatted(
-            server.jdbcUrl().replaceFirst("/[^/?]+(\\?.*)?$", "/" + name),
-            server.user(),
-            server.password());
+    return "%s?currentSchema=benchmark&user=%s&password=%s"
+        .formatted(server.jdbcUrl(), server.user(), server.password());
   }
 
   /** A time is believed only when every row went in with a key of its own. */
