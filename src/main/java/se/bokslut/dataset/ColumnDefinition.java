@@ -64,7 +64,7 @@ public record ColumnDefinition(
   }
 
   /** The heading as we write it to an office. */
-  String heading(@Nullable Integer year) {
+  public String heading(@Nullable Integer year) {
     return withYear(heading, year);
   }
 
