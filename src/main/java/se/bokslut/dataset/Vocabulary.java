@@ -54,7 +54,7 @@ public final class Vocabulary {
   }
 
   /** Every word that we would suggest to an office. */
-  List<String> suggestions() {
+  public List<String> suggestions() {
     return List.copyOf(swedish.values());
   }
 }

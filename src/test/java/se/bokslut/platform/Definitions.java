@@ -1,6 +1,7 @@
 package se.bokslut.platform;
 
 import se.bokslut.dataset.KindCatalogue;
+import se.bokslut.dataset.KindGuides;
 import se.bokslut.indicator.IndicatorCatalogue;
 
 /** The shipped definitions, for tests of other rooms. */
@@ -13,6 +14,11 @@ public final class Definitions {
   /** The kinds and exports. */
   public static KindCatalogue kinds() {
     return KindDefinitionLoader.load(new DefinitionFiles(SHIPPED));
+  }
+
+  /** What offices are told about the columns of each kind. */
+  public static KindGuides guides() {
+    return KindGuideLoader.load(new DefinitionFiles(SHIPPED));
   }
 
   /** The indicators. */
