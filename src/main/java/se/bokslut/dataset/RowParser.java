@@ -19,12 +19,14 @@ public final class RowParser {
   private final CellReader cells;
   private final RowChecks checks;
   private final NilRows nilRows;
+  private final Optional<SheetUnit> sheetUnit;
 
-  RowParser(ColumnLayout layout, CellReader cells) {
+  RowParser(ColumnLayout layout, CellReader cells, Optional<SheetUnit> sheetUnit) {
     this.layout = layout;
     this.cells = cells;
     this.checks = new RowChecks(layout);
     this.nilRows = new NilRows(layout, cells);
+    this.sheetUnit = sheetUnit;
   }
 
   /** The letters of the column that fills a field, empty when the sheet has none. */
@@ -34,12 +36,15 @@ public final class RowParser {
 
   /** What becomes of a row; empty for a row that holds no data. */
   public Optional<RowOutcome> parse(SheetRow row) {
-    if (row.number() <= layout.headingRow() || isNoData(row)) {
+    if (row.number() <= layout.headingRow()
+        || isNoData(row)
+        || sheetUnit.filter(unit -> unit.isAllOf(row)).isPresent()) {
       return Optional.empty();
     }
+    SheetRow stated = sheetUnit.map(unit -> unit.statedIn(row)).orElse(row);
     return nilRows
-        .read(row)
-        .or(() -> Optional.of(new RowDraft(layout, cells, row).outcome(checks)));
+        .read(stated)
+        .or(() -> Optional.of(new RowDraft(layout, cells, stated).outcome(checks)));
   }
 
   private static boolean isNoData(SheetRow row) {

@@ -3,6 +3,7 @@ package se.bokslut.dataset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import se.bokslut.spreadsheet.CellValue;
 import se.bokslut.spreadsheet.SheetRow;
 
 /**
@@ -12,6 +13,12 @@ public final class SheetRecogniser {
 
   /** How many rows from the top may stand above the data, the heading row among them. */
   public static final int ROWS_SEARCHED = 30;
+
+  /**
+   * The first cell of a sheet that we put into a workbook of an office and that holds no data; such
+   * a sheet is passed over without a word.
+   */
+  public static final String NOT_READ = "Bokslut: läses inte in";
 
   private final KindCatalogue catalogue;
   private final List<KindHeadings> kinds;
@@ -35,6 +42,9 @@ public final class SheetRecogniser {
    * @param first the rows numbered up to {@link #ROWS_SEARCHED}, blank ones may be left out
    */
   public SheetRecognition recognise(Place sheet, List<SheetRow> first) {
+    if (isNotRead(first)) {
+      return new SheetRecognition.Ignored(List.of());
+    }
     Optional<HeadingMatch> best = Optional.empty();
     for (SheetRow row : first) {
       if (row.number() <= ROWS_SEARCHED) {
@@ -51,7 +61,18 @@ public final class SheetRecogniser {
     }
     findings.addAll(match.remarks());
     return new SheetRecognition.Recognised(
-        match.kind(), new RowParser(match.layout(), cells), findings);
+        match.kind(),
+        new RowParser(match.layout(), cells, SheetUnit.above(match.layout(), first)),
+        findings);
+  }
+
+  private static boolean isNotRead(List<SheetRow> first) {
+    return first.stream()
+        .flatMap(row -> row.cells().stream())
+        .filter(cell -> !(cell instanceof CellValue.Blank))
+        .findFirst()
+        .filter(cell -> NOT_READ.equals(CellReader.asText(cell).strip()))
+        .isPresent();
   }
 
   private Optional<HeadingMatch> better(Optional<HeadingMatch> best, SheetRow row, Place sheet) {
