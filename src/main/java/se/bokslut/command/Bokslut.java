@@ -22,6 +22,7 @@ public final class Bokslut {
         run      läser in det nya och skriver årets utkast (görs när inget kommando anges)
         ingest   läser bara in
         report   skriver bara utkastet
+        templates  skriver tomma arbetsböcker att fylla i, per underlag och per enhet
         status   visar leveranser, anmärkningar och senaste körningar
         withdraw FIL…  tar leveranser ur kraft, utan att röra filerna
 

@@ -1,5 +1,6 @@
 package se.bokslut.command;
 
+import java.time.Clock;
 import javax.sql.DataSource;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -7,8 +8,10 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import se.bokslut.delivery.DeliveryRegistry;
+import se.bokslut.feedback.workbook.EmptyWorkbooks;
 import se.bokslut.job.JobConfiguration;
 import se.bokslut.job.JobRunner;
+import se.bokslut.organisation.OrganisationDirectory;
 import se.bokslut.platform.BokslutSettings;
 import se.bokslut.platform.DatabaseConfiguration;
 import se.bokslut.platform.PseudonymKey;
@@ -33,15 +36,23 @@ class CommandConfiguration {
   }
 
   @Bean
+  TemplateWriter templateWriter(
+      EmptyWorkbooks workbooks, OrganisationDirectory organisations, Clock clock) {
+    return new TemplateWriter(workbooks, organisations, clock);
+  }
+
+  @Bean
   Commands commands(
       BokslutSettings settings,
       JobRunner jobs,
       BasisReader basisReader,
       StatusReader status,
       Withdrawal withdrawal,
+      TemplateWriter templates,
       PseudonymKey key,
       DataSource dataSource,
       Terminal terminal) {
-    return new Commands(settings, jobs, basisReader, status, withdrawal, key, dataSource, terminal);
+    return new Commands(
+        settings, jobs, basisReader, status, withdrawal, templates, key, dataSource, terminal);
   }
 }

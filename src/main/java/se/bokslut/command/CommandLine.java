@@ -37,6 +37,8 @@ record CommandLine(Command command, Map<String, String> options, List<String> fi
     STATUS,
     /** Takes deliveries out of force. */
     WITHDRAW,
+    /** Writes empty workbooks for offices to fill in. */
+    TEMPLATES,
     /** Tells how the programme is used. */
     HELP;
 

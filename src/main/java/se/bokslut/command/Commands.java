@@ -29,6 +29,7 @@ final class Commands {
   private final BasisReader basisReader;
   private final StatusReader status;
   private final Withdrawal withdrawal;
+  private final TemplateWriter templates;
   private final PseudonymKey key;
   private final DataSource dataSource;
   private final Terminal terminal;
@@ -39,6 +40,7 @@ final class Commands {
       BasisReader basisReader,
       StatusReader status,
       Withdrawal withdrawal,
+      TemplateWriter templates,
       PseudonymKey key,
       DataSource dataSource,
       Terminal terminal) {
@@ -47,6 +49,7 @@ final class Commands {
     this.basisReader = basisReader;
     this.status = status;
     this.withdrawal = withdrawal;
+    this.templates = templates;
     this.key = key;
     this.dataSource = dataSource;
     this.terminal = terminal;
@@ -56,6 +59,10 @@ final class Commands {
   int execute(CommandLine line) throws IOException, SQLException {
     if (line.command() == CommandLine.Command.STATUS) {
       terminal.say(status.inWords());
+      return DONE;
+    }
+    if (line.command() == CommandLine.Command.TEMPLATES) {
+      terminal.say(templates.write(settings));
       return DONE;
     }
     RunLock lock = RunLock.take(dataSource);

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -49,6 +50,15 @@ public final class OrganisationDirectory {
   public Function<String, String> unitsOfFolders() {
     OrganisationResolver resolver = new OrganisationResolver(register());
     return folder -> String.join(";", resolver.unitsOfFolder(folder));
+  }
+
+  /** The units in force in a year by what is delivered now, in the order of their codes. */
+  public List<UnitInForce> units(int year) {
+    return register().in(year).all().stream()
+        .filter(version -> version.level() == Level.UNIT)
+        .map(version -> new UnitInForce(version.code(), version.name()))
+        .sorted(Comparator.comparing(UnitInForce::code))
+        .toList();
   }
 
   /**

@@ -29,6 +29,7 @@ import se.bokslut.dataset.SheetRecogniser;
 import se.bokslut.delivery.DeliveryRegistry;
 import se.bokslut.delivery.DropFolder;
 import se.bokslut.delivery.Fingerprint;
+import se.bokslut.feedback.workbook.EmptyWorkbooks;
 import se.bokslut.indicator.Contributions;
 import se.bokslut.indicator.IndicatorCatalogue;
 import se.bokslut.indicator.IndicatorRollUp;
@@ -59,6 +60,11 @@ public class RoomConfiguration {
   @Bean
   KindCatalogue kindCatalogue(DefinitionFiles files) {
     return KindDefinitionLoader.load(files);
+  }
+
+  @Bean
+  EmptyWorkbooks emptyWorkbooks(KindCatalogue kinds, DefinitionFiles files) {
+    return new EmptyWorkbooks(kinds, KindGuideLoader.load(files));
   }
 
   @Bean

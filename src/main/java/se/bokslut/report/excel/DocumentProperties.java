@@ -1,5 +1,6 @@
 package se.bokslut.report.excel;
 
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Date;
 import java.util.Optional;
@@ -7,19 +8,27 @@ import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import se.bokslut.report.model.Cover;
 
-/** What a workbook says about itself; its times are the cut-off, not the moment of drawing. */
-final class DocumentProperties {
+/** What a workbook says about itself; its times are a given day, not the moment of drawing. */
+public final class DocumentProperties {
 
   private static final String PROGRAMME = "Bokslut";
 
   private DocumentProperties() {}
 
   static void apply(XSSFWorkbook workbook, Cover cover) {
-    Optional<Date> moment =
-        Optional.of(Date.from(cover.cutOff().atStartOfDay(ZoneOffset.UTC).toInstant()));
+    apply(workbook, cover.title(), cover.description(), cover.cutOff());
+  }
+
+  /**
+   * Says what a workbook is.
+   *
+   * @param day the day that stands for the moment of drawing
+   */
+  public static void apply(XSSFWorkbook workbook, String title, String description, LocalDate day) {
+    Optional<Date> moment = Optional.of(Date.from(day.atStartOfDay(ZoneOffset.UTC).toInstant()));
     POIXMLProperties.CoreProperties core = workbook.getProperties().getCoreProperties();
-    core.setTitle(cover.title());
-    core.setSubjectProperty(cover.description());
+    core.setTitle(title);
+    core.setSubjectProperty(description);
     core.setCreator(PROGRAMME);
     core.setLastModifiedByUser(PROGRAMME);
     core.setCreated(moment);

@@ -13,14 +13,20 @@ import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 
 /** Packs a workbook again so that equal content gives equal bytes: fixed times, fixed order. */
-final class FixedZip {
+public final class FixedZip {
 
   private static final LocalDateTime TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
   private static final String CONTENT_TYPES = "[Content_Types].xml";
 
   private FixedZip() {}
 
-  static void pack(Path from, Path to) throws IOException {
+  /**
+   * Packs a workbook again.
+   *
+   * @param from the workbook as it was written
+   * @param to where the packed one is written
+   */
+  public static void pack(Path from, Path to) throws IOException {
     try (ZipFile source = new ZipFile(from.toFile());
         OutputStream stream = Files.newOutputStream(to);
         ZipOutputStream target = new ZipOutputStream(stream)) {

@@ -3,7 +3,7 @@ package se.bokslut.report.excel;
 import java.util.regex.Pattern;
 
 /** Text as a workbook stores it: nothing in it is taken for an escape, nothing is unprintable. */
-final class SafeText {
+public final class SafeText {
 
   private static final Pattern ESCAPE_LIKE = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
   private static final Pattern UNPRINTABLE =
@@ -11,7 +11,8 @@ final class SafeText {
 
   private SafeText() {}
 
-  static String of(String text) {
+  /** The text as it can be stored. */
+  public static String of(String text) {
     return ESCAPE_LIKE
         .matcher(UNPRINTABLE.matcher(text).replaceAll("\uFFFD"))
         .replaceAll("_x005F_");

@@ -4,7 +4,7 @@ package se.bokslut.report.excel;
  * How wide text is in the body's letters, counted in digits as column widths are; close enough for
  * Liberation Sans and the typefaces of the same widths.
  */
-final class TextWidth {
+public final class TextWidth {
 
   private static final double THIN = 0.42;
   private static final double NARROW = 0.54;
@@ -14,13 +14,14 @@ final class TextWidth {
 
   private TextWidth() {}
 
-  static double of(String text, boolean bold) {
+  /** How wide a text is on one line. */
+  public static double of(String text, boolean bold) {
     double width = text.chars().mapToDouble(TextWidth::of).sum();
     return bold ? width * BOLD : width;
   }
 
   /** The widest word, which a column must be able to hold. */
-  static double ofWidestWord(String text, boolean bold) {
+  public static double ofWidestWord(String text, boolean bold) {
     double widest = 0;
     for (String word : text.split("[ \n]", -1)) {
       widest = Math.max(widest, of(word, bold));
@@ -29,7 +30,7 @@ final class TextWidth {
   }
 
   /** How many lines text takes in a column, broken between words. */
-  static int lines(String text, double width, boolean bold) {
+  public static int lines(String text, double width, boolean bold) {
     int lines = 0;
     for (String paragraph : text.split("\n", -1)) {
       lines += linesOfParagraph(paragraph, width, bold);

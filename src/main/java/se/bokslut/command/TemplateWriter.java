@@ -1,0 +1,49 @@
+package se.bokslut.command;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import se.bokslut.feedback.workbook.EmptyWorkbooks;
+import se.bokslut.organisation.OrganisationDirectory;
+import se.bokslut.organisation.UnitInForce;
+import se.bokslut.platform.BokslutSettings;
+
+/** Writes the empty workbooks and tells where they are. */
+final class TemplateWriter {
+
+  private static final String FOLDER = "mallar";
+
+  private final EmptyWorkbooks workbooks;
+  private final OrganisationDirectory organisations;
+  private final Clock clock;
+
+  TemplateWriter(EmptyWorkbooks workbooks, OrganisationDirectory organisations, Clock clock) {
+    this.workbooks = workbooks;
+    this.organisations = organisations;
+    this.clock = clock;
+  }
+
+  /** Writes them and gives what is to be said: for units of the stated year, else of this one. */
+  String write(BokslutSettings settings) throws IOException {
+    Integer stated = settings.year();
+    int year = stated == null ? LocalDate.now(clock).getYear() : stated;
+    List<UnitInForce> units = organisations.units(year);
+    Path folder = settings.output().resolve(FOLDER);
+    EmptyWorkbooks.Written written = workbooks.write(folder, year, units);
+    return "Klart: tomma arbetsböcker finns i %s.%n  %s%n  %s"
+        .formatted(
+            folder,
+            "%d för underlagen, ett underlag i varje.".formatted(written.kinds()),
+            units.isEmpty()
+                ? noUnits(year, settings)
+                : "%d för enheterna i organisationen %d, i mappen enheter: alla blad med enheten ifylld."
+                    .formatted(written.units(), year));
+  }
+
+  private static String noUnits(int year, BokslutSettings settings) {
+    return "Inga för enheter: inga enheter är kända för %d. Fyll i organisation.xlsx, lägg den i inkorgen %s, kör ingest och sedan templates igen."
+        .formatted(year, settings.input());
+  }
+}

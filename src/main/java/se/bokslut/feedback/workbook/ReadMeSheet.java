@@ -1,0 +1,95 @@
+package se.bokslut.feedback.workbook;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.poi.common.usermodel.HyperlinkType;
+import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFHyperlink;
+import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import se.bokslut.dataset.ColumnDefinition;
+import se.bokslut.dataset.KindDefinition;
+import se.bokslut.dataset.SheetRecogniser;
+import se.bokslut.organisation.UnitInForce;
+import se.bokslut.report.excel.SafeText;
+import se.bokslut.report.excel.TextWidth;
+
+/** The first sheet of a unit's workbook: what to do, and what each sheet holds. */
+final class ReadMeSheet {
+
+  private static final String NAME = "Läs mig";
+  private static final double LINE = 13.5;
+  private static final double MARGIN = 5;
+  private static final double[] WIDTHS = {24, 76};
+
+  private static final List<String> STEPS =
+      List.of(
+          "1.  Fyll i de blad som ni har uppgifter till. De andra får stå tomma.",
+          "2.  Enheten är redan ifylld. Skriv i kolumnerna bredvid.",
+          "3.  Kolumner med * måste fyllas i på varje rad som ni använder.",
+          "4.  Raden Exempel visar hur det kan se ut. Den får stå kvar: den läses inte in.",
+          "5.  Spara filen och lägg den i inkorgen, i vilken mapp som helst.",
+          "6.  Blev något fel? Rätta i filen och lägg dit den igen under samma namn.");
+
+  private final XSSFSheet sheet;
+  private final Styles styles;
+  private final UnitInForce unit;
+  private final List<KindDefinition> kinds;
+  private int nextRow;
+
+  ReadMeSheet(XSSFWorkbook workbook, Styles styles, UnitInForce unit, List<KindDefinition> kinds) {
+    this.sheet = workbook.createSheet(NAME);
+    this.styles = styles;
+    this.unit = unit;
+    this.kinds = kinds;
+  }
+
+  void draw() {
+    for (int i = 0; i < WIDTHS.length; i++) {
+      sheet.setColumnWidth(i, (int) Math.round(WIDTHS[i] * 256));
+    }
+    sheet.setDisplayGridlines(false);
+    line(LINE, Styles.Part.NOTE, SheetRecogniser.NOT_READ);
+    line(LINE * 2, Styles.Part.TITLE, "Underlag från %s".formatted(unit.name()));
+    line(LINE + MARGIN, Styles.Part.UNIT, "Enhetskod %s".formatted(unit.code()));
+    nextRow++;
+    STEPS.forEach(step -> line(LINE + MARGIN, Styles.Part.DATA, step));
+    nextRow++;
+    line(LINE + 2 * MARGIN, Styles.Part.HEADING, "Blad", "Måste fyllas i");
+    kinds.forEach(this::drawKind);
+    new SheetSetup(sheet).upright();
+  }
+
+  private XSSFRow line(double height, Styles.Part part, String... texts) {
+    XSSFRow row = sheet.createRow(nextRow++);
+    row.setHeightInPoints((float) height);
+    for (int i = 0; i < texts.length; i++) {
+      XSSFCell cell = row.createCell(i);
+      cell.setCellStyle(styles.of(part));
+      cell.setCellValue(SafeText.of(texts[i]));
+    }
+    return row;
+  }
+
+  private void drawKind(KindDefinition kind) {
+    String needed = needed(kind);
+    int lines = TextWidth.lines(needed, WIDTHS[1], false);
+    XSSFRow row = line(lines * LINE + MARGIN, Styles.Part.INSTRUCTIONS, kind.name(), needed);
+    XSSFHyperlink link =
+        sheet.getWorkbook().getCreationHelper().createHyperlink(HyperlinkType.DOCUMENT);
+    link.setAddress("'%s'!A1".formatted(kind.name()));
+    row.getCell(0).setHyperlink(link);
+    row.getCell(0).setCellStyle(styles.of(Styles.Part.LINK));
+  }
+
+  private static String needed(KindDefinition kind) {
+    return Stream.concat(
+            kind.alternatives().stream().map(group -> String.join(" eller ", group)),
+            kind.columns().stream()
+                .filter(ColumnDefinition::required)
+                .map(ColumnDefinition::heading))
+        .collect(Collectors.joining(", "));
+  }
+}
