@@ -35,9 +35,11 @@ class KindGuideGuardTests {
   @MethodSource("kinds")
   void the_examples_are_a_row_without_findings(KindDefinition kind) {
     KindGuide guide = GUIDES.of(kind);
-    List<String> headings = kind.columns().stream().map(ColumnDefinition::heading).toList();
+    List<String> headings = kind.columns().stream().map(column -> column.heading(2025)).toList();
     String[] examples =
-        headings.stream().map(heading -> guide.of(heading).example()).toArray(String[]::new);
+        kind.columns().stream()
+            .map(column -> guide.of(column.heading()).example())
+            .toArray(String[]::new);
 
     SheetRecognition.Recognised sheet =
         Shipped.recognised(Cells.row(1, headings.toArray(String[]::new)));

@@ -52,7 +52,7 @@ record ColumnForm(
   }
 
   boolean required() {
-    return definition.required();
+    return definition.required() && !definition.yearly();
   }
 
   String heading() {

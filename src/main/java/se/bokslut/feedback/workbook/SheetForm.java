@@ -3,6 +3,8 @@ package se.bokslut.feedback.workbook;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import se.bokslut.dataset.ColumnDefinition;
 import se.bokslut.dataset.KindDefinition;
 import se.bokslut.dataset.KindGuide;
@@ -17,18 +19,36 @@ import se.bokslut.organisation.UnitInForce;
  */
 record SheetForm(KindDefinition kind, List<ColumnForm> columns, Optional<UnitInForce> unit) {
 
+  /** As many as a report shows. */
+  private static final int YEARS = 5;
+
   SheetForm {
     columns = List.copyOf(columns);
   }
 
-  static SheetForm of(KindDefinition kind, KindGuide guide, Optional<UnitInForce> unit) {
+  /**
+   * The sheet of a kind.
+   *
+   * @param year the last year of columns of which there is one a year
+   */
+  static SheetForm of(
+      KindDefinition kind, KindGuide guide, Optional<UnitInForce> unit, int year) {
     return new SheetForm(
         kind,
         kind.columns().stream()
-            .map(
-                column -> ColumnForm.of(column, column.heading(), guide.of(column.heading()), unit))
+            .flatMap(
+                column ->
+                    names(column, year)
+                        .map(name -> ColumnForm.of(column, name, guide.of(column.heading()), unit)))
             .toList(),
         unit);
+  }
+
+  private static Stream<String> names(ColumnDefinition column, int year) {
+    return column.yearly()
+        ? IntStream.rangeClosed(year - YEARS + 1, year)
+            .mapToObj(each -> column.heading() + " " + each)
+        : Stream.of(column.heading());
   }
 
   String title() {

@@ -55,6 +55,7 @@ final class WordLists {
     return switch (column.type()) {
       case YES_NO -> List.of("J", "N");
       case SEX -> List.of("K", "M");
+      case AMOUNT_UNIT -> List.of("kr", "tkr", "Mkr");
       case HALF_YEAR ->
           IntStream.rangeClosed(year - 1, year + 1)
               .boxed()

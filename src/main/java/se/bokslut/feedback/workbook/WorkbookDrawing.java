@@ -13,7 +13,7 @@ import se.bokslut.report.excel.DocumentProperties;
  * One empty workbook.
  *
  * @param guides what is told about columns
- * @param year the year around which half-years are suggested
+ * @param year the year around which half-years are suggested, and the last one of columns a year
  * @param unit the unit that fills it in, empty for any
  * @param kinds the kinds of its sheets, in order
  */
@@ -36,7 +36,7 @@ record WorkbookDrawing(
     unit.ifPresent(known -> new ReadMeSheet(workbook, styles, known, kinds).draw());
     WordLists lists = new WordLists(workbook, year);
     for (KindDefinition kind : kinds) {
-      SheetForm form = SheetForm.of(kind, guides.of(kind), unit);
+      SheetForm form = SheetForm.of(kind, guides.of(kind), unit, year);
       new KindSheet(workbook, styles, lists, form).draw();
     }
     lists.draw();
