@@ -43,7 +43,8 @@ enum CellType {
       case WHOLE -> COUNT;
       case DECIMAL -> DECIMAL;
       case MONEY -> AMOUNT;
-      case TEXT, NAME, NOT_STORED, CODE, AMOUNT_UNIT, HALF_YEAR, YES_NO, WORD, SEX, PERSON_NUMBER -> TEXT;
+      case TEXT, NAME, NOT_STORED, CODE, AMOUNT_UNIT, HALF_YEAR, YES_NO, WORD, SEX, PERSON_NUMBER ->
+          TEXT;
       case DOI, PMID, ISI, EID, ISSN, ISBN, URN_NBN, ORGANISATION_NUMBER -> TEXT;
       default -> PLAIN;
     };

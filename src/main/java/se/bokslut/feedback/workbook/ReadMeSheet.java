@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.poi.common.usermodel.HyperlinkType;
-import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFHyperlink;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -13,15 +12,12 @@ import se.bokslut.dataset.ColumnDefinition;
 import se.bokslut.dataset.KindDefinition;
 import se.bokslut.dataset.SheetRecogniser;
 import se.bokslut.organisation.UnitInForce;
-import se.bokslut.report.excel.SafeText;
 import se.bokslut.report.excel.TextWidth;
 
 /** The first sheet of a unit's workbook: what to do, and what each sheet holds. */
 final class ReadMeSheet {
 
   private static final String NAME = "Läs mig";
-  private static final double LINE = 13.5;
-  private static final double MARGIN = 5;
   private static final double[] WIDTHS = {24, 76};
 
   private static final List<String> STEPS =
@@ -37,38 +33,39 @@ final class ReadMeSheet {
   private final Styles styles;
   private final UnitInForce unit;
   private final List<KindDefinition> kinds;
-  private int nextRow;
+  private final SheetPen pen;
 
   ReadMeSheet(XSSFWorkbook workbook, Styles styles, UnitInForce unit, List<KindDefinition> kinds) {
     this.sheet = workbook.createSheet(NAME);
     this.styles = styles;
     this.unit = unit;
     this.kinds = kinds;
+    this.pen = new SheetPen(sheet, styles);
   }
 
   void draw() {
     for (int i = 0; i < WIDTHS.length; i++) {
-      sheet.setColumnWidth(i, (int) Math.round(WIDTHS[i] * 256));
+      pen.setWidth(i, WIDTHS[i]);
     }
     sheet.setDisplayGridlines(false);
-    line(LINE, Styles.Part.NOTE, SheetRecogniser.NOT_READ);
-    line(LINE * 2, Styles.Part.TITLE, "Underlag från %s".formatted(unit.name()));
-    line(LINE + MARGIN, Styles.Part.UNIT, "Enhetskod %s".formatted(unit.code()));
-    nextRow++;
-    STEPS.forEach(step -> line(LINE + MARGIN, Styles.Part.DATA, step));
-    nextRow++;
-    line(LINE + 2 * MARGIN, Styles.Part.HEADING, "Blad", "Måste fyllas i");
+    line(SheetPen.BODY_LINE, Styles.Part.NOTE, SheetRecogniser.NOT_READ);
+    line(SheetPen.TITLE_LINE, Styles.Part.TITLE, "Underlag från %s".formatted(unit.name()));
+    line(
+        SheetPen.BODY_LINE + SheetPen.MARGIN,
+        Styles.Part.UNIT,
+        "Enhetskod %s".formatted(unit.code()));
+    pen.skipRow();
+    STEPS.forEach(step -> line(SheetPen.BODY_LINE + SheetPen.MARGIN, Styles.Part.DATA, step));
+    pen.skipRow();
+    line(SheetPen.BODY_LINE + 2 * SheetPen.MARGIN, Styles.Part.HEADING, "Blad", "Måste fyllas i");
     kinds.forEach(this::drawKind);
     new SheetSetup(sheet).upright();
   }
 
   private XSSFRow line(double height, Styles.Part part, String... texts) {
-    XSSFRow row = sheet.createRow(nextRow++);
-    row.setHeightInPoints((float) height);
+    XSSFRow row = pen.row(height);
     for (int i = 0; i < texts.length; i++) {
-      XSSFCell cell = row.createCell(i);
-      cell.setCellStyle(styles.of(part));
-      cell.setCellValue(SafeText.of(texts[i]));
+      pen.text(row, i, texts[i], part);
     }
     return row;
   }
@@ -76,7 +73,12 @@ final class ReadMeSheet {
   private void drawKind(KindDefinition kind) {
     String needed = needed(kind);
     int lines = TextWidth.lines(needed, WIDTHS[1], false);
-    XSSFRow row = line(lines * LINE + MARGIN, Styles.Part.INSTRUCTIONS, kind.name(), needed);
+    XSSFRow row =
+        line(
+            lines * SheetPen.BODY_LINE + SheetPen.MARGIN,
+            Styles.Part.INSTRUCTIONS,
+            kind.name(),
+            needed);
     XSSFHyperlink link =
         sheet.getWorkbook().getCreationHelper().createHyperlink(HyperlinkType.DOCUMENT);
     link.setAddress("'%s'!A1".formatted(kind.name()));

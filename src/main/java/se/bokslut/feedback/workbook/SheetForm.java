@@ -31,8 +31,7 @@ record SheetForm(KindDefinition kind, List<ColumnForm> columns, Optional<UnitInF
    *
    * @param year the last year of columns of which there is one a year
    */
-  static SheetForm of(
-      KindDefinition kind, KindGuide guide, Optional<UnitInForce> unit, int year) {
+  static SheetForm of(KindDefinition kind, KindGuide guide, Optional<UnitInForce> unit, int year) {
     return new SheetForm(
         kind,
         kind.columns().stream()
