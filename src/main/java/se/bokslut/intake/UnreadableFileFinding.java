@@ -32,6 +32,10 @@ final class UnreadableFileFinding {
           unreadable(
               "Filen är ett kalkylark i ett format som inte läses.",
               "Spara den som Excel-arbetsbok (.xlsx) och lämna den igen.");
+      case MARKUP ->
+          unreadable(
+              "Filen är en webbsida eller ett XML-dokument, inte ett kalkylark, vad den än heter.",
+              "Öppna den i Excel, välj Spara som Excel-arbetsbok (.xlsx) och lämna den nya filen.");
       case TOO_LARGE ->
           unreadable(
               "Filen blir orimligt stor när den packas upp och läses därför inte.",

@@ -5,7 +5,11 @@ import java.util.regex.Pattern;
 /** The formats that are read, each with the file name extensions that are right for it. */
 public enum FileFormat {
   /** Office Open XML workbook, with or without macros (which never run). */
-  XLSX("xlsx|xlsm"),
+  XLSX("xlsx|xlsm|xltx|xltm"),
+  /** Workbook of Excel 5.0 to 2003. */
+  XLS("xls|xlt"),
+  /** OpenDocument spreadsheet, as LibreOffice writes it. */
+  ODS("ods|ots"),
   /** Delimited text. */
   CSV("csv|tsv|txt");
 

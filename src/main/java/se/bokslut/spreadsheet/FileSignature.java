@@ -15,6 +15,8 @@ enum FileSignature {
   ZIP("504b0304"),
   /** The container of old Office files and of encrypted new ones. */
   OLE("d0cf11e0a1b11ae1"),
+  /** Workbooks of Excel 2 to 4, and later ones that lack their container. */
+  OLD_EXCEL("09000400|09020600|09040600|0908(?:08|10)00000[56]"),
   /** PDF, RTF, PNG, JPEG, GIF, TIFF, gzip, 7z, RAR, an empty or a split zip. */
   FOREIGN(
       "25504446|7b5c727466|89504e47|ffd8ff|47494638|49492a00|4d4d002a"

@@ -17,13 +17,15 @@ final class GuardedStream extends FilterInputStream {
   private static final int LONGEST_RUN = 8 * ReadLimits.CELL;
 
   private final ZipEntry entry;
+  private final ReadBudget budget;
   private final CRC32 checksum = new CRC32();
   private long count;
   private int run;
 
-  GuardedStream(InputStream unpacked, ZipEntry entry) {
+  GuardedStream(InputStream unpacked, ZipEntry entry, ReadBudget budget) {
     super(unpacked);
     this.entry = entry;
+    this.budget = budget;
   }
 
   @Override
@@ -40,6 +42,7 @@ final class GuardedStream extends FilterInputStream {
       return read;
     }
     count += read;
+    budget.take(read);
     checksum.update(buffer, offset, read);
     if (count > entry.getSize()) {
       throw new RefusedContentException(Reason.TOO_LARGE, "unpacks to more than it declares");

@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  */
 record NumberFormats(List<NumberKind> styles) {
 
+  /** More styles, or formats, than this are ignored; Excel itself stops at 65 490. */
+  private static final int MOST = 100_000;
+
   NumberFormats {
     styles = List.copyOf(styles);
   }
@@ -38,7 +41,7 @@ record NumberFormats(List<NumberKind> styles) {
   private static void readOwnFormats(XmlPart xml, Map<Integer, NumberKind> own)
       throws IOException, UnreadableSpreadsheetException {
     while (xml.nextWithin("numFmts")) {
-      if (xml.isStart("numFmt")) {
+      if (xml.isStart("numFmt") && own.size() < MOST) {
         own.put(number(xml.required("numFmtId")), NumberKind.ofCode(xml.required("formatCode")));
       }
     }
@@ -47,18 +50,27 @@ record NumberFormats(List<NumberKind> styles) {
   private static void readStyles(XmlPart xml, Map<Integer, NumberKind> own, List<NumberKind> kinds)
       throws IOException, UnreadableSpreadsheetException {
     while (xml.nextWithin("cellXfs")) {
-      if (xml.isStart("xf")) {
+      if (xml.isStart("xf") && kinds.size() < MOST) {
         int id = number(xml.attribute("numFmtId"));
-        NumberKind kind = own.get(id);
-        kinds.add(kind == null ? NumberKind.ofBuiltIn(id) : kind);
+        kinds.add(kind(id, own));
       }
     }
   }
 
+  /** The kind of a format by its number: the workbook's own, else the built-in one. */
+  static NumberKind kind(int id, Map<Integer, NumberKind> own) {
+    NumberKind kind = own.get(id);
+    return kind == null ? NumberKind.ofBuiltIn(id) : kind;
+  }
+
   /** The kind for a style number as a cell states it; the first style when it states none. */
   NumberKind kind(@Nullable String style) {
-    int index = number(style);
-    return index < styles.size() ? styles.get(index) : NumberKind.PLAIN;
+    return kind(number(style));
+  }
+
+  /** The kind for a style number. */
+  NumberKind kind(int index) {
+    return index >= 0 && index < styles.size() ? styles.get(index) : NumberKind.PLAIN;
   }
 
   private static int number(@Nullable String digits) {

@@ -25,8 +25,14 @@ enum NumberKind {
   private static final Pattern DAYS = Pattern.compile("[yde]|mmm");
   private static final Pattern CLOCK = Pattern.compile("[hs]");
 
+  /** A format code that is longer than Excel allows means nothing. */
+  private static final int LONGEST = 1000;
+
   /** The kind of a format code, decided by the section for positive numbers. */
   static NumberKind ofCode(String code) {
+    if (code.length() > LONGEST) {
+      return PLAIN;
+    }
     String bare = LITERALS.matcher(code).replaceAll("").toLowerCase(Locale.ROOT);
     String section = bare.split(";", 2)[0];
     if (ELAPSED_PART.matcher(section).find()) {

@@ -1,8 +1,6 @@
 package se.bokslut.spreadsheet;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -12,15 +10,13 @@ import se.bokslut.spreadsheet.UnreadableSpreadsheetException.Reason;
 final class PackageKind {
 
   private static final String CONTENT_TYPES = "[Content_Types].xml";
-  private static final String MIME_TYPE = "mimetype";
-  private static final int LONGEST_MIME_TYPE = 200;
 
   private PackageKind() {}
 
   /** The name of the workbook part. */
   static String workbook(ZipParts parts) throws IOException, UnreadableSpreadsheetException {
     if (!parts.has(CONTENT_TYPES)) {
-      throw refusal(mimeType(parts));
+      throw refusal(OdsManifest.mimeType(parts));
     }
     Optional<String> main = Relationships.of(parts, "").firstOfType("officeDocument");
     if (main.isEmpty()) {
@@ -41,8 +37,7 @@ final class PackageKind {
   }
 
   private static UnreadableSpreadsheetException refusal(String type) {
-    boolean known =
-        type.contains("opendocument.spreadsheet") || type.contains("ms-excel.sheet.binary");
+    boolean known = type.contains("sun.xml.calc") || type.contains("ms-excel.sheet.binary");
     return new UnreadableSpreadsheetException(
         known ? Reason.FORMAT_NOT_READ : Reason.NOT_A_SPREADSHEET, "a zip that holds: " + type);
   }
@@ -67,15 +62,5 @@ final class PackageKind {
   private static boolean endsWith(String part, String extension) {
     int dot = part.lastIndexOf('.');
     return dot >= 0 && part.substring(dot + 1).equalsIgnoreCase(extension);
-  }
-
-  private static String mimeType(ZipParts parts)
-      throws IOException, UnreadableSpreadsheetException {
-    if (!parts.has(MIME_TYPE)) {
-      return "no document";
-    }
-    try (InputStream input = parts.open(MIME_TYPE)) {
-      return new String(input.readNBytes(LONGEST_MIME_TYPE), StandardCharsets.US_ASCII);
-    }
   }
 }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import se.bokslut.spreadsheet.UnreadableSpreadsheetException.Reason;
 
 /**
  * Where a part of a package points to; types are compared by their last word, which is the same in
@@ -26,6 +27,9 @@ record Relationships(List<Relationship> all) {
     all = List.copyOf(all);
   }
 
+  /** Excel has hardly more than one for each sheet and each workbook linked to. */
+  private static final int MOST = 20_000;
+
   /** The relationships of a part; those of the package itself for the empty name. */
   static Relationships of(ZipParts parts, String source)
       throws IOException, UnreadableSpreadsheetException {
@@ -37,11 +41,18 @@ record Relationships(List<Relationship> all) {
         while (xml.next()) {
           if (xml.isStart("Relationship") && !"External".equals(xml.attribute("TargetMode"))) {
             found.add(read(xml, folder));
+            checkCount(found.size());
           }
         }
       }
     }
     return new Relationships(found);
+  }
+
+  private static void checkCount(int count) throws UnreadableSpreadsheetException {
+    if (count > MOST) {
+      throw new UnreadableSpreadsheetException(Reason.TOO_LARGE, "too many relationships");
+    }
   }
 
   private static Relationship read(XmlPart xml, String folder)

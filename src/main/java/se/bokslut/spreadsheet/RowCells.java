@@ -16,6 +16,11 @@ final class RowCells {
     return nextColumn;
   }
 
+  /** Leaves columns out that hold nothing. */
+  void skip(int columns) {
+    nextColumn = (int) Math.min((long) nextColumn + columns, ReadLimits.COLUMNS);
+  }
+
   /** Puts a cell that was stored in so many characters. */
   void put(int column, CellValue value, int length) throws UnreadableSpreadsheetException {
     if (column < 0 || column >= ReadLimits.COLUMNS) {

@@ -1,8 +1,6 @@
 package se.bokslut.spreadsheet;
 
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.bokslut.spreadsheet.UnreadableSpreadsheetException.Reason;
@@ -13,12 +11,9 @@ import se.bokslut.spreadsheet.UnreadableSpreadsheetException.Reason;
  */
 final class SharedStrings {
 
-  /** Characters in all; 200 000 rows of publications have about a fifth of it. */
-  private static final long MOST_CHARACTERS = 400_000_000L;
-
   private final ZipParts parts;
   private final Optional<String> part;
-  private @Nullable List<CellValue> values;
+  private @Nullable TextStore texts;
 
   SharedStrings(ZipParts parts, Optional<String> part) {
     this.parts = parts;
@@ -27,42 +22,28 @@ final class SharedStrings {
 
   /** The text at a place, given as the cell states it. */
   CellValue get(String index) throws IOException, UnreadableSpreadsheetException {
-    List<CellValue> all = values();
+    if (texts == null) {
+      texts = read();
+    }
     try {
-      return all.get(Integer.parseInt(index.strip()));
-    } catch (NumberFormatException | IndexOutOfBoundsException e) {
+      return texts.get(Integer.parseInt(index.strip()));
+    } catch (NumberFormatException e) {
       throw new UnreadableSpreadsheetException(
           Reason.BROKEN, "a cell points to a text that is not there", e);
     }
   }
 
-  private List<CellValue> values() throws IOException, UnreadableSpreadsheetException {
-    if (values == null) {
-      values = part.isPresent() ? read(part.get()) : List.of();
-    }
-    return values;
-  }
-
-  private List<CellValue> read(String name) throws IOException, UnreadableSpreadsheetException {
-    List<CellValue> texts = new ArrayList<>();
-    long characters = 0;
-    try (XmlPart xml = XmlPart.open(parts, name)) {
-      while (xml.next()) {
-        if (xml.isStart("si")) {
-          String text = xml.richText("si");
-          characters += text.length();
-          checkSize(characters);
-          texts.add(CellText.of(XmlEscapes.decode(text)));
+  private TextStore read() throws IOException, UnreadableSpreadsheetException {
+    TextStore read = new TextStore(ReadLimits.SHARED_TEXTS);
+    if (part.isPresent()) {
+      try (XmlPart xml = XmlPart.open(parts, part.get())) {
+        while (xml.next()) {
+          if (xml.isStart("si")) {
+            read.add(XmlEscapes.decode(xml.richText("si")));
+          }
         }
       }
     }
-    return texts;
-  }
-
-  private static void checkSize(long characters) throws UnreadableSpreadsheetException {
-    if (characters > MOST_CHARACTERS) {
-      throw new UnreadableSpreadsheetException(
-          Reason.TOO_LARGE, "the texts have more than " + MOST_CHARACTERS + " characters");
-    }
+    return read;
   }
 }

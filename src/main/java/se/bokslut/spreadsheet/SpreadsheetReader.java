@@ -16,12 +16,14 @@ public final class SpreadsheetReader {
   /** Opens a file; the caller closes it. */
   public Spreadsheet open(Path file) throws IOException, UnreadableSpreadsheetException {
     return switch (FileSignature.of(file)) {
-      case ZIP -> WorkbookSpreadsheet.open(file, ZipLimits.STANDARD);
-      case OLE -> throw OleFile.refusal(file);
+      case ZIP -> PackageFile.open(file, ZipLimits.STANDARD);
+      case OLE -> OleFile.open(file);
       case FOREIGN ->
           throw new UnreadableSpreadsheetException(Reason.NOT_A_SPREADSHEET, "a foreign signature");
-      case MARKUP ->
-          throw new UnreadableSpreadsheetException(Reason.FORMAT_NOT_READ, "a web page or XML");
+      case OLD_EXCEL ->
+          throw new UnreadableSpreadsheetException(
+              Reason.FORMAT_NOT_READ, "a workbook without a container");
+      case MARKUP -> throw new UnreadableSpreadsheetException(Reason.MARKUP, "a web page or XML");
       case NONE -> CsvSpreadsheet.open(file);
     };
   }

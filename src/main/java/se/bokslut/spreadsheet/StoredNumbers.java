@@ -42,6 +42,11 @@ final class StoredNumbers {
     }
   }
 
+  /** The cell for a number that is stored as a double. */
+  CellValue cell(double stored, NumberKind kind) {
+    return Double.isFinite(stored) ? cell(BigDecimal.valueOf(stored), kind) : NO_NUMBER;
+  }
+
   private CellValue cell(BigDecimal number, NumberKind kind) {
     if (Math.abs((long) number.scale()) > MOST_DIGITS) {
       return NO_NUMBER;

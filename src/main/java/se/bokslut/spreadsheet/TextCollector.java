@@ -19,6 +19,9 @@ final class TextCollector {
       throw new UnreadableSpreadsheetException(
           Reason.TOO_LARGE, part + " holds a cell of more than " + ReadLimits.CELL + " characters");
     }
+    if (piece.isEmpty()) {
+      return;
+    }
     if (all != null) {
       all.append(piece);
     } else if (first.isEmpty()) {

@@ -17,8 +17,10 @@ public final class UnreadableSpreadsheetException extends Exception {
     BROKEN,
     /** Neither a workbook nor text. */
     NOT_A_SPREADSHEET,
-    /** A format that is known but not read, such as xls. */
+    /** A format that is known but not read, such as xlsb. */
     FORMAT_NOT_READ,
+    /** A web page or XML, which some systems call Excel. */
+    MARKUP,
     /** Unpacks to more than is allowed. */
     TOO_LARGE,
     /** Holds XML entities or a document type, which no office programme writes. */

@@ -64,6 +64,7 @@ record WorkbookParts(
     while (xml.nextWithin("sheets")) {
       if (xml.isStart("sheet")) {
         position++;
+        SheetNames.checkCount(position);
         worksheet(xml, position, pointers).ifPresent(worksheets::add);
       }
     }
@@ -72,7 +73,7 @@ record WorkbookParts(
 
   private static Optional<Worksheet> worksheet(XmlPart xml, int position, Relationships pointers)
       throws UnreadableSpreadsheetException {
-    String name = xml.required("name");
+    String name = SheetNames.checked(xml.required("name"));
     String id = xml.required("id");
     return Optional.of(pointers.withId(id).orElseThrow(() -> xml.broken("points nowhere by " + id)))
         .filter(pointer -> pointer.type().equals("worksheet"))

@@ -1,7 +1,6 @@
 package se.bokslut.spreadsheet;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
@@ -11,9 +10,10 @@ final class WorkbookSpreadsheet implements Spreadsheet {
   private final ZipParts parts;
   private final List<Sheet> sheets;
 
-  private WorkbookSpreadsheet(ZipParts parts) throws IOException, UnreadableSpreadsheetException {
+  private WorkbookSpreadsheet(ZipParts parts, String part)
+      throws IOException, UnreadableSpreadsheetException {
     this.parts = parts;
-    WorkbookParts workbook = WorkbookParts.read(parts, PackageKind.workbook(parts));
+    WorkbookParts workbook = WorkbookParts.read(parts, part);
     StoredCells cells =
         new StoredCells(
             new SharedStrings(parts, workbook.sharedStrings()),
@@ -32,15 +32,10 @@ final class WorkbookSpreadsheet implements Spreadsheet {
         : new NumberFormats(List.of());
   }
 
-  static Spreadsheet open(Path file, ZipLimits limits)
+  /** Takes over the parts, which are closed with the workbook. */
+  static Spreadsheet open(ZipParts parts, String workbook)
       throws IOException, UnreadableSpreadsheetException {
-    ZipParts parts = ZipParts.open(file, limits);
-    try {
-      return new WorkbookSpreadsheet(parts);
-    } catch (IOException | UnreadableSpreadsheetException | RuntimeException e) {
-      parts.close();
-      throw e;
-    }
+    return new WorkbookSpreadsheet(parts, workbook);
   }
 
   @Override

@@ -16,6 +16,7 @@ final class WorksheetCursor implements RowCursor {
 
   private final XmlPart xml;
   private final StoredCells stored;
+  private final RowNumbers given = new RowNumbers();
   private int number;
   private boolean inRows;
 
@@ -34,6 +35,7 @@ final class WorksheetCursor implements RowCursor {
       } else if (inRows && xml.isStart("row")) {
         List<CellValue> cells = readRow();
         if (!cells.isEmpty()) {
+          given.take(number);
           return new SheetRow(number, cells);
         }
       }

@@ -3,16 +3,10 @@ package se.bokslut.spreadsheet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/**
- * Decodes {@code _xHHHH_}, by which Excel stores characters that XML cannot hold.
- *
- * <p>What no database can hold either, U+0000 and a surrogate without its other half, becomes
- * U+FFFD.
- */
+/** Decodes {@code _xHHHH_}, by which Excel stores characters that XML cannot hold. */
 final class XmlEscapes {
 
   private static final Pattern ESCAPE = Pattern.compile("_x([0-9A-Fa-f]{4})_");
-  private static final Pattern NO_CHARACTER = Pattern.compile("[\\x00\\p{Cs}]");
 
   private XmlEscapes() {}
 
@@ -21,11 +15,9 @@ final class XmlEscapes {
     if (!stored.contains("_x")) {
       return stored;
     }
-    String decoded =
-        ESCAPE
-            .matcher(stored)
-            .replaceAll(escape -> Matcher.quoteReplacement(character(escape.group(1))));
-    return NO_CHARACTER.matcher(decoded).replaceAll("\uFFFD");
+    return ESCAPE
+        .matcher(stored)
+        .replaceAll(escape -> Matcher.quoteReplacement(character(escape.group(1))));
   }
 
   private static String character(String hexadecimal) {

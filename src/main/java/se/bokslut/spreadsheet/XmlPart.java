@@ -82,6 +82,10 @@ final class XmlPart implements Closeable {
     return !isEnd(element);
   }
 
+  boolean isStart() {
+    return event == XMLStreamConstants.START_ELEMENT;
+  }
+
   boolean isStart(String element) {
     return event == XMLStreamConstants.START_ELEMENT && xml.getLocalName().equals(element);
   }
@@ -94,6 +98,21 @@ final class XmlPart implements Closeable {
   @Nullable String attribute(String attribute) {
     for (int i = 0; i < xml.getAttributeCount(); i++) {
       if (xml.getAttributeLocalName(i).equals(attribute)) {
+        return xml.getAttributeValue(i);
+      }
+    }
+    return null;
+  }
+
+  /**
+   * An attribute whose name space holds a word, for names that several name spaces have.
+   *
+   * @param word what no other name space of that name holds
+   */
+  @Nullable String attributeOf(String word, String attribute) {
+    for (int i = 0; i < xml.getAttributeCount(); i++) {
+      String space = xml.getAttributeNamespace(i);
+      if (xml.getAttributeLocalName(i).equals(attribute) && space != null && space.contains(word)) {
         return xml.getAttributeValue(i);
       }
     }
@@ -123,7 +142,7 @@ final class XmlPart implements Closeable {
     TextCollector text = new TextCollector(name);
     while (nextWithin(element)) {
       if (isStart("rPh")) {
-        skip("rPh");
+        skip();
       } else if (isStart("t")) {
         while (nextWithin("t")) {
           collect(text);
@@ -134,22 +153,36 @@ final class XmlPart implements Closeable {
   }
 
   private void collect(TextCollector text) throws IOException, UnreadableSpreadsheetException {
-    if (event == XMLStreamConstants.CHARACTERS
-        || event == XMLStreamConstants.CDATA
-        || event == XMLStreamConstants.SPACE) {
-      try {
-        text.add(xml.getText());
-      } catch (RuntimeException e) {
-        // The parser is lazy: it meets faulty characters here, and can only throw unchecked.
-        throw Failures.explain(name, e);
-      }
+    text.add(textHere());
+  }
+
+  /** The text that stands here; empty if it is mark-up. */
+  String textHere() throws IOException, UnreadableSpreadsheetException {
+    if (event != XMLStreamConstants.CHARACTERS
+        && event != XMLStreamConstants.CDATA
+        && event != XMLStreamConstants.SPACE) {
+      return "";
+    }
+    try {
+      return xml.getText();
+    } catch (RuntimeException e) {
+      // The parser is lazy: it meets faulty characters here, and can only throw unchecked.
+      throw Failures.explain(name, e);
     }
   }
 
-  private void skip(String element) throws IOException, UnreadableSpreadsheetException {
-    boolean inside = true;
-    while (inside) {
-      inside = nextWithin(element);
+  /** Goes on to the end of the element that just started, whatever it holds. */
+  void skip() throws IOException, UnreadableSpreadsheetException {
+    int open = 1;
+    while (open > 0) {
+      if (!next()) {
+        throw broken("ends within an element");
+      }
+      if (isStart()) {
+        open++;
+      } else if (event == XMLStreamConstants.END_ELEMENT) {
+        open--;
+      }
     }
   }
 

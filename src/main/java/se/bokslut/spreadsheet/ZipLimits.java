@@ -20,6 +20,9 @@ record ZipLimits(int entries, long total, long ratio, long floor) {
   /** The limits in use. */
   static final ZipLimits STANDARD = new ZipLimits(10_000, 1_500_000_000L, 200, 10_000_000);
 
+  /** Bytes of a directory; ten thousand entries with long names have about a fifth of it. */
+  private static final long DIRECTORY = 8 << 20;
+
   /** Refuses an entry that unpacks to too much; gives its declared size. */
   long check(ZipEntry entry) throws UnreadableSpreadsheetException {
     long size = Math.max(0, entry.getSize());
@@ -34,6 +37,13 @@ record ZipLimits(int entries, long total, long ratio, long floor) {
   void checkEntries(int count) throws UnreadableSpreadsheetException {
     if (count > entries) {
       throw tooLarge(count + " parts");
+    }
+  }
+
+  /** Refuses a directory of more bytes than allowed, or of a size that none has. */
+  void checkDirectory(long bytes) throws UnreadableSpreadsheetException {
+    if (bytes < 0 || bytes > DIRECTORY) {
+      throw tooLarge("a directory of " + bytes + " bytes");
     }
   }
 

@@ -22,6 +22,7 @@ final class ZipParts implements Closeable {
 
   private final ZipFile zip;
   private final Map<String, ZipEntry> entries;
+  private final ReadBudget budget = new ReadBudget(ReadLimits.WORK);
 
   private ZipParts(ZipFile zip, Map<String, ZipEntry> entries) {
     this.zip = zip;
@@ -30,6 +31,7 @@ final class ZipParts implements Closeable {
 
   static ZipParts open(Path file, ZipLimits limits)
       throws IOException, UnreadableSpreadsheetException {
+    ZipDirectory.check(file, limits);
     ZipFile zip = openZip(file);
     try {
       return new ZipParts(zip, index(zip, limits));
@@ -80,7 +82,7 @@ final class ZipParts implements Closeable {
     if (entry == null || unpacked == null) {
       throw new UnreadableSpreadsheetException(Reason.BROKEN, "the part " + name + " is missing");
     }
-    return new GuardedStream(unpacked, entry);
+    return new GuardedStream(unpacked, entry, budget);
   }
 
   private @Nullable InputStream stream(String name, ZipEntry entry)

@@ -17,7 +17,6 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.poifs.crypt.EncryptionInfo;
 import org.apache.poi.poifs.crypt.EncryptionMode;
 import org.apache.poi.poifs.crypt.Encryptor;
@@ -86,19 +85,21 @@ class GuardTests {
         "<?xml version=\"1.0\"?><!DOCTYPE x [<!ENTITY a \"b\">]><x>&a;</x>"
       })
   void refuses_web_pages_and_xml_that_pass_for_excel(String text) throws Exception {
-    assertThat(refusal(text)).isEqualTo(Reason.FORMAT_NOT_READ);
+    assertThat(refusal(text)).isEqualTo(Reason.MARKUP);
   }
 
-  @Test
-  void refuses_an_old_workbook() throws Exception {
-    Path file = folder.resolve("gammal.xls");
-    try (HSSFWorkbook workbook = new HSSFWorkbook();
-        OutputStream output = Files.newOutputStream(file)) {
-      workbook.createSheet("Blad1").createRow(0).createCell(0).setCellValue("a");
-      workbook.write(output);
-    }
-
-    assertThat(refusal(file)).isEqualTo(Reason.FORMAT_NOT_READ);
+  @ParameterizedTest
+  @CsvSource({
+    "0900040000001000, Excel 2",
+    "0902060000001000, Excel 3",
+    "0904060000001000, Excel 4",
+    "0908080000050500, Excel 95 without its container",
+    "0908100000060500, Excel 97 without its container"
+  })
+  void refuses_workbooks_that_are_too_old(String hexadecimal, String what) throws Exception {
+    assertThat(refusal(HexFormat.of().parseHex(hexadecimal)))
+        .as(what)
+        .isEqualTo(Reason.FORMAT_NOT_READ);
   }
 
   @Test
@@ -134,7 +135,8 @@ class GuardTests {
 
   @ParameterizedTest
   @CsvSource({
-    "application/vnd.oasis.opendocument.spreadsheet, FORMAT_NOT_READ",
+    "application/vnd.sun.xml.calc, FORMAT_NOT_READ",
+    "application/vnd.oasis.opendocument.spreadsheet, BROKEN",
     "application/vnd.oasis.opendocument.text, NOT_A_SPREADSHEET"
   })
   void refuses_open_documents(String type, Reason reason) throws Exception {
@@ -262,7 +264,7 @@ class GuardTests {
     Path file = RawWorkbook.rows(ROW).write(folder.resolve("bok.xlsx"));
 
     assertThatExceptionOfType(UnreadableSpreadsheetException.class)
-        .isThrownBy(() -> WorkbookSpreadsheet.open(file, new ZipLimits(entries, total, 200, 1000)))
+        .isThrownBy(() -> PackageFile.open(file, new ZipLimits(entries, total, 200, 1000)))
         .matches(e -> e.reason() == Reason.TOO_LARGE);
   }
 

@@ -1,0 +1,27 @@
+package se.bokslut.spreadsheet;
+
+import java.io.IOException;
+import se.bokslut.spreadsheet.UnreadableSpreadsheetException.Reason;
+
+/**
+ * How much may still be read of one file, in bytes as unpacked.
+ *
+ * <p>It ends files that make a reader go over the same content again and again, by a count that is
+ * the same on every computer.
+ */
+final class ReadBudget {
+
+  private long left;
+
+  ReadBudget(long bytes) {
+    this.left = bytes;
+  }
+
+  /** Takes note of bytes that were read. */
+  void take(long bytes) throws IOException {
+    left -= bytes;
+    if (left < 0) {
+      throw new RefusedContentException(Reason.TOO_LARGE, "too much to read");
+    }
+  }
+}

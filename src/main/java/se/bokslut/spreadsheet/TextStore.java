@@ -1,0 +1,100 @@
+package se.bokslut.spreadsheet;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import se.bokslut.spreadsheet.UnreadableSpreadsheetException.Reason;
+
+/**
+ * Texts by number, kept close together as bytes because a workbook may have millions; short ones
+ * that are asked for again and again are kept ready.
+ */
+final class TextStore {
+
+  private static final int BLOCK = 4 << 20;
+  private static final int STARTS = 1 << 14;
+  private static final int LENGTH_BYTES = 3;
+  private static final int READY = 1 << 15;
+  private static final int LONGEST_READY = 256;
+
+  private final int limit;
+  private final List<byte[]> blocks = new ArrayList<>();
+  private final List<int[]> starts = new ArrayList<>();
+  private final int[] readyNumbers = new int[READY];
+  private final @Nullable CellValue[] ready = new @Nullable CellValue[READY];
+  private int count;
+  private int end = BLOCK;
+
+  TextStore(int limit) {
+    this.limit = limit;
+    Arrays.fill(readyNumbers, -1);
+  }
+
+  int size() {
+    return count;
+  }
+
+  /** Adds a text, whose number is the size before. */
+  void add(String text) throws UnreadableSpreadsheetException {
+    byte[] bytes = CellText.storable(text).getBytes(StandardCharsets.UTF_8);
+    if (end + LENGTH_BYTES + bytes.length > BLOCK) {
+      checkSize(BLOCK);
+      blocks.add(new byte[BLOCK]);
+      end = 0;
+    }
+    if (count % STARTS == 0) {
+      checkSize(STARTS * Integer.BYTES);
+      starts.add(new int[STARTS]);
+    }
+    starts.get(count / STARTS)[count % STARTS] = (blocks.size() - 1) * BLOCK + end;
+    count++;
+    put(bytes);
+  }
+
+  private void put(byte[] bytes) {
+    byte[] block = blocks.get(blocks.size() - 1);
+    for (int i = 0; i < LENGTH_BYTES; i++) {
+      block[end + i] = (byte) (bytes.length >> (i * Byte.SIZE));
+    }
+    System.arraycopy(bytes, 0, block, end + LENGTH_BYTES, bytes.length);
+    end += LENGTH_BYTES + bytes.length;
+  }
+
+  private void checkSize(int further) throws UnreadableSpreadsheetException {
+    long taken = (long) blocks.size() * BLOCK + (long) starts.size() * STARTS * Integer.BYTES;
+    if (taken + further > limit) {
+      throw new UnreadableSpreadsheetException(
+          Reason.TOO_LARGE, "the shared texts take up more than " + limit + " bytes");
+    }
+  }
+
+  /** The cell that holds a text. */
+  CellValue get(int number) throws UnreadableSpreadsheetException {
+    if (number < 0 || number >= count) {
+      throw new UnreadableSpreadsheetException(
+          Reason.BROKEN, "a cell points to a text that is not there");
+    }
+    int place = number % READY;
+    CellValue kept = ready[place];
+    return kept != null && readyNumbers[place] == number ? kept : decode(number, place);
+  }
+
+  private CellValue decode(int number, int place) {
+    int start = starts.get(number / STARTS)[number % STARTS];
+    byte[] block = blocks.get(start / BLOCK);
+    int at = start % BLOCK;
+    int length = 0;
+    for (int i = 0; i < LENGTH_BYTES; i++) {
+      length |= (block[at + i] & 0xFF) << (i * Byte.SIZE);
+    }
+    CellValue value =
+        CellText.of(new String(block, at + LENGTH_BYTES, length, StandardCharsets.UTF_8));
+    if (length <= LONGEST_READY) {
+      readyNumbers[place] = number;
+      ready[place] = value;
+    }
+    return value;
+  }
+}

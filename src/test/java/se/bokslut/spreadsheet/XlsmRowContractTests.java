@@ -1,0 +1,21 @@
+package se.bokslut.spreadsheet;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+class XlsmRowContractTests extends RowContractTests {
+
+  @Override
+  Path write(Path folder, List<String[]> rows) throws IOException {
+    return Contents.XLSM.write(
+        folder.resolve("utan-ändelse"),
+        rows.stream().map(row -> (List<Object>) new ArrayList<Object>(List.of(row))).toList());
+  }
+
+  @Override
+  FileFormat format() {
+    return Contents.XLSM.format();
+  }
+}
