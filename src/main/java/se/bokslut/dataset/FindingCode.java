@@ -9,6 +9,8 @@ public enum FindingCode {
   UNREADABLE_FILE("unreadable-file"),
   /** The file is protected by a password. */
   ENCRYPTED_FILE("encrypted-file"),
+  /** The programme itself failed on the file; it is read again in the next run. */
+  INTERNAL_FAULT("internal-fault"),
   /** The file name's extension does not tell what the file is. */
   WRONG_EXTENSION("wrong-extension"),
   /** No sheet of the file could be used. */

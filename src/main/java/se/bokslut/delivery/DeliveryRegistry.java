@@ -73,6 +73,23 @@ public final class DeliveryRegistry {
     jdbc.sql("update delivery set withdrawn = false where path = ? and sha256 <> ? and withdrawn")
         .params(file.path(), file.sha256())
         .update();
+    awaitAgain(file);
+  }
+
+  /** What a fault of the programme rejected is read again, since the programme may be mended. */
+  private void awaitAgain(DroppedFile file) {
+    jdbc.sql(
+            """
+            update delivery set outcome = 'awaiting'
+            where path = :path and sha256 = :sha256 and outcome = 'rejected'
+              and exists (
+                select from finding
+                where finding.delivery_id = delivery.delivery_id and code = 'internal-fault'
+              )
+            """)
+        .param("path", file.path())
+        .param("sha256", file.sha256())
+        .update();
   }
 
   private void registerWithdrawn(DropFolderScan scan) {

@@ -20,6 +20,7 @@ import se.bokslut.dataset.Severity;
 import se.bokslut.dataset.SheetRecogniser;
 import se.bokslut.delivery.Delivery;
 import se.bokslut.delivery.DeliveryRegistry;
+import se.bokslut.spreadsheet.SpreadsheetReader;
 
 /**
  * Takes in one delivery: clears what an unfinished earlier attempt left, and, when the rows have
@@ -57,7 +58,8 @@ public final class DeliveryIntake implements StepExecutionListener {
 
   /** The reader of this delivery's rows. */
   public DeliveryRowItemReader reader(Path file, SheetRecogniser recogniser) {
-    return new DeliveryRowItemReader(file, delivery.sha256(), recogniser, summary);
+    return new DeliveryRowItemReader(
+        file, delivery.sha256(), new SpreadsheetReader()::open, recogniser, summary);
   }
 
   /** The writer of this delivery's rows. */

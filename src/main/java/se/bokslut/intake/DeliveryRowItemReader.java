@@ -27,21 +27,28 @@ import se.bokslut.spreadsheet.RowCursor;
 import se.bokslut.spreadsheet.Sheet;
 import se.bokslut.spreadsheet.SheetRow;
 import se.bokslut.spreadsheet.Spreadsheet;
-import se.bokslut.spreadsheet.SpreadsheetReader;
 import se.bokslut.spreadsheet.UnreadableSpreadsheetException;
 
 /**
  * Reads one delivery from its first sheet to its last, one row's outcome at a time.
  *
  * <p>It always starts from the top: a delivery that was not finished is read again as a whole. A
- * file that cannot be read ends the reading with a finding in the summary, not with an exception.
+ * file that cannot be read, be it by a fault of the programme's own, ends the reading with a finding
+ * in the summary, not with an exception.
  */
 public final class DeliveryRowItemReader implements ItemStreamReader<RowOutcome> {
+
+  /** Opens a file as a spreadsheet. */
+  @FunctionalInterface
+  interface Opener {
+    Spreadsheet open(Path file) throws IOException, UnreadableSpreadsheetException;
+  }
 
   private static final Logger LOG = LoggerFactory.getLogger(DeliveryRowItemReader.class);
 
   private final Path file;
   private final String sha256;
+  private final Opener opener;
   private final SheetRecogniser recogniser;
   private final IntakeSummary summary;
 
@@ -52,9 +59,14 @@ public final class DeliveryRowItemReader implements ItemStreamReader<RowOutcome>
   private Deque<SheetRow> first = new ArrayDeque<>();
 
   DeliveryRowItemReader(
-      Path file, String sha256, SheetRecogniser recogniser, IntakeSummary summary) {
+      Path file,
+      String sha256,
+      Opener opener,
+      SheetRecogniser recogniser,
+      IntakeSummary summary) {
     this.file = file;
     this.sha256 = sha256;
+    this.opener = opener;
     this.recogniser = recogniser;
     this.summary = summary;
   }
@@ -66,7 +78,7 @@ public final class DeliveryRowItemReader implements ItemStreamReader<RowOutcome>
         summary.changed();
         return;
       }
-      Spreadsheet opened = new SpreadsheetReader().open(file);
+      Spreadsheet opened = opener.open(file);
       spreadsheet = opened;
       sheets = opened.sheets().iterator();
       String name = String.valueOf(file.getFileName());
@@ -75,6 +87,8 @@ public final class DeliveryRowItemReader implements ItemStreamReader<RowOutcome>
       }
     } catch (UnreadableSpreadsheetException e) {
       refuse(e);
+    } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+      giveUp(e);
     } catch (IOException e) {
       throw new ItemStreamException("Filen %s kunde inte läsas.".formatted(file), e);
     }
@@ -98,6 +112,9 @@ public final class DeliveryRowItemReader implements ItemStreamReader<RowOutcome>
       return null;
     } catch (UnreadableSpreadsheetException e) {
       refuse(e);
+      return null;
+    } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+      giveUp(e);
       return null;
     }
   }
@@ -161,8 +178,18 @@ public final class DeliveryRowItemReader implements ItemStreamReader<RowOutcome>
   }
 
   private void refuse(UnreadableSpreadsheetException e) {
-    LOG.info("{} cannot be read: {}", file.getFileName(), e.getMessage(), e);
-    summary.unreadable(UnreadableFileFinding.of(e.reason()));
+    LOG.info("{} cannot be read: {}; {}", file.getFileName(), e.getMessage(), QuietTrace.of(e));
+    reject(UnreadableFileFinding.of(e.reason()));
+  }
+
+  /** The last resort: a fault in this programme or a library must not keep other files out. */
+  private void giveUp(Throwable fault) {
+    LOG.error("{} met a fault in the programme: {}", file.getFileName(), QuietTrace.of(fault));
+    reject(InternalFaultFinding.of());
+  }
+
+  private void reject(Finding finding) {
+    summary.unreadable(finding);
     sheets = List.<Sheet>of().iterator();
     parser = null;
   }
