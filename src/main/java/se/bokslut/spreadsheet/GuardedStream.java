@@ -16,11 +16,19 @@ final class GuardedStream extends FilterInputStream {
   /** Bytes without a {@code <}: no cell or attribute that is allowed comes near. */
   private static final int LONGEST_RUN = 8 * ReadLimits.CELL;
 
+  /** Bytes without a {@code <} that no tag needs but one with very many attributes. */
+  private static final int LONG_RUN = 1 << 15;
+
+  /** Attributes of one tag, which cost a parser ever more; no sheet has more than a few. */
+  private static final int MOST_ATTRIBUTES = 5000;
+
   private final ZipEntry entry;
   private final ReadBudget budget;
   private final CRC32 checksum = new CRC32();
   private long count;
   private int run;
+  private int attributes;
+  private boolean afterEquals;
 
   GuardedStream(InputStream unpacked, ZipEntry entry, ReadBudget budget) {
     super(unpacked);
@@ -63,15 +71,30 @@ final class GuardedStream extends FilterInputStream {
       first++;
     }
     run += first - from;
-    if (run > LONGEST_RUN) {
+    if (run > LONG_RUN) {
+      countAttributes(buffer, from, first);
+    }
+    if (run > LONGEST_RUN || attributes > MOST_ATTRIBUTES) {
       throw new RefusedContentException(Reason.TOO_LARGE, "a text or tag is too long");
     }
     if (first < to) {
+      attributes = 0;
       int last = to - 1;
       while (buffer[last] != '<') {
         last--;
       }
       run = to - last;
+    }
+  }
+
+  /** Counts what can be the start of an attribute's value, in encodings of one or two bytes. */
+  private void countAttributes(byte[] buffer, int from, int to) {
+    for (int i = from; i < to; i++) {
+      byte character = buffer[i];
+      if (afterEquals && (character == '"' || character == '\'')) {
+        attributes++;
+      }
+      afterEquals = character == '=' || (afterEquals && character <= ' ' && character >= 0);
     }
   }
 

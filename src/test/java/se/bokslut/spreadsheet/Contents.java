@@ -20,28 +20,28 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbookType;
 import org.jspecify.annotations.Nullable;
 
 /** The same rows written as each kind of workbook. */
-enum Contents {
+public enum Contents {
   XLSX(FileFormat.XLSX) {
     @Override
-    Path write(Path file, List<List<@Nullable Object>> rows) throws IOException {
+    public Path write(Path file, List<List<@Nullable Object>> rows) throws IOException {
       return writeByPoi(file, new XSSFWorkbook(), rows);
     }
   },
   XLSM(FileFormat.XLSX) {
     @Override
-    Path write(Path file, List<List<@Nullable Object>> rows) throws IOException {
+    public Path write(Path file, List<List<@Nullable Object>> rows) throws IOException {
       return writeByPoi(file, new XSSFWorkbook(XSSFWorkbookType.XLSM), rows);
     }
   },
   XLS(FileFormat.XLS) {
     @Override
-    Path write(Path file, List<List<@Nullable Object>> rows) throws IOException {
+    public Path write(Path file, List<List<@Nullable Object>> rows) throws IOException {
       return writeByPoi(file, new HSSFWorkbook(), rows);
     }
   },
   ODS(FileFormat.ODS) {
     @Override
-    Path write(Path file, List<List<@Nullable Object>> rows) throws IOException {
+    public Path write(Path file, List<List<@Nullable Object>> rows) throws IOException {
       List<String> xml = new ArrayList<>();
       for (List<@Nullable Object> row : rows) {
         xml.add(RawOds.row(row.stream().map(Contents::odsCell).toArray(String[]::new)));
@@ -51,13 +51,13 @@ enum Contents {
   };
 
   /** A share that is shown as percent. */
-  record Percent(double value) {}
+  public record Percent(double value) {}
 
   /** An error value. */
-  record Fault(FormulaError error) {}
+  public record Fault(FormulaError error) {}
 
   /** A formula and its cached result. */
-  record Formula(String formula, Object result) {}
+  public record Formula(String formula, Object result) {}
 
   private final FileFormat format;
 
@@ -65,11 +65,11 @@ enum Contents {
     this.format = format;
   }
 
-  FileFormat format() {
+  public FileFormat format() {
     return format;
   }
 
-  abstract Path write(Path file, List<List<@Nullable Object>> rows) throws IOException;
+  public abstract Path write(Path file, List<List<@Nullable Object>> rows) throws IOException;
 
   private static Path writeByPoi(Path file, Workbook workbook, List<List<@Nullable Object>> rows)
       throws IOException {

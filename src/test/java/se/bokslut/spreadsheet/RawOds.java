@@ -10,9 +10,9 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /** An OpenDocument spreadsheet written as raw XML. */
-final class RawOds {
+public final class RawOds {
 
-  static final String TYPE = "application/vnd.oasis.opendocument.spreadsheet";
+  public static final String TYPE = "application/vnd.oasis.opendocument.spreadsheet";
   private static final String NAMESPACE = "urn:oasis:names:tc:opendocument:xmlns:";
 
   private final Map<String, byte[]> parts = new LinkedHashMap<>();
@@ -33,32 +33,32 @@ final class RawOds {
   }
 
   /** A spreadsheet with this within its one table. */
-  static RawOds rows(String rows) {
+  public static RawOds rows(String rows) {
     return body(table("Blad1", rows));
   }
 
   /** A spreadsheet with these tables, and what else stands among them. */
-  static RawOds body(String tables) {
+  public static RawOds body(String tables) {
     return new RawOds(tables);
   }
 
-  static String table(String name, String rows) {
+  public static String table(String name, String rows) {
     return "<table:table table:name=\"%s\"><table:table-column/>%s</table:table>"
         .formatted(name, rows);
   }
 
-  static String row(String... cells) {
+  public static String row(String... cells) {
     return "<table:table-row>" + String.join("", cells) + "</table:table-row>";
   }
 
   /** A cell that holds text only. */
-  static String cell(String text) {
+  public static String cell(String text) {
     return "<table:table-cell office:value-type=\"string\"><text:p>%s</text:p></table:table-cell>"
         .formatted(text);
   }
 
   /** Says of the parts what an entry of the manifest says. */
-  RawOds manifest(String entries) {
+  public RawOds manifest(String entries) {
     return part(
         "META-INF/manifest.xml",
         """
@@ -68,17 +68,17 @@ final class RawOds {
             .formatted(NAMESPACE, TYPE, entries));
   }
 
-  RawOds part(String name, String content) {
+  public RawOds part(String name, String content) {
     parts.put(name, content.getBytes(StandardCharsets.UTF_8));
     return this;
   }
 
-  RawOds without(String name) {
+  public RawOds without(String name) {
     parts.remove(name);
     return this;
   }
 
-  Path write(Path file) throws IOException {
+  public Path write(Path file) throws IOException {
     try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file))) {
       for (Map.Entry<String, byte[]> part : parts.entrySet()) {
         zip.putNextEntry(new ZipEntry(part.getKey()));

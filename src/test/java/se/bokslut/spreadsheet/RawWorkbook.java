@@ -10,10 +10,10 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /** A workbook written as raw XML, for forms that no library writes but files have. */
-final class RawWorkbook {
+public final class RawWorkbook {
 
-  static final String MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
-  static final String SHEET = "xl/worksheets/sheet1.xml";
+  public static final String MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+  public static final String SHEET = "xl/worksheets/sheet1.xml";
   private static final String RELATIONS =
       "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
@@ -48,17 +48,17 @@ final class RawWorkbook {
   }
 
   /** A workbook whose one sheet has these rows. */
-  static RawWorkbook rows(String rows) {
+  public static RawWorkbook rows(String rows) {
     return sheet(
         "<worksheet xmlns=\"%s\"><sheetData>%s</sheetData></worksheet>".formatted(MAIN, rows));
   }
 
   /** A workbook whose one sheet is this part. */
-  static RawWorkbook sheet(String xml) {
+  public static RawWorkbook sheet(String xml) {
     return new RawWorkbook().part(SHEET, xml);
   }
 
-  RawWorkbook workbook(String properties, String sheets) {
+  public RawWorkbook workbook(String properties, String sheets) {
     return part(
         "xl/workbook.xml",
         "<workbook xmlns=\"%s\" xmlns:r=\"%s\"><workbookPr %s/><sheets>%s</sheets></workbook>"
@@ -66,7 +66,7 @@ final class RawWorkbook {
   }
 
   /** Shared strings, each given as the content of its {@code si} element. */
-  RawWorkbook strings(String... items) {
+  public RawWorkbook strings(String... items) {
     StringBuilder xml = new StringBuilder("<sst xmlns=\"" + MAIN + "\">");
     for (String item : items) {
       xml.append("<si>").append(item).append("</si>");
@@ -75,7 +75,7 @@ final class RawWorkbook {
   }
 
   /** Style 0 is General, style 1 a date, style 2 has the given format. */
-  RawWorkbook styles(String format) {
+  public RawWorkbook styles(String format) {
     return part(
         "xl/styles.xml",
         """
@@ -85,7 +85,7 @@ final class RawWorkbook {
             .formatted(MAIN, format.replace("\"", "&quot;")));
   }
 
-  static String relationships(String... idTypeTarget) {
+  public static String relationships(String... idTypeTarget) {
     StringBuilder xml =
         new StringBuilder(
             "<Relationships"
@@ -99,27 +99,41 @@ final class RawWorkbook {
   }
 
   /** Adds a part, or puts another in its place. */
-  RawWorkbook part(String name, String xml) {
+  public RawWorkbook part(String name, String xml) {
     return part(name, xml.getBytes(StandardCharsets.UTF_8));
   }
 
-  RawWorkbook part(String name, byte[] content) {
+  public RawWorkbook part(String name, byte[] content) {
     parts.put(name, content);
     return this;
   }
 
-  RawWorkbook without(String name) {
+  public RawWorkbook without(String name) {
     parts.remove(name);
     return this;
   }
 
-  Path write(Path file) throws IOException {
+  /** Writes what is too long to be held. */
+  @FunctionalInterface
+  public interface More {
+    /** Writes further parts. */
+    void write(ZipOutputStream zip) throws IOException;
+  }
+
+  /** Writes the workbook. */
+  public Path write(Path file) throws IOException {
+    return write(file, zip -> {});
+  }
+
+  /** Writes the workbook with further parts. */
+  public Path write(Path file, More more) throws IOException {
     try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file))) {
       for (Map.Entry<String, byte[]> part : parts.entrySet()) {
         zip.putNextEntry(new ZipEntry(part.getKey()));
         zip.write(part.getValue());
         zip.closeEntry();
       }
+      more.write(zip);
     }
     return file;
   }
