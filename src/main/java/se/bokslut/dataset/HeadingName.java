@@ -32,8 +32,12 @@ public record HeadingName(String name, Unit unit) {
   private static final Pattern MARKS = Pattern.compile("\\p{Mn}+");
   private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}_*:\\p{Cf}]+");
 
+  /** No more of a heading is looked at: a cell of any length may stand where headings do. */
+  private static final int LONGEST = 500;
+
   /** Reads a heading as an office wrote it. */
-  public static HeadingName of(String heading) {
+  public static HeadingName of(String written) {
+    String heading = written.substring(0, Math.min(LONGEST, written.length()));
     Unit unit = Unit.NONE;
     Matcher brackets = BRACKETS.matcher(heading);
     while (brackets.find()) {

@@ -33,8 +33,8 @@ import se.bokslut.spreadsheet.UnreadableSpreadsheetException;
  * Reads one delivery from its first sheet to its last, one row's outcome at a time.
  *
  * <p>It always starts from the top: a delivery that was not finished is read again as a whole. A
- * file that cannot be read, be it by a fault of the programme's own, ends the reading with a finding
- * in the summary, not with an exception.
+ * file that cannot be read, be it by a fault of the programme's own, ends the reading with a
+ * finding in the summary, not with an exception.
  */
 public final class DeliveryRowItemReader implements ItemStreamReader<RowOutcome> {
 
@@ -59,11 +59,7 @@ public final class DeliveryRowItemReader implements ItemStreamReader<RowOutcome>
   private Deque<SheetRow> first = new ArrayDeque<>();
 
   DeliveryRowItemReader(
-      Path file,
-      String sha256,
-      Opener opener,
-      SheetRecogniser recogniser,
-      IntakeSummary summary) {
+      Path file, String sha256, Opener opener, SheetRecogniser recogniser, IntakeSummary summary) {
     this.file = file;
     this.sha256 = sha256;
     this.opener = opener;

@@ -29,6 +29,8 @@ final class OdsManifest {
     }
     try (InputStream input = parts.open(MIME_TYPE)) {
       return new String(input.readNBytes(LONGEST_MIME_TYPE), StandardCharsets.US_ASCII);
+    } catch (IOException e) {
+      throw Failures.explain(MIME_TYPE, e);
     }
   }
 

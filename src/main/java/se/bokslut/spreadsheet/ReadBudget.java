@@ -11,10 +11,20 @@ import se.bokslut.spreadsheet.UnreadableSpreadsheetException.Reason;
  */
 final class ReadBudget {
 
+  /** How often a reader may go over everything. */
+  private static final int TIMES = 3;
+
+  private static final long FLOOR = 50_000_000;
+
   private long left;
 
-  ReadBudget(long bytes) {
+  private ReadBudget(long bytes) {
     this.left = bytes;
+  }
+
+  /** Enough to read a file that unpacks to so many bytes a few times. */
+  static ReadBudget of(long bytes) {
+    return new ReadBudget(FLOOR + TIMES * bytes);
   }
 
   /** Takes note of bytes that were read. */

@@ -21,9 +21,6 @@ final class ReadLimits {
   /** Characters in the name of a sheet; Excel itself stops at 31. */
   static final int NAME = 1000;
 
-  /** Bytes, unpacked, of all that is read of one file, what is read again counted again. */
-  static final long WORK = 3_000_000_000L;
-
   /** Bytes that the texts which cells share may take up in memory. */
   static final int SHARED_TEXTS = 160 << 20;
 

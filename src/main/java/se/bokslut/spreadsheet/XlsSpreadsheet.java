@@ -19,7 +19,7 @@ final class XlsSpreadsheet implements Spreadsheet {
 
   private final POIFSFileSystem container;
   private final DocumentEntry stream;
-  private final ReadBudget budget = new ReadBudget(ReadLimits.WORK);
+  private final ReadBudget budget;
   private final @Nullable EncryptionInfo key;
   private final XlsWorkbook workbook;
   private final XlsContents contents;
@@ -30,6 +30,7 @@ final class XlsSpreadsheet implements Spreadsheet {
       throws IOException, UnreadableSpreadsheetException {
     this.container = container;
     this.stream = stream;
+    this.budget = ReadBudget.of(Math.max(0, stream.getSize()));
     this.key = XlsEncryption.key(records(null));
     try (BiffRecords records = records(key)) {
       XlsWorkbook stated = XlsWorkbookReader.read(records);

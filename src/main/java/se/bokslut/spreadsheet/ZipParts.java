@@ -22,11 +22,12 @@ final class ZipParts implements Closeable {
 
   private final ZipFile zip;
   private final Map<String, ZipEntry> entries;
-  private final ReadBudget budget = new ReadBudget(ReadLimits.WORK);
+  private final ReadBudget budget;
 
   private ZipParts(ZipFile zip, Map<String, ZipEntry> entries) {
     this.zip = zip;
     this.entries = entries;
+    this.budget = ReadBudget.of(entries.values().stream().mapToLong(ZipEntry::getSize).sum());
   }
 
   static ZipParts open(Path file, ZipLimits limits)

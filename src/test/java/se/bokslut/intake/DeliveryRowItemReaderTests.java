@@ -195,9 +195,7 @@ class DeliveryRowItemReaderTests {
     }
 
     private static List<CellValue> texts(String... texts) {
-      return Arrays.stream(texts)
-          .<CellValue>map(CellValue.Text::new)
-          .toList();
+      return Arrays.stream(texts).<CellValue>map(CellValue.Text::new).toList();
     }
 
     @Override

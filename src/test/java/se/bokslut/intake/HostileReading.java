@@ -2,6 +2,7 @@ package se.bokslut.intake;
 
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryPoolMXBean;
+import java.lang.management.MemoryType;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -10,6 +11,9 @@ import java.util.stream.Stream;
 
 /** Reads every file of a folder, and says of each what came of it and what it cost. */
 final class HostileReading {
+
+  /** Begins each line that tells of a file, among what is logged. */
+  static final String MARK = "läst: ";
 
   private HostileReading() {}
 
@@ -24,12 +28,12 @@ final class HostileReading {
         long milliseconds = (System.nanoTime() - start) / 1_000_000;
         long peak =
             pools.stream()
-                .filter(pool -> pool.getType() == java.lang.management.MemoryType.HEAP)
+                .filter(pool -> pool.getType() == MemoryType.HEAP)
                 .mapToLong(pool -> pool.getPeakUsage().getUsed())
                 .sum();
         System.out.printf(
             Locale.ROOT,
-            "%s|%s|%d rows|%d ms|%d MB|%s%n",
+            MARK + "%s|%s|%d rows|%d ms|%d MB|%s%n",
             file.getFileName(),
             result.isFault() ? "FAULT" : result.unreadable() ? "refused" : "read",
             result.rows(),

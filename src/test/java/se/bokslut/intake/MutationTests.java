@@ -38,10 +38,9 @@ import se.bokslut.spreadsheet.Contents.Percent;
  */
 class MutationTests {
 
-  private static final int COUNT = Integer.getInteger("bokslut.mutations", 800);
+  private static final int COUNT = Integer.getInteger("bokslut.mutations", 300);
   private static final long FIRST = Long.getLong("bokslut.mutations.first", 1);
-  private static final Logger LOG =
-      (Logger) LoggerFactory.getLogger(DeliveryRowItemReader.class);
+  private static final Logger LOG = (Logger) LoggerFactory.getLogger(DeliveryRowItemReader.class);
 
   @TempDir static Path folder;
 
@@ -60,7 +59,13 @@ class MutationTests {
     List<List<@Nullable Object>> rows = new ArrayList<>();
     rows.add(
         Arrays.asList(
-            "Personnummer", "Enhetskod", "Halvår", "Aktivitet %", "Antagningsdatum", "DTJ", "Kön",
+            "Personnummer",
+            "Enhetskod",
+            "Halvår",
+            "Aktivitet %",
+            "Antagningsdatum",
+            "DTJ",
+            "Kön",
             "Okänd"));
     for (int i = 0; i < 40; i++) {
       rows.add(

@@ -33,7 +33,8 @@ public final class OldWorkbook {
   /** Adds a cell that holds a text of one byte a character, as before Excel 97. */
   public OldWorkbook bytes(int row, int column, byte[] text) {
     return record(
-        0x0204, place(8 + text.length, row, column).putShort((short) text.length).put(text).array());
+        0x0204,
+        place(8 + text.length, row, column).putShort((short) text.length).put(text).array());
   }
 
   private static ByteBuffer place(int length, int row, int column) {
