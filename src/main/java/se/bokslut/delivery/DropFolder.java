@@ -39,6 +39,10 @@ public final class DropFolder {
 
   /** Where a delivery's file lies. */
   public Path resolve(String path) {
+    return resolve(root, path);
+  }
+
+  private static Path resolve(Path root, String path) {
     Path resolved = root;
     for (String name : path.split("/", -1)) {
       Path decomposed = resolved.resolve(Normalizer.normalize(name, Normalizer.Form.NFD));
@@ -96,7 +100,10 @@ public final class DropFolder {
       }
       try {
         String sha256 = Fingerprint.of(file);
-        if (liesAmongWithdrawn(file)) {
+        if (!Files.exists(resolve(root, pathOf(file)))) {
+          // its name is not in the encoding of this computer, so no path leads back to it
+          unreadable.add(pathOf(file));
+        } else if (liesAmongWithdrawn(file)) {
           withdrawn.add(sha256);
         } else {
           files.add(new DroppedFile(pathOf(file), file, attributes.size(), sha256));
@@ -123,7 +130,9 @@ public final class DropFolder {
     }
 
     private String pathOf(Path file) {
-      return composed(root.relativize(file).toString().replace('\\', '/'));
+      List<String> names = new ArrayList<>();
+      root.relativize(file).forEach(name -> names.add(composed(name.toString())));
+      return String.join("/", names);
     }
 
     private String nameOf(Path file) {

@@ -18,7 +18,7 @@ final class QuietTrace {
     StringBuilder trace = new StringBuilder();
     Set<Throwable> seen = Collections.newSetFromMap(new IdentityHashMap<>());
     for (Throwable cause = failure; cause != null && seen.add(cause); cause = cause.getCause()) {
-      trace.append(cause == failure ? "" : "caused by ").append(cause.getClass().getName());
+      trace.append(trace.isEmpty() ? "" : "caused by ").append(cause.getClass().getName());
       StackTraceElement[] frames = cause.getStackTrace();
       for (int i = 0; i < Math.min(frames.length, MOST_FRAMES); i++) {
         trace.append("\n\tat ").append(frames[i]);

@@ -31,7 +31,7 @@ class AnyFormatTests {
     publications("fel ändelse.xls", Contents.ODS);
     drop("rad\nbrytning.csv", "rad");
     drop("å".repeat(120) + ".csv", "lång");
-    drop("..flyktig..csv", "punkter");
+    drop("upp..\\..\\..\\ned.csv", "punkter");
     drop("`$(touch hit)`;'\".csv", "skal");
     workplace.drop("webb.xls", "<html><table><tr><td>Titel</td></tr></table></html>");
     Path outside = Files.writeString(folder.resolve("utanför.csv"), CSV + row("utanför"));

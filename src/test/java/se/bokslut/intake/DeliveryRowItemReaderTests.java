@@ -49,8 +49,10 @@ class DeliveryRowItemReaderTests {
     file =
         Files.writeString(
             folder.resolve("underlag.csv"),
-            "Enhetskod;Titel;Publikationstyp;Innehållstyp;År\n"
-                + "U1;En titel;Artikel;Refereegranskat;2025\n");
+            """
+            Enhetskod;Titel;Publikationstyp;Innehållstyp;År
+            U1;En titel;Artikel;Refereegranskat;2025
+            """);
   }
 
   private List<RowOutcome> read(DeliveryRowItemReader.Opener opener) throws Exception {
