@@ -27,7 +27,7 @@ public final class DropFolder {
   private static final Pattern NOT_OURS =
       Pattern.compile(
           "~\\$.*|\\..*|.*\\.(?:tmp|part|crdownload)|thumbs\\.db|desktop\\.ini|readme\\.md",
-          Pattern.CASE_INSENSITIVE);
+          Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
   private static final Set<String> WITHDRAWN = Set.of("withdrawn", "återtaget");
 
   private final Path root;

@@ -16,7 +16,8 @@ public enum FileFormat {
   private final Pattern fileName;
 
   FileFormat(String extensions) {
-    this.fileName = Pattern.compile(".*\\.(" + extensions + ")", Pattern.CASE_INSENSITIVE);
+    this.fileName =
+        Pattern.compile(".*\\.(" + extensions + ")", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
   }
 
   /** Whether the file's extension is one that belongs to this format. */

@@ -72,14 +72,16 @@ class AnyFormatTests {
         .contains("välj Spara som Excel-arbetsbok (.xlsx)")
         .doesNotContain("Exception", "\tat ");
     assertThat(workplace.data(2025, "indicator-values.csv"))
-        .contains("2025,UNIT,U1,publications,8,,,8,8");
+        .filteredOn(line -> line.startsWith("2025,UNIT,U1,publications,"))
+        .containsExactly("2025,UNIT,U1,publications,8,,,8,8");
   }
 
   @Test
   void a_readable_file_under_a_wrong_extension_is_a_warning() throws IOException {
     assertThat(workplace.data(2025, "findings.csv"))
         .anyMatch(line -> line.startsWith("fel ändelse.xls,,,,warning,wrong-extension,"))
-        .noneMatch(line -> line.startsWith("libre.ods") || line.startsWith("gammal.xls"));
+        .filteredOn(line -> line.contains("wrong-extension"))
+        .hasSize(1);
   }
 
   @Test

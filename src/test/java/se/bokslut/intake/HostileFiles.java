@@ -209,7 +209,7 @@ final class HostileFiles {
     }
     byte[] whole = Files.readAllBytes(sound);
     byte[] cyclic = whole.clone();
-    int table = (cyclic[76] & 0xFF | (cyclic[77] & 0xFF) << 8) * 512 + 512;
+    int table = ((cyclic[76] & 0xFF) + (cyclic[77] & 0xFF) * 256 + 1) * 512;
     Arrays.fill(cyclic, table, table + 512, (byte) 0);
     Files.write(folder.resolve("cirkel.xls"), cyclic);
     byte[] huge = whole.clone();
