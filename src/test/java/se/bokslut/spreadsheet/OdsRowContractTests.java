@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 class OdsRowContractTests extends RowContractTests {
 
@@ -11,7 +12,7 @@ class OdsRowContractTests extends RowContractTests {
   Path write(Path folder, List<String[]> rows) throws IOException {
     return Contents.ODS.write(
         folder.resolve("utan-ändelse"),
-        rows.stream().map(row -> (List<Object>) new ArrayList<Object>(List.of(row))).toList());
+        rows.stream().<List<@Nullable Object>>map(row -> new ArrayList<>(List.of(row))).toList());
   }
 
   @Override
