@@ -10,13 +10,15 @@ import se.bokslut.spreadsheet.UnreadableSpreadsheetException.Reason;
  * doubled one, and no cell or row grows beyond the limits, so that a quote that is never closed
  * does not fill the memory.
  *
- * <p>Other backslashes stay, paths have them. {@code \"} closes the cell, instead of being a quote
- * in it, where the next quoted cell or line follows at once.
+ * <p>Other backslashes stay, paths have them. {@code \""} is one quote too, unless the cell ends
+ * there. {@code \"} closes the cell, instead of being a quote in it, where the next quoted cell or
+ * line follows at once.
  */
 final class CsvCharacters extends Reader {
 
   private static final int END = -1;
   private static final int NOTHING = -2;
+  private static final int LOOKAHEAD = 4;
   private static final char QUOTE = '"';
   private static final char ESCAPE = '\\';
 
@@ -103,26 +105,42 @@ final class CsvCharacters extends Reader {
       pending = source.read();
     } else if (next.startsWith("\"") && !closesCell(next)) {
       pending = source.read();
+      if (isEscapedTwice(next)) {
+        source.skip(1);
+      }
       return QUOTE;
     }
     return ESCAPE;
   }
 
+  /**
+   * Whether the quotes after a backslash are one quote, escaped and doubled as DiVA writes it:
+   * unless the second of them ends the cell, or is itself one of a pair.
+   */
+  private boolean isEscapedTwice(String quotes) {
+    boolean third = quotes.startsWith("\"\"\"");
+    return quotes.startsWith("\"\"") && third == endsCell(quotes, third ? 3 : 2);
+  }
+
+  private boolean endsCell(String text, int at) {
+    return at >= text.length() || text.charAt(at) == delimiter || isLineBreak(text.charAt(at));
+  }
+
   /** Whether a quote and what follows it end a cell beyond doubt. */
   private boolean closesCell(String quoteAndNext) {
     return quoteAndNext.length() == 1
-        || (quoteAndNext.length() == 3
+        || (quoteAndNext.length() >= 3
             && quoteAndNext.charAt(2) == QUOTE
             && (quoteAndNext.charAt(1) == delimiter || isLineBreak(quoteAndNext.charAt(1))));
   }
 
-  /** The next three characters, fewer at the end, which are read again afterwards. */
+  /** The next characters, fewer at the end, which are read again afterwards. */
   private String peek() throws IOException {
-    source.mark(3);
+    source.mark(LOOKAHEAD);
     StringBuilder next = new StringBuilder();
     for (int character = source.read(); character != END; character = source.read()) {
       next.append((char) character);
-      if (next.length() == 3) {
+      if (next.length() == LOOKAHEAD) {
         break;
       }
     }

@@ -58,10 +58,19 @@ record CsvLines(List<String> lines) {
   private static int endOfQuotes(String sample, int from) {
     int at = from;
     while (at < sample.length() && !isClosingQuote(sample, at)) {
-      boolean pair = sample.charAt(at) == '\\' || sample.charAt(at) == '"';
-      at += pair ? 2 : 1;
+      at += width(sample, at);
     }
     return at;
+  }
+
+  /** How many characters stand for one; a quote may be escaped and doubled at the same time. */
+  private static int width(String sample, int at) {
+    char character = sample.charAt(at);
+    if (character != '\\' && character != '"') {
+      return 1;
+    }
+    boolean twice = sample.startsWith("\\\"\"", at) && at + 3 < sample.length();
+    return twice && (ANY_DELIMITER + LINE_BREAKS).indexOf(sample.charAt(at + 3)) < 0 ? 3 : 2;
   }
 
   private static boolean isClosingQuote(String sample, int at) {

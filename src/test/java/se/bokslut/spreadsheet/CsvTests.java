@@ -125,6 +125,26 @@ class CsvTests {
   }
 
   @Test
+  void reads_a_quote_that_is_both_escaped_and_doubled_as_one() throws Exception {
+    String text =
+        """
+        a,b,c
+        'säg \\''hej\\'' nu',x,y
+        '\\''hej\\''','\\''a\\''','z'
+        'säg \\'hej\\'',x,'slut \\''
+        'två \\'''x, och mer',x,y
+        """;
+
+    assertThat(read(text.replace('\'', '"')))
+        .containsExactly(
+            texts(1, "a", "b", "c"),
+            texts(2, "säg \"hej\" nu", "x", "y"),
+            texts(3, "\"hej\"", "\"a\"", "z"),
+            texts(4, "säg \"hej\"", "x", "slut \""),
+            texts(5, "två \"\"x, och mer", "x", "y"));
+  }
+
+  @Test
   void leaves_other_backslashes_alone() throws Exception {
     String text =
         """
