@@ -12,15 +12,21 @@ public final class DefenceConsolidation {
       new GroupingStep(
           "dissertations",
           """
-          select row_id, organisation, event || '|' || person_key, event || '|' || isbn,
+          select distinct on (path_rank, row_id) row_id, event || '|' || person_key, event || '|' || isbn,
             event || '|' || nbn, event || '|' || title_key
           from dissertation_in_force
           where not nil and event in ('DISPUTATION', 'LICENTIAT')
           order by path_rank, row_id
           """,
-          List.of("person", "isbn", "urn:nbn", "title_key"),
-          "defence_member",
-          "defence_id");
+          List.of("person", "isbn", "urn:nbn", "title_key"));
+
+  private static final String MEMBERS =
+      """
+      insert into defence_member (defence_id, row_id, organisation, joined_by)
+      select g.group_id, r.row_id, r.organisation, g.joined_by
+      from grouped_row g
+      join dissertation_in_force r on r.row_id = g.row_id
+      """;
 
   private static final String DEFENCES =
       """
@@ -48,7 +54,8 @@ public final class DefenceConsolidation {
             min(r.admitted) as admitted,
             array_agg(distinct r.person_key) as persons
           from defence_member m
-          join dissertation_in_force r on r.row_id = m.row_id
+          join dissertation_in_force r
+            on r.row_id = m.row_id and r.organisation = m.organisation
           group by m.defence_id
         ) g
       ) d
@@ -72,6 +79,7 @@ public final class DefenceConsolidation {
           jdbc.sql("truncate defence, defence_member").update();
           jdbc.sql("delete from grouping_refusal where kind = 'dissertations'").update();
           GROUPING.run(dataSource);
+          jdbc.sql(MEMBERS).update();
           jdbc.sql("analyze defence_member").update();
           jdbc.sql(DEFENCES).update();
           jdbc.sql("analyze defence").update();

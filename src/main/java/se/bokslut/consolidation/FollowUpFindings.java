@@ -28,7 +28,7 @@ final class FollowUpFindings {
     jdbc.sql(
             INSERT.formatted(
                 """
-                select r.row_id, 'info' as severity, 'disagreeing-rows' as code,
+                select distinct r.row_id, 'info' as severity, 'disagreeing-rows' as code,
                   concat_ws(', ',
                     case when r.year <> p.year then r.year::text end,
                     case when r.publication_type <> p.publication_type
@@ -138,7 +138,10 @@ final class FollowUpFindings {
             """
             insert into finding (delivery_id, stage, sheet_no, sheet, row_no, column_letters,
               severity, code, value, reason, remedy)
-            with keys as (select distinct kind, delivery_id, match_key from row_match_key),
+            with keys as (
+              select distinct kind, delivery_id, match_key from row_match_key
+              where match_key is not null
+            ),
             sizes as (select kind, delivery_id, count(*) as keys from keys group by kind, delivery_id),
             pairs as (
               select one.kind, one.delivery_id as one, other.delivery_id as other, count(*) as shared

@@ -14,20 +14,34 @@ public final class PublicationConsolidation {
       new GroupingStep(
           "publications",
           """
-          select row_id, organisation, doi, pmid, isi, eid, title_key
-          from publication_in_force
-          where not nil
-          order by path_rank, row_id
+          select row_id, doi, pmid, isi, eid, title_key
+          from (
+            select distinct on (row_id) row_id, path_rank, false as adds_only,
+              doi, pmid, isi, eid, title_key
+            from publication_in_force
+            where not nil
+            union all
+            select r.row_id, d.path_rank, true, r.doi, r.pmid, null, null, r.title_key
+            from publication_identifier_row r
+            join delivery d on d.delivery_id = row_delivery(r.row_id) and d.standing = 'in-force'
+          ) rows
+          order by adds_only, path_rank, row_id
           """,
-          List.of("doi", "pmid", "isi", "eid", "title_key"),
-          "publication_member",
-          "publication_id");
+          List.of("doi", "pmid", "isi", "eid", "title_key"));
+
+  private static final String MEMBERS =
+      """
+      insert into publication_member (publication_id, row_id, organisation, joined_by)
+      select g.group_id, r.row_id, r.organisation, g.joined_by
+      from grouped_row g
+      join publication_in_force r on r.row_id = g.row_id
+      """;
 
   /** The best row of a group has most identifiers, then comes first in row order. */
   private static final String RANKED =
       """
       create temporary table ranked_publication_row on commit drop as
-      select m.publication_id, m.organisation, r.*,
+      select m.publication_id, r.*,
         row_number() over (
           partition by m.publication_id order by r.identifiers desc, r.path_rank, r.row_id) as rank,
         row_number() over (
@@ -35,11 +49,11 @@ public final class PublicationConsolidation {
           order by r.identifiers desc, r.path_rank, r.row_id) as rank_in_organisation
       from publication_member m
       join (
-        select p.row_id, p.identifiers, p.path_rank, p.year, p.publication_type, p.content_type,
+        select p.row_id, p.organisation, p.identifiers, p.path_rank, p.year, p.publication_type, p.content_type,
           p.status, p.subtype, p.title, p.authors, p.journal, p.doi, p.pmid, p.isi, p.eid,
           p.open_access, p.author_count, p.listed_authors, p.unit_author_count
         from publication_in_force p
-      ) r on r.row_id = m.row_id
+      ) r on r.row_id = m.row_id and r.organisation = m.organisation
       """;
 
   private static final String PUBLICATIONS =
@@ -73,7 +87,7 @@ public final class PublicationConsolidation {
           coalesce(
             (array_agg(author_count order by rank) filter (where author_count is not null))[1],
             (array_agg(listed_authors order by rank) filter (where listed_authors is not null))[1]),
-          count(*)
+          count(distinct row_id)
         from ranked_publication_row
         group by publication_id
       ) p
@@ -84,7 +98,26 @@ public final class PublicationConsolidation {
       update publication_member m
       set organisation_authors = coalesce(r.unit_author_count, 1)
       from ranked_publication_row r
-      where r.row_id = m.row_id and r.rank_in_organisation = 1
+      where r.row_id = m.row_id and r.organisation = m.organisation and r.rank_in_organisation = 1
+      """;
+
+  /** Rows that only add identifiers fill those that no counted row states, in row order. */
+  private static final String ADDED_IDENTIFIERS =
+      """
+      update publication p
+      set doi = coalesce(p.doi, a.doi), pmid = coalesce(p.pmid, a.pmid)
+      from (
+        select g.group_id,
+          (array_agg(r.doi order by d.path_rank, r.row_id) filter (where r.doi is not null))[1]
+            as doi,
+          (array_agg(r.pmid order by d.path_rank, r.row_id) filter (where r.pmid is not null))[1]
+            as pmid
+        from grouped_row g
+        join publication_identifier_row r on r.row_id = g.row_id
+        join delivery d on d.delivery_id = row_delivery(r.row_id)
+        group by g.group_id
+      ) a
+      where a.group_id = p.publication_id
       """;
 
   private final JdbcClient jdbc;
@@ -105,10 +138,12 @@ public final class PublicationConsolidation {
           jdbc.sql("truncate publication, publication_member").update();
           jdbc.sql("delete from grouping_refusal where kind = 'publications'").update();
           GROUPING.run(dataSource);
+          jdbc.sql(MEMBERS).update();
           jdbc.sql(RANKED).update();
           jdbc.sql("analyze publication_member").update();
           jdbc.sql(PUBLICATIONS).update();
           jdbc.sql(ORGANISATION_AUTHORS).update();
+          jdbc.sql(ADDED_IDENTIFIERS).update();
           new FollowUpFindings(jdbc).publications();
           jdbc.sql("analyze publication").update();
         });

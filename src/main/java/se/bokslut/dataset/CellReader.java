@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import se.bokslut.spreadsheet.CellValue;
 
 /** Reads a cell as its column's type; the one place where types meet their readers. */
@@ -18,6 +19,8 @@ final class CellReader {
       Pattern.compile(
           "[\\u00C2\\u00C3][\\u0080-\\u00BF\\u0152\\u0153\\u0160\\u0161\\u0178\\u017D\\u017E\\u0192\\u02C6\\u02DC\\u2013-\\u203A\\u20AC\\u2122]");
   private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}&&[^\\n\\t]]|[\\uD800-\\uDFFF]");
+  private static final String ANOTHER_DOI =
+      "(?=(?:https?://(?:dx\\.)?doi\\.org/|doi:?\\s*)?10\\.\\d{4,9}/)";
   private static final int LONGEST_NAME = 200;
   private static final Charset WINDOWS = Charset.forName("windows-1252");
 
@@ -40,7 +43,7 @@ final class CellReader {
           "Rätta formeln eller skriv värdet.");
     }
     return switch (column.type()) {
-      case TEXT -> text(cell);
+      case TEXT -> column.manner().markUp() ? text(withoutMarkUp(cell)) : text(cell);
       case NAME -> notTooLong(text(cell));
       case NOT_STORED -> Reading.NOTHING;
       case CODE -> notTooLong(code(cell));
@@ -50,13 +53,73 @@ final class CellReader {
       case WHOLE, DECIMAL, PERCENT, MONEY -> NumberReader.read(cell, column, headingUnit);
       case FIGURE -> FigureReader.read(cell, column, headingUnit);
       case AMOUNT_UNIT -> amountUnit(cell);
-      case YES_NO -> yesNo(cell);
+      case YES_NO -> column.manner().holdsTrue(asText(cell)) ? Reading.of("true") : yesNo(cell);
       case WORD -> word(cell, column);
       case DOI, PMID, ISI, EID, ISSN, ISBN, URN_NBN, ORGANISATION_NUMBER ->
-          IdentifierReader.read(cell, column.type());
+          identifier(cell, column);
       case PERSON_NUMBER -> personNumber(cell);
       case SEX -> sex(cell);
+      case AUTHORS -> text(new CellValue.Text(authors(cell, column)));
+      case AFFILIATIONS -> affiliations(cell, column);
     };
+  }
+
+  /** What may be told of a cell: of an author list the names, without the authors' ids. */
+  static String shown(CellValue cell, ColumnDefinition column) {
+    return switch (column.type()) {
+      case AUTHORS -> authors(cell, column);
+      case AFFILIATIONS -> "";
+      default -> asText(cell);
+    };
+  }
+
+  private static String authors(CellValue cell, ColumnDefinition column) {
+    return Objects.requireNonNull(column.manner().authors()).names(asText(cell));
+  }
+
+  private Reading affiliations(CellValue cell, ColumnDefinition column) {
+    AuthorGrammar grammar = Objects.requireNonNull(column.manner().authors());
+    String text = asText(cell);
+    Affiliations stated = new Affiliations(grammar.affiliations(repaired(text).orElse(text)));
+    return stated.authors().isEmpty()
+        ? Reading.NOTHING
+        : Reading.of(IdentityNumberMask.mask(stated.text()));
+  }
+
+  private static CellValue withoutMarkUp(CellValue cell) {
+    return cell instanceof CellValue.Text text
+        ? new CellValue.Text(MarkUp.removed(text.value()))
+        : cell;
+  }
+
+  /** Of several identifiers in one cell the first that can be read. */
+  private static Reading identifier(CellValue cell, ColumnDefinition column) {
+    String ahead = column.type() == ColumnType.DOI ? ANOTHER_DOI : "";
+    Reading whole = IdentifierReader.read(cell, column.type());
+    if (!(cell instanceof CellValue.Text text)) {
+      return whole;
+    }
+    return column
+        .manner()
+        .values(text.value(), ahead)
+        .map(value -> IdentifierReader.read(new CellValue.Text(value), column.type()))
+        .filter(Reading.Read.class::isInstance)
+        .findFirst()
+        .orElse(whole);
+  }
+
+  /** The meaning of a cell's first known word; one that means no more than others yields. */
+  static Optional<String> meaning(String text, ColumnDefinition column) {
+    Vocabulary vocabulary = Objects.requireNonNull(column.vocabulary());
+    CellManner manner = column.manner();
+    List<String> meanings =
+        Stream.concat(Stream.of(text), manner.values(text).map(manner::word))
+            .flatMap(word -> vocabulary.meaning(word).stream())
+            .toList();
+    return meanings.stream()
+        .filter(meaning -> !vocabulary.otherwise().equals(Optional.of(meaning)))
+        .findFirst()
+        .or(() -> meanings.stream().findFirst());
   }
 
   /** What a cell shows as text; numbers as plain digits. */
@@ -178,7 +241,7 @@ final class CellReader {
   private static Reading word(CellValue cell, ColumnDefinition column) {
     Vocabulary vocabulary = Objects.requireNonNull(column.vocabulary());
     String word = asText(cell);
-    Optional<String> meaning = vocabulary.meaning(repaired(word).orElse(word));
+    Optional<String> meaning = meaning(repaired(word).orElse(word), column);
     if (meaning.isPresent()) {
       return Reading.of(meaning.get());
     }

@@ -1,8 +1,6 @@
 package se.bokslut.dataset;
 
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param vocabulary the words of a {@link ColumnType#WORD} column, the scale of a {@link
  *     ColumnType#FIGURE} column that has one, lowest step first, else null
  * @param whenEmpty what an empty cell is read as, with a warning; null for nothing
- * @param americanDates whether {@code MM/dd/yyyy} is a date here
+ * @param manner how the cells are written
  * @param yearly whether there is one such column a year, the year after its heading; its words are
  *     stored together in one field, as JSON from year to word
  */
@@ -31,7 +29,7 @@ public record ColumnDefinition(
     NumberRange range,
     @Nullable Vocabulary vocabulary,
     @Nullable String whenEmpty,
-    boolean americanDates,
+    CellManner manner,
     boolean yearly) {
 
   /** Checks that fields, type and vocabulary belong together. */
@@ -46,16 +44,24 @@ public record ColumnDefinition(
     if (vocabulary == null ? type == ColumnType.WORD : !mayHaveWords) {
       throw new IllegalArgumentException("a vocabulary belongs to a column of words: " + heading);
     }
+    requireGrammar(type, manner, heading);
     if (yearly && type != ColumnType.WORD) {
       throw new IllegalArgumentException("a column a year holds words: " + heading);
     }
   }
 
-  /** The comparable names under which the column is found. */
-  Set<String> names() {
+  private static void requireGrammar(ColumnType type, CellManner manner, String heading) {
+    boolean lists = type == ColumnType.AUTHORS || type == ColumnType.AFFILIATIONS;
+    if (lists && manner.authors() == null) {
+      throw new IllegalArgumentException("it is not said how authors are written: " + heading);
+    }
+  }
+
+  /** The comparable names under which the column is found, the heading's own first. */
+  List<String> names() {
     return Stream.concat(Stream.of(heading), aliases.stream())
-        .map(HeadingName::plain)
-        .collect(Collectors.toUnmodifiableSet());
+        .map(written -> HeadingName.of(written).name())
+        .toList();
   }
 
   /** Whether every data row fills the column; of a column a year any one may be empty. */
@@ -82,18 +88,19 @@ public record ColumnDefinition(
     return vocabulary == null ? value : vocabulary.inSwedish(value);
   }
 
-  /** The same column under the headings of an export. */
-  ColumnDefinition under(List<String> exportHeadings, boolean american) {
+  /** The same column as an export delivers it. */
+  ColumnDefinition in(ExportColumn export) {
+    ColumnType exported = export.type();
     return new ColumnDefinition(
-        exportHeadings.getFirst(),
-        exportHeadings.subList(1, exportHeadings.size()),
+        export.headings().getFirst(),
+        export.headings().subList(1, export.headings().size()),
         fields,
-        type,
-        required,
+        exported == null ? type : exported,
+        required && export.required(),
         range,
-        vocabulary,
+        vocabulary == null ? null : vocabulary.with(export.words()),
         whenEmpty,
-        american,
+        export.manner(),
         yearly);
   }
 }

@@ -67,7 +67,10 @@ record ColumnLayout(KindDefinition kind, Place sheet, int headingRow, List<Colum
   /** A row's cell in a column; a word that stands for nothing is blank. */
   CellValue cell(SheetRow row, Column column) {
     CellValue cell = row.cell(column.index());
-    return cell instanceof CellValue.Text text && kind.emptyWords().contains(text.value())
+    Export export = kind.export();
+    return export != null
+            && cell instanceof CellValue.Text text
+            && export.emptyWords().contains(text.value())
         ? CellValue.BLANK
         : cell;
   }

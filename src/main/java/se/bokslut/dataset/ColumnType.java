@@ -56,7 +56,19 @@ public enum ColumnType {
   /** A personal identity number; stored as pseudonym, birth year and legal sex. */
   PERSON_NUMBER,
   /** Legal sex as K or M. */
-  SEX;
+  SEX,
+  /** An export's author list; the plain names are stored, no ids. */
+  AUTHORS,
+  /** An export's author list of which it is stored where the authors work. */
+  AFFILIATIONS;
+
+  /** Whether the cells hold an identifier with a form of its own. */
+  public boolean isIdentifier() {
+    return switch (this) {
+      case DOI, PMID, ISI, EID, ISSN, ISBN, URN_NBN, ORGANISATION_NUMBER -> true;
+      default -> false;
+    };
+  }
 
   /** How many stored fields a cell fills. */
   int width() {

@@ -90,7 +90,7 @@ final class DateReader {
       return Optional.of(day(slash.group(3), slash.group(2), slash.group(1)));
     }
     Matcher american = AMERICAN.matcher(text);
-    if (column.americanDates() && american.matches()) {
+    if (column.manner().americanDates() && american.matches()) {
       return Optional.of(day(american.group(3), american.group(1), american.group(2)));
     }
     return words(text).or(() -> period(text, column.type() == ColumnType.END_DATE));

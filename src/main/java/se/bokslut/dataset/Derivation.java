@@ -3,6 +3,7 @@ package se.bokslut.dataset;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -28,7 +29,11 @@ public record Derivation(String field, Rule rule, List<String> from) {
     /** A grant's reference without its funder's suffix (spec indicators "External grants"). */
     PROJECT_NUMBER(1),
     /** A name as it is compared: without case, diacritics and blanks. */
-    NAME_KEY(1);
+    NAME_KEY(1),
+    /** The content of a publication whose source states its type only. */
+    CONTENT_FROM_TYPE(1),
+    /** A publication's type, which is letter when its subtype says so. */
+    TYPE_OR_LETTER(2);
 
     private final int width;
 
@@ -37,9 +42,14 @@ public record Derivation(String field, Rule rule, List<String> from) {
     }
   }
 
+  private static final String LETTER = "letter";
+  private static final Set<String> REFEREED_TYPES =
+      Set.of("article", "review", "conference-paper", LETTER);
   private static final int SHORTEST_TITLE = 20;
   private static final Pattern TAG = Pattern.compile("</?[a-zA-Z][^<>]*>");
   private static final Pattern AUTHORS = Pattern.compile(";");
+  private static final Pattern CUT_OFF =
+      Pattern.compile("(?:.*[\\s,])?et al\\.?", Pattern.CASE_INSENSITIVE);
   private static final Pattern BLANKS = Pattern.compile("[\\p{Z}\\s]+");
   private static final Pattern MARKS = Pattern.compile("\\p{Mn}+");
   private static final Pattern FUNDER_SUFFIX = Pattern.compile("^(.+)_\\p{L}+$");
@@ -70,6 +80,8 @@ public record Derivation(String field, Rule rule, List<String> from) {
       case AUTHOR_COUNT -> authorCount(first);
       case PROJECT_NUMBER -> projectNumber(first);
       case NAME_KEY -> HeadingName.plain(first).replace(" ", "");
+      case CONTENT_FROM_TYPE -> REFEREED_TYPES.contains(first) ? "refereed" : "other-scientific";
+      case TYPE_OR_LETTER -> LETTER.equalsIgnoreCase(values.get(1)) ? LETTER : first;
     };
   }
 
@@ -118,7 +130,11 @@ public record Derivation(String field, Rule rule, List<String> from) {
         .filter(name -> !name.isEmpty());
   }
 
+  /** A list that was cut off does not tell how many they are. */
   private static @Nullable String authorCount(String authors) {
+    if (names(authors).anyMatch(name -> CUT_OFF.matcher(name).matches())) {
+      return null;
+    }
     long count = names(authors).count();
     return count == 0 ? null : Long.toString(count);
   }

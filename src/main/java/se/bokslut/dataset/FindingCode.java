@@ -17,6 +17,8 @@ public enum FindingCode {
   NO_USABLE_SHEET("no-usable-sheet"),
   /** The sheet holds nothing. */
   EMPTY_SHEET("empty-sheet"),
+  /** An export of so round a number of rows that its source may have cut it. */
+  TRUNCATED_EXPORT("truncated-export"),
   /** The headings are those of no known kind. */
   UNKNOWN_KIND("unknown-kind"),
   /** A required column does not exist. */

@@ -21,22 +21,34 @@ final class HeadingMatch {
   private final Place sheet;
   private final Map<ColumnDefinition, List<Headings.Heading>> found = new LinkedHashMap<>();
   private final List<Headings.Heading> unknown = new ArrayList<>();
-  private int marks;
 
   HeadingMatch(KindHeadings known, Headings headings, Place sheet) {
     this.kind = known.kind();
     this.headings = headings;
     this.sheet = sheet;
     for (Headings.Heading heading : headings.cells()) {
-      Optional<ColumnDefinition> column = known.column(heading.name());
-      if (column.isPresent()) {
-        found.computeIfAbsent(column.get(), c -> new ArrayList<>()).add(heading);
-      } else if (known.isMark(heading.name())) {
-        marks++;
-      } else {
+      List<ColumnDefinition> named = known.columns(heading.name());
+      named.forEach(column -> found.computeIfAbsent(column, c -> new ArrayList<>()).add(heading));
+      if (named.isEmpty()) {
         unknown.add(heading);
       }
     }
+    if (kind.export() != null) {
+      found.forEach(HeadingMatch::keepPreferred);
+    }
+  }
+
+  /** An export may have several columns of which each would do: the preferred one is taken. */
+  private static void keepPreferred(ColumnDefinition column, List<Headings.Heading> places) {
+    column.names().stream()
+        .filter(name -> places.stream().anyMatch(place -> place.name().name().equals(name)))
+        .findFirst()
+        .ifPresent(name -> places.removeIf(place -> !place.name().name().equals(name)));
+  }
+
+  /** The same row of headings for another kind of the same export. */
+  HeadingMatch as(KindDefinition other) {
+    return new HeadingMatch(new KindHeadings(other), headings, sheet);
   }
 
   KindDefinition kind() {
@@ -44,7 +56,7 @@ final class HeadingMatch {
   }
 
   int columnsFound() {
-    return found.size() + marks;
+    return found.size();
   }
 
   private int missing() {
@@ -56,8 +68,26 @@ final class HeadingMatch {
         + kind.alternatives().size();
   }
 
+  private boolean isMarked() {
+    return marks().stream().anyMatch(this::hasAll);
+  }
+
+  private List<List<String>> marks() {
+    Export export = kind.export();
+    return export == null ? List.of() : export.knownBy();
+  }
+
+  private boolean hasAll(List<String> wanted) {
+    return wanted.stream()
+        .map(heading -> HeadingName.of(heading).name())
+        .allMatch(name -> headings.cells().stream().anyMatch(h -> h.name().name().equals(name)));
+  }
+
   /** Whether the row can be taken for this kind's heading row at all. */
   boolean isPlausible() {
+    if (!marks().isEmpty()) {
+      return isMarked();
+    }
     return isTold()
         && (missing() == 0 || (columnsFound() >= FEWEST_COLUMNS && missing() * 2 <= required()));
   }
@@ -65,13 +95,13 @@ final class HeadingMatch {
   /** Whether one of the headings stands there that tell this kind from others. */
   private boolean isTold() {
     return kind.knownBy().isEmpty()
-        || marks > 0
         || found.keySet().stream().anyMatch(column -> kind.knownBy().contains(column.heading()));
   }
 
   boolean suitsBetterThan(HeadingMatch other) {
     Comparator<HeadingMatch> suitability =
         Comparator.comparing(HeadingMatch::isPlausible)
+            .thenComparing(HeadingMatch::isMarked)
             .thenComparingInt(match -> match.columnsFound() - match.missing())
             .thenComparingInt(match -> -match.missing())
             .thenComparingInt(HeadingMatch::required);
@@ -129,7 +159,7 @@ final class HeadingMatch {
 
   /** What is worth knowing: columns that are assumed, and columns that are not used. */
   List<Finding> remarks() {
-    Stream<Finding> notUsed = kind.otherColumnsIgnored() ? Stream.empty() : notUsed();
+    Stream<Finding> notUsed = kind.export() == null ? notUsed() : Stream.empty();
     return Stream.concat(layout().assumedColumns().stream().map(this::assumed), notUsed).toList();
   }
 

@@ -23,7 +23,7 @@ final class IdentifierReader {
     String text = HtmlEntities.resolve(CellReader.asText(cell));
     return switch (type) {
       case DOI -> doi(text);
-      case PMID -> pattern(PMID, text.replaceFirst("(?i)^pmid:?\\s*", ""), "PubMed-id", "12345678");
+      case PMID -> pattern(PMID, pmid(text), "PubMed-id", "12345678");
       case ISI -> isi(cell, text);
       case EID -> eid(text);
       case ISSN -> issn(text);
@@ -41,6 +41,11 @@ final class IdentifierReader {
       case ORGANISATION_NUMBER -> organisationNumber(text);
       default -> throw new IllegalArgumentException("not an identifier: " + type);
     };
+  }
+
+  /** The number alone; a statistics programme may have written it as a decimal one. */
+  private static String pmid(String text) {
+    return text.strip().replaceFirst("(?i)^pmid:?\\s*", "").replaceFirst("\\.0+$", "");
   }
 
   private static Reading doi(String text) {

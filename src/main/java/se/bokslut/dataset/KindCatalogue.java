@@ -16,7 +16,8 @@ public record KindCatalogue(List<KindDefinition> kinds) {
     kinds = List.copyOf(kinds);
     Set<String> seen = new HashSet<>();
     for (KindDefinition kind : kinds) {
-      if (!seen.add(kind.code() + "/" + kind.export())) {
+      Export export = kind.export();
+      if (!seen.add(kind.code() + "/" + (export == null ? "" : export.code()))) {
         throw new IllegalArgumentException("the kind %s is defined twice".formatted(kind.code()));
       }
     }
@@ -25,6 +26,33 @@ public record KindCatalogue(List<KindDefinition> kinds) {
   /** The tables that hold accepted rows. */
   public List<String> tables() {
     return kinds.stream().map(KindDefinition::table).distinct().toList();
+  }
+
+  /** The kinds by one of which a sheet is told. */
+  List<KindDefinition> leading() {
+    return kinds.stream().filter(KindCatalogue::leads).toList();
+  }
+
+  private static boolean leads(KindDefinition kind) {
+    Export export = kind.export();
+    return export == null || export.leads();
+  }
+
+  /** The kinds that a sheet of an export feeds beside the leading one. */
+  List<KindDefinition> beside(KindDefinition leading) {
+    Export export = leading.export();
+    return export == null
+        ? List.of()
+        : kinds.stream().filter(kind -> kind.isOf(export.code()) && !leads(kind)).toList();
+  }
+
+  /** Whether rows of a canonical kind may state where their authors work. */
+  public boolean holdsAffiliations(KindDefinition canonical) {
+    return kinds.stream()
+        .anyMatch(
+            kind ->
+                kind.table().equals(canonical.table())
+                    && kind.fields().contains(KindDefinition.AFFILIATIONS));
   }
 
   /** The canonical kinds, without the exports. */

@@ -1,9 +1,11 @@
 package se.bokslut.dataset;
 
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param code the kind's stable code, for example {@code publications}
  * @param name its Swedish name
- * @param export the export's code, or null for the canonical headings
+ * @param export what is particular to it as an export, or null for the canonical headings
  * @param table the table that takes the accepted rows
  * @param unit where a row's organisation is stated
  * @param columns the columns
@@ -23,17 +25,15 @@ import org.jspecify.annotations.Nullable;
  *     whose rows have one year or none
  * @param checks checks over several cells of a row
  * @param derivations fields worked out from others
- * @param emptyWords words that stand for an empty cell
  * @param once the fields of a row in force that no two rows may share, because only one can hold
  *     (the first in row order); empty where any number of rows can
  * @param knownBy headings of which the sheet has at least one, known as columns or not; empty where
  *     the required columns tell the kind well enough
- * @param otherColumnsIgnored whether unknown columns are passed over without a finding
  */
 public record KindDefinition(
     String code,
     String name,
-    @Nullable String export,
+    @Nullable Export export,
     String table,
     UnitSource unit,
     List<ColumnDefinition> columns,
@@ -43,15 +43,16 @@ public record KindDefinition(
     List<RowCheck> checks,
     List<Derivation> derivations,
     List<String> once,
-    List<String> knownBy,
-    List<String> emptyWords,
-    boolean otherColumnsIgnored) {
+    List<String> knownBy) {
 
   /** The field of the stated code of a row's organisation. */
   public static final String UNIT_CODE = "unit_code";
 
   /** The field of the stated name of a row's organisation. */
   public static final String UNIT_NAME = "unit_name";
+
+  /** The field of where a row's authors work, as stated. */
+  public static final String AFFILIATIONS = "affiliations";
 
   /** The field of a row's calendar year. */
   public static final String YEAR = "year";
@@ -97,12 +98,11 @@ public record KindDefinition(
     derivations = List.copyOf(derivations);
     once = List.copyOf(once);
     knownBy = List.copyOf(knownBy);
-    emptyWords = List.copyOf(emptyWords);
   }
 
   /** The stored fields in the order in which a row's values stand. */
   public List<String> fields() {
-    List<String> fields = new ArrayList<>();
+    Set<String> fields = new LinkedHashSet<>();
     columns.forEach(column -> fields.addAll(column.fields()));
     derivations.forEach(derivation -> fields.add(derivation.field()));
     if (yearField != null && !yearField.equals(YEAR)) {
@@ -129,44 +129,47 @@ public record KindDefinition(
     return columns.stream().filter(column -> column.heading().equals(heading)).findFirst();
   }
 
+  /** Whether the kind is fed by an export of that code. */
+  boolean isOf(String exportCode) {
+    return export != null && export.code().equals(exportCode);
+  }
+
   /**
-   * The same kind as an export delivers it.
+   * The same kind as an export delivers it; an office may have added its columns of the unit.
    *
-   * @param code the export's code
-   * @param headings from canonical heading to the export's headings; other columns do not exist
-   *     there
-   * @param knownBy other headings of the export, of which a sheet has at least one; empty where the
-   *     columns tell it well enough
+   * @param delivered what is particular to the export
+   * @param table the table that takes its rows
+   * @param headings the export's columns by canonical heading; others do not exist there
+   * @param added columns that only the export has
+   * @param derived fields worked out for the export only
    */
   public KindDefinition asExport(
-      String code,
-      Map<String, List<String>> headings,
-      List<String> words,
-      boolean americanDates,
-      List<String> knownBy) {
-    List<ColumnDefinition> mapped =
+      Export delivered,
+      String table,
+      Map<String, ExportColumn> headings,
+      List<ColumnDefinition> added,
+      List<Derivation> derived) {
+    Stream<ColumnDefinition> mapped =
         columns.stream()
             .flatMap(
                 column ->
                     Optional.ofNullable(headings.get(column.heading()))
-                        .map(theirs -> column.under(theirs, americanDates))
-                        .stream())
-            .toList();
+                        .map(column::in)
+                        .or(() -> Optional.of(column).filter(KindDefinition::namesUnit))
+                        .stream());
     return new KindDefinition(
-        this.code,
-        name,
         code,
+        name,
+        delivered,
         table,
         unit,
-        mapped,
+        Stream.concat(mapped, added.stream()).toList(),
         List.of(),
         yearField,
         validity,
         List.of(),
-        derivations,
+        Stream.concat(derivations.stream(), derived.stream()).toList(),
         once,
-        knownBy,
-        words,
-        true);
+        List.of());
   }
 }

@@ -1,12 +1,11 @@
 package se.bokslut.dataset;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A kind's columns by the names under which they are found, worked out once. */
@@ -15,26 +14,33 @@ final class KindHeadings {
   private static final Pattern WITH_YEAR = Pattern.compile("(.+) ((?:19|20)\\d{2})");
 
   private final KindDefinition kind;
-  private final Map<String, ColumnDefinition> columns = new HashMap<>();
-  private final Map<String, ColumnDefinition> yearly = new HashMap<>();
-  private final Set<String> marks;
+  private final Map<String, List<ColumnDefinition>> columns = new HashMap<>();
+  private final Map<String, List<ColumnDefinition>> yearly = new HashMap<>();
 
   KindHeadings(KindDefinition kind) {
     this.kind = kind;
     for (ColumnDefinition column : kind.columns()) {
-      Map<String, ColumnDefinition> named = column.yearly() ? yearly : columns;
-      column.names().forEach(name -> named.putIfAbsent(name, column));
+      Map<String, List<ColumnDefinition>> named = column.yearly() ? yearly : columns;
+      column.names().stream().distinct().forEach(name -> enter(named, name, column));
     }
-    marks = kind.knownBy().stream().map(HeadingName::plain).collect(Collectors.toSet());
+  }
+
+  /** One heading of an export may fill several columns. */
+  private void enter(
+      Map<String, List<ColumnDefinition>> named, String name, ColumnDefinition column) {
+    List<ColumnDefinition> columnsSoFar = named.computeIfAbsent(name, n -> new ArrayList<>(1));
+    if (columnsSoFar.isEmpty() || kind.export() != null) {
+      columnsSoFar.add(column);
+    }
   }
 
   KindDefinition kind() {
     return kind;
   }
 
-  /** The column that a heading names; one of a column a year ends with the year. */
-  Optional<ColumnDefinition> column(HeadingName heading) {
-    ColumnDefinition named = columns.get(heading.name());
+  /** The columns that a heading names; one of a column a year ends with the year. */
+  List<ColumnDefinition> columns(HeadingName heading) {
+    List<ColumnDefinition> named = columns.get(heading.name());
     if (named == null && heading.unit() == HeadingName.Unit.PERCENT) {
       named = columns.get(heading.name() + " %");
     }
@@ -42,12 +48,7 @@ final class KindHeadings {
       Matcher dated = WITH_YEAR.matcher(heading.name());
       named = dated.matches() ? yearly.get(dated.group(1)) : null;
     }
-    return Optional.ofNullable(named);
-  }
-
-  /** Whether a heading that names no column tells the kind all the same. */
-  boolean isMark(HeadingName heading) {
-    return marks.contains(heading.name());
+    return named == null ? List.of() : named;
   }
 
   /** The year that a heading of a column a year ends with; null for any other column. */

@@ -26,7 +26,8 @@ final class NilRows {
 
   /** The nil row, empty when the row is none. */
   Optional<RowOutcome> read(SheetRow row) {
-    if (kind.unit() == KindDefinition.UnitSource.NONE || !saysNothing(row)) {
+    boolean offices = kind.export() == null && kind.unit() != KindDefinition.UnitSource.NONE;
+    if (!offices || !saysNothing(row)) {
       return Optional.empty();
     }
     RowValues values = new RowValues(kind);

@@ -34,17 +34,49 @@ final class RowDraft {
   }
 
   RowOutcome outcome(RowChecks checks) {
+    Export export = kind.export();
+    if (export != null && export.needed() != null && lacks(export.needed())) {
+      return passedOver(export.needed());
+    }
     layout.columns().forEach(this::read);
     assumeMissingColumns();
     requireAlternatives();
     checks.check(values, place, findings);
     if (findings.stream().anyMatch(finding -> finding.severity() == Severity.ERROR)) {
-      return new RowOutcome.Rejected(
-          kind, place.sheetPosition(), row.number(), safeCells(), findings);
+      return rejected();
     }
     values.derive();
     return new RowOutcome.Accepted(
         kind, values.record(place.sheetPosition(), row.number(), false), findings);
+  }
+
+  private boolean lacks(ColumnDefinition needed) {
+    return layout
+        .ofField(needed.fields().getFirst())
+        .filter(column -> !(layout.cell(row, column) instanceof CellValue.Blank))
+        .isEmpty();
+  }
+
+  /** An export holds rows that its kind cannot use; that is nobody's fault. */
+  private RowOutcome passedOver(ColumnDefinition needed) {
+    findings.add(
+        new Finding(
+            FindingCode.MISSING_VALUE,
+            Severity.INFO,
+            layout
+                .ofField(needed.fields().getFirst())
+                .map(column -> place.column(column.index()))
+                .orElse(place),
+            "",
+            "%s saknas; raden kan inte räknas i underlaget %s och används inte."
+                .formatted(needed.heading(), kind.name()),
+            "Fyll i uppgiften i källan om raden ska räknas; annars behövs ingen åtgärd."));
+    return rejected();
+  }
+
+  private RowOutcome rejected() {
+    return new RowOutcome.Rejected(
+        kind, place.sheetPosition(), row.number(), safeCells(), findings);
   }
 
   private void read(ColumnLayout.Column column) {
@@ -95,7 +127,9 @@ final class RowDraft {
   private void whenEmpty(ColumnLayout.Column column) {
     ColumnDefinition definition = column.definition();
     String assumed = definition.whenEmpty();
-    if (assumed != null) {
+    if (definition.manner().whenBlank() != null) {
+      values.put(definition.fields().getFirst(), definition.manner().whenBlank());
+    } else if (assumed != null) {
       values.put(definition.fields().getFirst(), assumed);
       say(
           Severity.WARNING,
@@ -148,7 +182,7 @@ final class RowDraft {
     Map<String, String> safe = new LinkedHashMap<>();
     for (ColumnLayout.Column column : layout.columns()) {
       ColumnType type = column.definition().type();
-      String text = CellReader.asText(layout.cell(row, column));
+      String text = CellReader.shown(layout.cell(row, column), column.definition());
       if (type != ColumnType.NOT_STORED && type != ColumnType.PERSON_NUMBER && !text.isEmpty()) {
         safe.put(
             column.heading(),
@@ -162,7 +196,7 @@ final class RowDraft {
 
   private void say(Severity severity, ColumnLayout.Column column, Reading.Remark remark) {
     ColumnType type = column.definition().type();
-    String text = CellReader.asText(layout.cell(row, column));
+    String text = CellReader.shown(layout.cell(row, column), column.definition());
     boolean secret =
         type == ColumnType.PERSON_NUMBER
             || type == ColumnType.NOT_STORED

@@ -42,12 +42,15 @@ public sealed interface RowOutcome {
       Map<String, String> cells,
       List<Finding> findings)
       implements RowOutcome {
-    /** Keeps copies; a rejected row always has a reason. */
+    /**
+     * Keeps copies; a rejected row always has a reason, an error unless it is one that its export
+     * was bound to hold.
+     */
     public Rejected {
       cells = Map.copyOf(cells);
       findings = List.copyOf(findings);
-      if (findings.stream().noneMatch(finding -> finding.severity() == Severity.ERROR)) {
-        throw new IllegalArgumentException("a rejected row has at least one error");
+      if (findings.isEmpty()) {
+        throw new IllegalArgumentException("a rejected row has a reason");
       }
     }
   }

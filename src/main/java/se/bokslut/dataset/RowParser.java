@@ -1,12 +1,14 @@
 package se.bokslut.dataset;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import se.bokslut.spreadsheet.CellValue;
 import se.bokslut.spreadsheet.SheetRow;
 
 /**
- * Reads the data rows of one sheet by its kind (spec input "Headings", "Cell values", "nil rows").
+ * Reads the data rows of one sheet by its kind, or by the kinds that its export feeds (spec input
+ * "Headings", "Cell values", "nil rows").
  *
  * <p>Blank, summary and example rows are told apart and give nothing.
  */
@@ -16,16 +18,20 @@ public final class RowParser {
       Set.of("summa", "totalt", "total", "exempel", "exempelrad", "example");
 
   private final ColumnLayout layout;
-  private final CellReader cells;
-  private final RowChecks checks;
-  private final NilRows nilRows;
+  private final KindRows leading;
+  private final List<KindRows> beside;
   private final Optional<SheetUnit> sheetUnit;
 
-  RowParser(ColumnLayout layout, CellReader cells, Optional<SheetUnit> sheetUnit) {
-    this.layout = layout;
-    this.cells = cells;
-    this.checks = new RowChecks(layout);
-    this.nilRows = new NilRows(layout, cells);
+  /**
+   * Takes where the columns of the sheet's kinds stand.
+   *
+   * @param layouts that of the leading kind first
+   * @param sheetUnit the unit that the sheet states once for all its rows
+   */
+  RowParser(List<ColumnLayout> layouts, CellReader cells, Optional<SheetUnit> sheetUnit) {
+    this.layout = layouts.getFirst();
+    this.leading = new KindRows(layout, cells);
+    this.beside = layouts.stream().skip(1).map(other -> new KindRows(other, cells)).toList();
     this.sheetUnit = sheetUnit;
   }
 
@@ -42,9 +48,8 @@ public final class RowParser {
       return Optional.empty();
     }
     SheetRow stated = sheetUnit.map(unit -> unit.statedIn(row)).orElse(row);
-    return nilRows
-        .read(stated)
-        .or(() -> Optional.of(new RowDraft(layout, cells, stated).outcome(checks)));
+    KindRows rows = beside.stream().filter(kind -> kind.takes(row)).findFirst().orElse(leading);
+    return Optional.of(rows.read(stated));
   }
 
   private static boolean isNoData(SheetRow row) {

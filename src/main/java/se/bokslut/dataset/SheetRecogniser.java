@@ -32,7 +32,7 @@ public final class SheetRecogniser {
    */
   public SheetRecogniser(KindCatalogue catalogue, Pseudonymiser pseudonymiser, int thisYear) {
     this.catalogue = catalogue;
-    this.kinds = catalogue.kinds().stream().map(KindHeadings::new).toList();
+    this.kinds = catalogue.leading().stream().map(KindHeadings::new).toList();
     this.cells = new CellReader(pseudonymiser, thisYear);
   }
 
@@ -60,10 +60,14 @@ public final class SheetRecogniser {
       return new SheetRecognition.Rejected(match.kind(), findings);
     }
     findings.addAll(match.remarks());
-    return new SheetRecognition.Recognised(
-        match.kind(),
-        new RowParser(match.layout(), cells, SheetUnit.above(match.layout(), first)),
-        findings);
+    return new SheetRecognition.Recognised(match.kind(), parser(match, first), findings);
+  }
+
+  /** Reads the rows of the kind that was found, and of those that its export feeds besides. */
+  private RowParser parser(HeadingMatch match, List<SheetRow> first) {
+    List<ColumnLayout> layouts = new ArrayList<>(List.of(match.layout()));
+    catalogue.beside(match.kind()).forEach(kind -> layouts.add(match.as(kind).layout()));
+    return new RowParser(layouts, cells, SheetUnit.above(match.layout(), first));
   }
 
   private static boolean isNotRead(List<SheetRow> first) {

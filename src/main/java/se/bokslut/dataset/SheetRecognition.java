@@ -19,6 +19,13 @@ public sealed interface SheetRecognition {
   /** The sheet is of no known kind. */
   record Ignored(List<Finding> findings) implements SheetRecognition {}
 
+  /** At which multiples of rows the system that made the sheet may have cut it, 0 for none. */
+  default int cutAt() {
+    return this instanceof Recognised recognised && recognised.kind().export() != null
+        ? recognised.kind().export().cutAt()
+        : 0;
+  }
+
   /** The kind's code, null for an ignored sheet. */
   default @Nullable String kindCode() {
     return switch (this) {

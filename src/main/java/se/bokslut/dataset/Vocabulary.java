@@ -34,6 +34,14 @@ public final class Vocabulary {
         });
   }
 
+  /** These words and others. */
+  Vocabulary with(Map<String, List<String>> more) {
+    Vocabulary both = new Vocabulary(more, otherwise);
+    both.meanings.putAll(meanings);
+    both.swedish.putAll(swedish);
+    return both;
+  }
+
   Optional<String> meaning(String word) {
     return Optional.ofNullable(meanings.get(HeadingName.plain(word)));
   }

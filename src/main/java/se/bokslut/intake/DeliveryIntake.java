@@ -142,10 +142,17 @@ public final class DeliveryIntake implements StepExecutionListener {
         .param(sheet.name)
         .param(sheet.kind)
         .param(sheet.status)
-        .param(sheet.rowsRead)
-        .param(sheet.rowsRejected)
+        .param(sheet.rowsRead())
+        .param(sheet.rowsRejected())
         .param(sheet.unitCodeColumn)
         .param(sheet.unitNameColumn)
+        .update();
+    sheet.kinds.forEach((kind, result) -> storeKind(position, kind, result));
+  }
+
+  private void storeKind(int position, String kind, IntakeSummary.KindResult result) {
+    jdbc.sql("insert into delivery_sheet_kind values (?, ?, ?, ?, ?)")
+        .params(delivery.id(), position, kind, result.rowsRead, result.rowsRejected)
         .update();
   }
 

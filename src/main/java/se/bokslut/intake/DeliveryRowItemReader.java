@@ -54,6 +54,7 @@ public final class DeliveryRowItemReader implements ItemStreamReader<RowOutcome>
 
   private @Nullable Spreadsheet spreadsheet;
   private Iterator<Sheet> sheets = List.<Sheet>of().iterator();
+  private int position;
   private @Nullable RowCursor rows;
   private @Nullable RowParser parser;
   private Deque<SheetRow> first = new ArrayDeque<>();
@@ -96,6 +97,7 @@ public final class DeliveryRowItemReader implements ItemStreamReader<RowOutcome>
       for (RowParser current = parserWithRows(); current != null; current = parserWithRows()) {
         SheetRow row = nextRow();
         if (row == null) {
+          summary.sheetRead(position);
           closeSheet();
         } else {
           Optional<RowOutcome> outcome = current.parse(row);
@@ -123,6 +125,7 @@ public final class DeliveryRowItemReader implements ItemStreamReader<RowOutcome>
         throw new UnreadableSpreadsheetException(
             UnreadableSpreadsheetException.Reason.TOO_LARGE, "more sheets than can be numbered");
       }
+      position = sheet.position();
       rows = sheet.rows();
       List<SheetRow> top = readTop(rows);
       SheetRecognition recognition =

@@ -4,10 +4,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import se.bokslut.dataset.Finding;
+import se.bokslut.dataset.FindingCode;
 import se.bokslut.dataset.KindDefinition;
+import se.bokslut.dataset.Place;
 import se.bokslut.dataset.RowOutcome;
+import se.bokslut.dataset.Severity;
 import se.bokslut.dataset.SheetRecognition;
 import se.bokslut.spreadsheet.Sheet;
 
@@ -18,6 +22,12 @@ import se.bokslut.spreadsheet.Sheet;
  */
 final class IntakeSummary {
 
+  /** What came of a sheet's rows of one kind. */
+  static final class KindResult {
+    int rowsRead;
+    int rowsRejected;
+  }
+
   /** One sheet's result. */
   static final class SheetResult {
     final String name;
@@ -25,11 +35,14 @@ final class IntakeSummary {
     final String status;
     final @Nullable String unitCodeColumn;
     final @Nullable String unitNameColumn;
-    int rowsRead;
-    int rowsRejected;
+    final Map<String, KindResult> kinds = new TreeMap<>();
+    private final Place place;
+    private final int cutAt;
 
     SheetResult(Sheet sheet, SheetRecognition recognition) {
       this.name = sheet.name();
+      this.place = Place.sheet(sheet.position(), name);
+      this.cutAt = recognition.cutAt();
       this.kind = recognition.kindCode();
       this.status =
           switch (recognition) {
@@ -39,6 +52,33 @@ final class IntakeSummary {
           };
       this.unitCodeColumn = column(recognition, KindDefinition.UNIT_CODE);
       this.unitNameColumn = column(recognition, KindDefinition.UNIT_NAME);
+    }
+
+    int rowsRead() {
+      return kinds.values().stream().mapToInt(result -> result.rowsRead).sum();
+    }
+
+    int rowsRejected() {
+      return kinds.values().stream().mapToInt(result -> result.rowsRejected).sum();
+    }
+
+    private KindResult of(RowOutcome outcome) {
+      return kinds.computeIfAbsent(outcome.kind().code(), kind -> new KindResult());
+    }
+
+    private boolean mayBeCut() {
+      return cutAt > 0 && rowsRead() > 0 && rowsRead() % cutAt == 0;
+    }
+
+    private Finding cut() {
+      return new Finding(
+          FindingCode.TRUNCATED_EXPORT,
+          Severity.WARNING,
+          place,
+          Integer.toString(rowsRead()),
+          "Exporten har jämnt %d rader; källan brukar kapa en större träfflista där."
+              .formatted(rowsRead()),
+          "Jämför med antalet träffar i källan, och dela sökningen på flera filer om den är större.");
     }
 
     private static @Nullable String column(SheetRecognition recognition, String field) {
@@ -62,13 +102,13 @@ final class IntakeSummary {
   void row(RowOutcome outcome) {
     switch (outcome) {
       case RowOutcome.Accepted accepted -> {
-        result(accepted.row().sheetPosition()).rowsRead++;
+        result(accepted.row().sheetPosition()).of(outcome).rowsRead++;
         folderUsed |= accepted.leavesUnitToFolder();
       }
       case RowOutcome.Rejected rejected -> {
-        SheetResult sheet = result(rejected.sheetPosition());
-        sheet.rowsRead++;
-        sheet.rowsRejected++;
+        KindResult kind = result(rejected.sheetPosition()).of(outcome);
+        kind.rowsRead++;
+        kind.rowsRejected++;
       }
     }
   }
@@ -79,6 +119,14 @@ final class IntakeSummary {
       throw new IllegalStateException("a row of a sheet that was not recognised: " + position);
     }
     return result;
+  }
+
+  /** Says what shows only when a sheet has been read to its end. */
+  void sheetRead(int position) {
+    SheetResult result = result(position);
+    if (result.mayBeCut()) {
+      findings.add(result.cut());
+    }
   }
 
   void say(Finding finding) {

@@ -75,6 +75,7 @@ public final class OrganisationDirectory {
           List<Integer> years = stated.years(LocalDate.now(clock).getYear());
           storeYears(register, years, longestWindow);
           storeResolutions(register, stated.in(years));
+          new RowAffiliations(dataSource, kinds).store(register);
           analyze(List.of("organisation_year", "organisation_window", "unit_resolution"));
           new OrganisationFindings(jdbc, kinds).find(register);
         });

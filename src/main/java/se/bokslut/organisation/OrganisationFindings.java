@@ -72,29 +72,51 @@ final class OrganisationFindings {
 
   private void findUnresolved(KindDefinition kind) {
     jdbc.sql(
-            INSERT
-                + """
-                select d.delivery_id, 'follow-up', row_sheet(r.row_id), s.sheet,
-                  row_number_in_sheet(r.row_id),
-                  case
-                    when r.unit_code <> '' then s.unit_code_column
-                    when r.unit_name <> '' then s.unit_name_column
-                  end,
-                  u.severity, u.code,
-                  coalesce(nullif(r.unit_code, ''), nullif(r.unit_name, ''), u.folder),
-                  u.reason, u.remedy
-                from (%s) r
-                join delivery d on d.delivery_id = row_delivery(r.row_id) and d.standing = 'in-force'
-                join delivery_sheet s
-                  on s.delivery_id = d.delivery_id and s.sheet_no = row_sheet(r.row_id)
-                join %s
-                where u.organisation is null
-                order by d.path_rank, r.row_id
-                """
-                    .formatted(
-                        StatedUnits.rows(kind), kind.validity() == null ? IN_ITS_YEAR : LATEST))
+            """
+            insert into finding (delivery_id, stage, sheet_no, sheet, row_no, kind, column_letters,
+              severity, code, value, reason, remedy)
+            select d.delivery_id, 'follow-up', row_sheet(r.row_id), s.sheet,
+              row_number_in_sheet(r.row_id), u.kind,
+              case
+                when r.unit_code <> '' then s.unit_code_column
+                when r.unit_name <> '' then s.unit_name_column
+              end,
+              u.severity,
+              case when a.seen is null then u.code else 'unknown-unit' end,
+              coalesce(nullif(r.unit_code, ''), nullif(r.unit_name, ''), a.seen, u.folder),
+              case when a.seen is null then u.reason
+                else 'Ingen av författarnas adresser hör till en känd organisation: ' || a.seen end,
+              case when a.seen is null then u.remedy
+                else 'Lägg till adressen som alias eller DiVA-id i organisationsunderlaget, eller '
+                  || 'lägg filen i en mapp med enhetens kod.' end
+            from (%s) r
+            join delivery d on d.delivery_id = row_delivery(r.row_id) and d.standing = 'in-force'
+            join delivery_sheet s
+              on s.delivery_id = d.delivery_id and s.sheet_no = row_sheet(r.row_id)
+            join %s
+            left join (%s) a on a.row_id = r.row_id and u.code = 'missing-unit'
+            where u.organisation is null
+              and not (u.code = 'missing-unit' and r.row_id in (select row_id from row_affiliation))
+            order by d.path_rank, r.row_id
+            """
+                .formatted(
+                    StatedUnits.rows(kind),
+                    kind.validity() == null ? IN_ITS_YEAR : LATEST,
+                    seenAffiliations(kind)))
         .params(kind.code(), kind.unit().isFolder())
         .update();
+  }
+
+  /** The affiliations of rows that state any, as they are told to an office. */
+  private String seenAffiliations(KindDefinition kind) {
+    return kinds.holdsAffiliations(kind)
+        ? """
+          select row_id, left(regexp_replace(affiliations, '[\\t\\n]', '; ', 'g'), 150) as seen
+          from %s
+          where affiliations is not null
+          """
+            .formatted(kind.table())
+        : "select null::bigint as row_id, null::text as seen where false";
   }
 
   /** The code of the nation is taken, whatever an organisation sheet says. */

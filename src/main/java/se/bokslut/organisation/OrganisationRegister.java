@@ -67,6 +67,18 @@ final class OrganisationRegister {
     return found;
   }
 
+  /** Adds the organisation when it is in force, else its one successor; nothing when none is. */
+  void itselfOrSuccessors(String code, int year, Set<String> found) {
+    if (in(year).find(code).isPresent()) {
+      found.add(code);
+      return;
+    }
+    Set<String> successorsInForce = successorsInForce(code, year);
+    if (successorsInForce.size() == 1) {
+      found.addAll(successorsInForce);
+    }
+  }
+
   private void collectSuccessors(String code, int year, Set<String> found, Set<String> seen) {
     for (String successor : successors.getOrDefault(code, Set.of())) {
       if (seen.add(successor)) {

@@ -1,12 +1,10 @@
 package se.bokslut.organisation;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -22,7 +20,7 @@ final class OrganisationResolver {
 
   private final OrganisationRegister register;
   private final ClosestOrganisations closest =
-      new ClosestOrganisations(OrganisationResolver::withoutDiacritics);
+      new ClosestOrganisations(OrganisationNames::withoutDiacritics);
 
   OrganisationResolver(OrganisationRegister register) {
     this.register = register;
@@ -162,7 +160,7 @@ final class OrganisationResolver {
       Function<OrganisationVersion, Stream<String>> names) {
     for (Function<String, String> form :
         List.<Function<String, String>>of(
-            OrganisationResolver::tidy, OrganisationResolver::withoutDiacritics)) {
+            OrganisationNames::tidy, OrganisationNames::withoutDiacritics)) {
       String wanted = form.apply(name);
       List<OrganisationVersion> found =
           register.versions().stream()
@@ -188,17 +186,6 @@ final class OrganisationResolver {
     return versions.stream()
         .map(OrganisationVersion::code)
         .collect(Collectors.toCollection(TreeSet::new));
-  }
-
-  private static String tidy(String name) {
-    return Normalizer.normalize(name, Normalizer.Form.NFC)
-        .replaceAll("[\\s\\p{Z}]+", " ")
-        .strip()
-        .toLowerCase(Locale.ROOT);
-  }
-
-  private static String withoutDiacritics(String name) {
-    return Normalizer.normalize(tidy(name), Normalizer.Form.NFD).replaceAll("\\p{Mn}+", "");
   }
 
   /** The organisation when it is in force, perhaps by another name now, else its one successor. */

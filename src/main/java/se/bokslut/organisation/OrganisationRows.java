@@ -47,7 +47,8 @@ final class OrganisationRows {
         date(row.getDate("valid_from")),
         date(row.getDate("valid_to")),
         parts(LIST, row.getString("replaces")),
-        parts(NAMES, row.getString("aliases")));
+        parts(NAMES, row.getString("aliases")),
+        parts(LIST, row.getString("diva_id")));
   }
 
   private static @Nullable LocalDate date(@Nullable Date date) {

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param to its last day, or null when open
  * @param replaces the codes of those it replaces (Ersätter)
  * @param aliases its other names
+ * @param divaIds the ids under which DiVA knows it
  */
 record OrganisationVersion(
     long rowId,
@@ -28,11 +29,13 @@ record OrganisationVersion(
     @Nullable LocalDate from,
     @Nullable LocalDate to,
     List<String> replaces,
-    List<String> aliases) {
+    List<String> aliases,
+    List<String> divaIds) {
 
   OrganisationVersion {
     replaces = List.copyOf(replaces);
     aliases = List.copyOf(aliases);
+    divaIds = List.copyOf(divaIds);
   }
 
   /** Whether it is in force in a year: valid on its last day. */

@@ -200,6 +200,11 @@ final class DefinitionNode {
     return map;
   }
 
+  /** Whether a mapping stands under a key. */
+  boolean isMapping(String key) {
+    return entries.get(key) instanceof MappingNode;
+  }
+
   /** The mapping under a key, empty when it is missing. */
   Optional<DefinitionNode> node(String key) {
     return Optional.ofNullable(entries.get(key))

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import se.bokslut.dataset.CellManner;
 import se.bokslut.dataset.ColumnDefinition;
 import se.bokslut.dataset.ColumnType;
 import se.bokslut.dataset.Derivation;
@@ -50,8 +51,6 @@ final class KindDefinitionLoader {
           "yearly",
           "min",
           "max");
-  private static final Set<String> EXPORT_KEYS =
-      Set.of("export", "kind", "american-dates", "empty-words", "known-by", "columns");
 
   private static final Set<String> VALIDITY_KEYS = Set.of("from", "until");
 
@@ -68,10 +67,7 @@ final class KindDefinitionLoader {
     }
     List<KindDefinition> all = new ArrayList<>(kinds.values());
     for (DefinitionNode node : files.read("exports/*.yaml", faults)) {
-      KindDefinition export = export(node.only(EXPORT_KEYS), kinds);
-      if (export != null) {
-        all.add(export);
-      }
+      all.addAll(new ExportLoader(node, kinds).kinds());
     }
     faults.throwIfAny();
     return new KindCatalogue(all);
@@ -98,9 +94,7 @@ final class KindDefinitionLoader {
             node.nodes("checks").stream().flatMap(check -> check(check).stream()).toList(),
             node.nodes("derived").stream().flatMap(derived -> derived(derived).stream()).toList(),
             node.texts("once"),
-            node.texts("known-by"),
-            List.of(),
-            false);
+            node.texts("known-by"));
     KindReferences.require(node, kind);
     return unit.isEmpty() ? null : kind;
   }
@@ -110,7 +104,7 @@ final class KindDefinitionLoader {
     return new Validity(known.text("from"), known.text("until"));
   }
 
-  private static Optional<Derivation> derived(DefinitionNode node) {
+  static Optional<Derivation> derived(DefinitionNode node) {
     String field = node.text("field");
     Optional<Derivation.Rule> rule = node.constant("rule", Derivation.Rule.class);
     try {
@@ -139,7 +133,7 @@ final class KindDefinitionLoader {
           new NumberRange(node.decimal("min").orElse(null), node.decimal("max").orElse(null)),
           node.has("words") ? vocabulary(node) : null,
           node.optional("when-empty").orElse(null),
-          false,
+          CellManner.OURS,
           node.isTrue("yearly"));
     } catch (IllegalArgumentException e) {
       node.fault(String.valueOf(e.getMessage()));
@@ -176,26 +170,5 @@ final class KindDefinitionLoader {
       node.fault("en kontroll är sum, rate eller order");
     }
     return check;
-  }
-
-  private static @Nullable KindDefinition export(
-      DefinitionNode node, Map<String, KindDefinition> kinds) {
-    KindDefinition kind = kinds.get(node.text("kind"));
-    if (kind == null) {
-      node.fault("underlaget %s finns inte".formatted(node.text("kind")));
-      return null;
-    }
-    Map<String, List<String>> headings = node.textsByKey("columns");
-    for (String heading : headings.keySet()) {
-      if (kind.columns().stream().noneMatch(column -> column.heading().equals(heading))) {
-        node.fault("underlaget %s har ingen kolumn %s".formatted(kind.code(), heading));
-      }
-    }
-    return kind.asExport(
-        node.text("export"),
-        headings,
-        node.texts("empty-words"),
-        node.isTrue("american-dates"),
-        node.texts("known-by"));
   }
 }

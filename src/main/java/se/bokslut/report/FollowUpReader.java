@@ -168,16 +168,25 @@ public final class FollowUpReader {
                 else s.status
               end as status
             from delivery d
-            left join delivery_sheet s
-              on s.delivery_id = d.delivery_id and d.standing <> 'duplicate'
             left join (
-              select delivery_id, sheet_no, count(distinct row_no) as unresolved
-              from finding
-              where stage = 'follow-up' and severity = 'error'
-              group by delivery_id, sheet_no
-            ) u on u.delivery_id = s.delivery_id and u.sheet_no = s.sheet_no
+              select s.delivery_id, s.sheet_no, s.sheet, s.status,
+                coalesce(k.kind, s.kind) as kind,
+                coalesce(k.rows_read, s.rows_read) as rows_read,
+                coalesce(k.rows_rejected, s.rows_rejected) as rows_rejected
+              from delivery_sheet s
+              left join delivery_sheet_kind k
+                on k.delivery_id = s.delivery_id and k.sheet_no = s.sheet_no
+            ) s on s.delivery_id = d.delivery_id and d.standing <> 'duplicate'
+            left join (
+              select f.delivery_id, f.sheet_no, coalesce(f.kind, s.kind) as kind,
+                count(distinct f.row_no) as unresolved
+              from finding f
+              join delivery_sheet s on s.delivery_id = f.delivery_id and s.sheet_no = f.sheet_no
+              where f.stage = 'follow-up' and f.severity = 'error'
+              group by 1, 2, 3
+            ) u on u.delivery_id = s.delivery_id and u.sheet_no = s.sheet_no and u.kind = s.kind
             where d.standing <> 'awaiting'
-            order by d.path collate "C", d.sha256, s.sheet_no
+            order by d.path collate "C", d.sha256, s.sheet_no, s.kind collate "C"
             """)
         .query(
             (row, number) ->

@@ -39,7 +39,8 @@ public final class UnderlagReader {
           row_number_in_sheet(c.row_id) as row_number,
           row_number() over (
             partition by i.indicator
-            order by d.path collate "C", d.sha256, row_sheet(c.row_id), c.row_id, c.part
+            order by d.path collate "C", d.sha256, row_sheet(c.row_id), c.row_id, c.part,
+              c.organisation collate "C"
           ) as place
         from unnest(
             string_to_array(:indicators, ','),

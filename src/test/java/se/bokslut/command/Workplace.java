@@ -110,6 +110,41 @@ final class Workplace {
         output().resolve(year + "/utkast/internt/data").resolve(name), StandardCharsets.UTF_8);
   }
 
+  /** A figure of a draft, empty text when it is not known. */
+  String figure(int year, String organisation, String indicator) throws IOException {
+    return data(year, "indicator-values.csv").stream()
+        .map(line -> line.split(",", -1))
+        .filter(line -> line[2].equals(organisation) && line[3].equals(indicator))
+        .filter(line -> line[0].equals(Integer.toString(year)))
+        .map(line -> line[4])
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /** The lines of a draft's deliveries, without fingerprints and the organisation's. */
+  List<String> deliveries(int year) throws IOException {
+    return data(year, "deliveries.csv").stream()
+        .skip(1)
+        .map(line -> line.replaceAll(",[0-9a-f]{64},", ","))
+        .filter(line -> !line.startsWith("organisation"))
+        .toList();
+  }
+
+  /** The findings as severity, code and row, those of the organisation left out. */
+  List<String> told() {
+    return sql()
+        .sql(
+            """
+            select f.severity || ' ' || f.code || coalesce(' ' || f.row_no, '')
+            from finding f
+            join delivery d on d.delivery_id = f.delivery_id
+            where d.standing in ('in-force', 'rejected') and d.path not like 'organisation%'
+            order by d.path collate "C", f.sheet_no, f.row_no nulls first, f.code
+            """)
+        .query((row, number) -> row.getString(1))
+        .list();
+  }
+
   /** Every file below the output folder by path, with its content's text of bytes. */
   Map<String, byte[]> files() throws IOException {
     Map<String, byte[]> files = new TreeMap<>();
@@ -154,6 +189,18 @@ final class Workplace {
                 from delivery d
                 left join delivery_sheet s on s.delivery_id = d.delivery_id
                 order by d.path, d.sha256, s.sheet_no
+                """)
+            .query(String.class)
+            .list());
+    content.addAll(
+        sql()
+            .sql(
+                """
+                select d.path || ' ' || s.sheet_no || ' ' || s.kind || ' ' || s.rows_read || ' '
+                  || s.rows_rejected
+                from delivery_sheet_kind s
+                join delivery d on d.delivery_id = s.delivery_id
+                order by d.path, d.sha256, s.sheet_no, s.kind
                 """)
             .query(String.class)
             .list());

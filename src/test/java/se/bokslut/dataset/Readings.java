@@ -41,6 +41,7 @@ final class Readings {
   }
 
   static ColumnDefinition column(ColumnType type, NumberRange range, boolean americanDates) {
+    CellManner manner = new CellManner(americanDates, null, false, "", "", List.of(), null);
     return new ColumnDefinition(
         "Kolumn",
         List.of(),
@@ -50,7 +51,7 @@ final class Readings {
         range,
         null,
         null,
-        americanDates,
+        manner,
         false);
   }
 }

@@ -222,7 +222,7 @@ class SheetRecogniserTests {
                 "InvolvedPeople",
                 "Scbs"));
 
-    assertThat(sheet.kind().export()).isEqualTo("swecris");
+    assertThat(sheet.kind().export()).extracting(Export::code).isEqualTo("swecris");
     assertThat(sheet.findings()).isEmpty();
   }
 

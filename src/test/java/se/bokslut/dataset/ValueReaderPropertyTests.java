@@ -42,7 +42,7 @@ class ValueReaderPropertyTests {
         NumberRange.ALL,
         type == ColumnType.WORD ? new Vocabulary(Map.of("ja", List.of("Ja")), null) : null,
         null,
-        true,
+        new CellManner(true, AuthorGrammar.SCOPUS, true, ",;", "/", List.of("gold"), null),
         false);
   }
 

@@ -65,9 +65,29 @@ class OrganisationTreeTests {
         new OrganisationRegister(
             List.of(
                 new OrganisationVersion(
-                    1, "03", "Region", Level.REGION, null, null, null, null, List.of(), List.of()),
+                    1,
+                    "03",
+                    "Region",
+                    Level.REGION,
+                    null,
+                    null,
+                    null,
+                    null,
+                    List.of(),
+                    List.of(),
+                    List.of()),
                 new OrganisationVersion(
-                    2, "U1", "Enhet", Level.UNIT, "borta", "3", null, null, List.of(), List.of())));
+                    2,
+                    "U1",
+                    "Enhet",
+                    Level.UNIT,
+                    "borta",
+                    "3",
+                    null,
+                    null,
+                    List.of(),
+                    List.of(),
+                    List.of())));
 
     assertThat(register.in(2025).upwards("U1")).containsExactly("U1", "03", "SE");
   }

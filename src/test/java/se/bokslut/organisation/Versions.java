@@ -48,7 +48,36 @@ final class Versions {
       List<String> aliases) {
     versions.add(
         new OrganisationVersion(
-            versions.size() + 1L, code, name, level, parent, null, from, to, replaces, aliases));
+            versions.size() + 1L,
+            code,
+            name,
+            level,
+            parent,
+            null,
+            from,
+            to,
+            replaces,
+            aliases,
+            List.of()));
+    return this;
+  }
+
+  /** A unit with what other systems call it: aliases, and ids that begin with a digit. */
+  Versions known(String code, Level level, String parent, String... names) {
+    List<String> all = List.of(names);
+    versions.add(
+        new OrganisationVersion(
+            versions.size() + 1L,
+            code,
+            "Namn " + code,
+            level,
+            parent,
+            null,
+            null,
+            null,
+            List.of(),
+            all.stream().filter(name -> !Character.isDigit(name.charAt(0))).toList(),
+            all.stream().filter(name -> Character.isDigit(name.charAt(0))).toList()));
     return this;
   }
 

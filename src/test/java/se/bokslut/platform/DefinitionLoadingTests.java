@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import se.bokslut.dataset.Export;
 import se.bokslut.dataset.KindDefinition;
 
 class DefinitionLoadingTests {
@@ -31,7 +33,11 @@ class DefinitionLoadingTests {
             "dissertations",
             "grants",
             "targets");
-    assertThat(Definitions.kinds().kinds()).anyMatch(kind -> "swecris".equals(kind.export()));
+    assertThat(Definitions.kinds().kinds())
+        .extracting(KindDefinition::export)
+        .filteredOn(Objects::nonNull)
+        .extracting(Export::code)
+        .contains("swecris", "diva", "swepub", "scopus", "web-of-science", "pubmed");
     assertThat(Definitions.indicators().find("publications")).isPresent();
     assertThat(Definitions.indicators().longestWindow()).isEqualTo(3);
     assertThat(FunderRegisterLoader.load(new DefinitionFiles("classpath*:/definitions")).classes())
