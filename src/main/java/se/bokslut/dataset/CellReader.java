@@ -266,6 +266,12 @@ final class CellReader {
 
   private Reading personNumber(CellValue cell) {
     String text = asText(cell);
+    if (IdentityNumberMask.isMasked(text)) {
+      return Reading.unreadable(
+          FindingCode.UNREADABLE_VALUE,
+          "Personnumret är maskerat, så som det visas i återkopplingen.",
+          "Rätta i er egen fil, där personnumret står, och lämna den i stället för återkopplingen.");
+    }
     Optional<PersonalIdentityNumber> read = PersonalIdentityNumber.of(text, thisYear);
     if (read.isEmpty()) {
       return PersonalIdentityNumber.hasForm(text)

@@ -1,5 +1,7 @@
 package se.bokslut.dataset;
 
+import java.util.Arrays;
+
 /**
  * What kind of fault a finding is about; the codes are stable and never used again for anything
  * else.
@@ -80,6 +82,14 @@ public enum FindingCode {
 
   FindingCode(String code) {
     this.code = code;
+  }
+
+  /** The finding code that data files write so. */
+  public static FindingCode of(String code) {
+    return Arrays.stream(values())
+        .filter(known -> known.code.equals(code))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("not a finding code: " + code));
   }
 
   /** The code in data files. */

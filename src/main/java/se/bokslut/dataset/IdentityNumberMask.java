@@ -29,6 +29,9 @@ public final class IdentityNumberMask {
   /** What stands in place of a number whose century is not written. */
   static final String HIDDEN = "******-****";
 
+  private static final Pattern MASKED = Pattern.compile("(?:18|19|20)?\\*{6}-\\*{4}");
+  private static final Pattern TEN_DIGITS = Pattern.compile("\\d{2}" + DATE_IN_YEAR + "\\d{4}");
+
   private static final Pattern CENTURY = Pattern.compile("(?:18|19|20)\\d{6}.*");
 
   private IdentityNumberMask() {}
@@ -45,8 +48,22 @@ public final class IdentityNumberMask {
     return NUMBER.matcher(text).find();
   }
 
+  /**
+   * What a cell holds with every number masked; ten digits alone are a number when date and check
+   * digit are right.
+   */
+  public static String maskCell(String text) {
+    String bare = text.strip();
+    return TEN_DIGITS.matcher(bare).matches() && Luhn.holds(bare) ? HIDDEN : mask(text);
+  }
+
+  /** Whether a cell holds a number that has been masked already. */
+  static boolean isMasked(String text) {
+    return MASKED.matcher(text.strip()).matches();
+  }
+
   /** A cell that is or should be an identity number: only its century is shown. */
-  static String whole(String text) {
+  public static String whole(String text) {
     return CENTURY.matcher(text).matches() ? text.substring(0, 2) + HIDDEN : HIDDEN;
   }
 }

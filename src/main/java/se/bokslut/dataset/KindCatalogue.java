@@ -3,6 +3,7 @@ package se.bokslut.dataset;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * All kinds that are known, canonical and as exports.
@@ -53,6 +54,15 @@ public record KindCatalogue(List<KindDefinition> kinds) {
             kind ->
                 kind.table().equals(canonical.table())
                     && kind.fields().contains(KindDefinition.AFFILIATIONS));
+  }
+
+  /** The comparable names of all headings under which cells of a type stand. */
+  public Set<String> headingsOf(ColumnType type) {
+    return kinds.stream()
+        .flatMap(kind -> kind.columns().stream())
+        .filter(column -> column.type() == type)
+        .flatMap(column -> column.names().stream())
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /** The canonical kinds, without the exports. */

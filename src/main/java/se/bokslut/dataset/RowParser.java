@@ -40,6 +40,11 @@ public final class RowParser {
     return layout.ofField(field).map(column -> Place.letters(column.index()));
   }
 
+  /** The number of the row in which the headings stand. */
+  public int headingRow() {
+    return layout.headingRow();
+  }
+
   /** What becomes of a row; empty for a row that holds no data. */
   public Optional<RowOutcome> parse(SheetRow row) {
     if (row.number() <= layout.headingRow()

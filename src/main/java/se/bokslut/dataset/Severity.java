@@ -1,5 +1,7 @@
 package se.bokslut.dataset;
 
+import java.util.Locale;
+
 /** How much a finding matters (allvarlighetsgrad, spec input "Delivery"). */
 public enum Severity {
   /** The row, sheet or file is not used. */
@@ -15,6 +17,11 @@ public enum Severity {
   Severity(String code, String swedish) {
     this.code = code;
     this.swedish = swedish;
+  }
+
+  /** The severity that data files write so. */
+  public static Severity of(String code) {
+    return valueOf(code.toUpperCase(Locale.ROOT));
   }
 
   /** The word in data files. */

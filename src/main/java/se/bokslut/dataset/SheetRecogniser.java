@@ -45,6 +45,10 @@ public final class SheetRecogniser {
     if (isNotRead(first)) {
       return new SheetRecognition.Ignored(List.of());
     }
+    Optional<SheetRecognition> answer = FeedbackSheets.recognise(sheet, first);
+    if (answer.isPresent()) {
+      return answer.get();
+    }
     Optional<HeadingMatch> best = Optional.empty();
     for (SheetRow row : first) {
       if (row.number() <= ROWS_SEARCHED) {

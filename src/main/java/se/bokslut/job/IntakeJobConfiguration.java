@@ -30,6 +30,8 @@ import se.bokslut.delivery.Delivery;
 import se.bokslut.delivery.DeliveryRegistry;
 import se.bokslut.delivery.DropFolder;
 import se.bokslut.delivery.Fingerprint;
+import se.bokslut.feedback.AnswerReader;
+import se.bokslut.feedback.Feedback;
 import se.bokslut.indicator.IndicatorCatalogue;
 import se.bokslut.intake.DeliveryIntake;
 import se.bokslut.organisation.OrganisationDirectory;
@@ -61,7 +63,8 @@ public class IntakeJobConfiguration {
       Step groupPublications,
       Step groupDefences,
       Step classifyGrants,
-      Step findOverlaps) {
+      Step findOverlaps,
+      Step writeFeedback) {
     return new JobBuilder(JOB, repository)
         .start(takeInDeliveries)
         .next(putDeliveriesInForce)
@@ -71,6 +74,7 @@ public class IntakeJobConfiguration {
         .next(groupDefences)
         .next(classifyGrants)
         .next(findOverlaps)
+        .next(writeFeedback)
         .build();
   }
 
@@ -185,5 +189,13 @@ public class IntakeJobConfiguration {
   @Bean
   Step findOverlaps(TaskletSteps steps, OverlapConsolidation overlaps) {
     return steps.step("findOverlaps", overlaps::find);
+  }
+
+  @Bean
+  Step writeFeedback(
+      TaskletSteps steps, AnswerReader answers, Feedback feedback, DropFolder folder) {
+    return steps.step(
+        "writeFeedback",
+        () -> feedback.replace(answers.answers(), folder::resolve, answers.awaiting()));
   }
 }

@@ -30,6 +30,8 @@ import se.bokslut.delivery.DeliveryRegistry;
 import se.bokslut.delivery.DropFolder;
 import se.bokslut.delivery.Fingerprint;
 import se.bokslut.feedback.workbook.EmptyWorkbooks;
+import se.bokslut.feedback.AnswerReader;
+import se.bokslut.feedback.Feedback;
 import se.bokslut.indicator.Contributions;
 import se.bokslut.indicator.IndicatorCatalogue;
 import se.bokslut.indicator.IndicatorRollUp;
@@ -141,6 +143,20 @@ public class RoomConfiguration {
   @Bean
   OverlapConsolidation overlapConsolidation(JdbcClient jdbc, TransactionTemplate transactions) {
     return new OverlapConsolidation(jdbc, transactions);
+  }
+
+  @Bean
+  AnswerReader answerReader(JdbcClient jdbc, KindCatalogue kinds) {
+    return new AnswerReader(jdbc, kinds);
+  }
+
+  @Bean
+  Feedback feedback(
+      BokslutSettings settings,
+      @Value("${bokslut.version}") String version,
+      KindCatalogue kinds,
+      SheetRecogniser recogniser) {
+    return new Feedback(settings.output(), version, kinds, recogniser);
   }
 
   @Bean

@@ -24,7 +24,13 @@ public enum Palette {
   /** A target that is nearly met. */
   NEAR(0x8A5A00),
   /** A target that is missed. */
-  MISSED(0xB3261E);
+  MISSED(0xB3261E),
+  /** The ground of a cell with an error. */
+  ERROR_GROUND(0xF9D5D1),
+  /** The ground of a cell with a warning. */
+  WARNING_GROUND(0xFFE7B3),
+  /** The ground of a cell with something worth knowing. */
+  INFO_GROUND(0xDCE9F2);
 
   private final int rgb;
 

@@ -17,7 +17,7 @@ class PaletteTests {
   @ParameterizedTest
   @EnumSource(
       mode = Mode.EXCLUDE,
-      names = {"RULE", "TINT", "WHITE"})
+      names = {"RULE", "TINT", "WHITE", "ERROR_GROUND", "WARNING_GROUND", "INFO_GROUND"})
   void text_stands_out_from_paper_and_tint(Palette ink) {
     assertThat(contrast(ink, Palette.WHITE)).isGreaterThanOrEqualTo(ENOUGH);
     assertThat(contrast(ink, Palette.TINT)).isGreaterThanOrEqualTo(ENOUGH);
@@ -26,6 +26,12 @@ class PaletteTests {
   @Test
   void white_text_stands_out_from_the_band_of_a_cover() {
     assertThat(contrast(Palette.WHITE, Palette.ACCENT)).isGreaterThanOrEqualTo(ENOUGH);
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"ERROR_GROUND", "WARNING_GROUND", "INFO_GROUND"})
+  void an_offices_own_text_stands_out_from_the_ground_of_a_marked_cell(Palette ground) {
+    assertThat(contrast(Palette.INK, ground)).isGreaterThanOrEqualTo(ENOUGH);
   }
 
   @Test

@@ -1,0 +1,66 @@
+package se.bokslut.feedback;
+
+import java.util.ArrayList;
+import java.util.List;
+import se.bokslut.dataset.Finding;
+import se.bokslut.dataset.IdentityNumberMask;
+import se.bokslut.dataset.Severity;
+
+/**
+ * The comment at one cell: what is wrong and what to do, for each finding.
+ *
+ * @param severity the gravest of its findings
+ * @param parts its text in parts
+ */
+record CellNote(Severity severity, List<Part> parts) {
+
+  /** Who says it. */
+  static final String AUTHOR = "Bokslut";
+
+  private static final int MOST_FINDINGS = 12;
+
+  /**
+   * A stretch of the text.
+   *
+   * @param heading whether it is the word of a severity, which stands out
+   */
+  record Part(String text, boolean heading, Severity severity) {}
+
+  CellNote {
+    parts = List.copyOf(parts);
+  }
+
+  static CellNote of(List<Finding> findings) {
+    List<Part> parts = new ArrayList<>();
+    Severity gravest = Severity.INFO;
+    for (int i = 0; i < findings.size(); i++) {
+      Finding finding = findings.get(i);
+      gravest = finding.severity().compareTo(gravest) < 0 ? finding.severity() : gravest;
+      if (i < MOST_FINDINGS) {
+        String gap = i == 0 ? "" : "\n\n";
+        parts.add(new Part(gap + SeverityMark.of(finding.severity()), true, finding.severity()));
+        parts.add(
+            new Part(
+                "\n" + finding.reason() + "\n" + IdentityNumberMask.mask(finding.remedy()),
+                false,
+                finding.severity()));
+      }
+    }
+    if (findings.size() > MOST_FINDINGS) {
+      parts.add(
+          new Part(
+              "\n\n… och %d till, se bladet med anmärkningar."
+                  .formatted(findings.size() - MOST_FINDINGS),
+              false,
+              gravest));
+    }
+    return new CellNote(gravest, parts);
+  }
+
+  /** The whole text. */
+  String text() {
+    StringBuilder text = new StringBuilder();
+    parts.forEach(part -> text.append(part.text()));
+    return text.toString();
+  }
+}

@@ -1,0 +1,5 @@
+/** What was wrong? The answer to an office in its own workbook. */
+@NullMarked
+package se.bokslut.feedback;
+
+import org.jspecify.annotations.NullMarked;
