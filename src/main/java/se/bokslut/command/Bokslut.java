@@ -23,6 +23,7 @@ public final class Bokslut {
         ingest   läser bara in
         report   skriver bara utkastet
         templates  skriver tomma arbetsböcker att fylla i, per underlag och per enhet
+        check FIL …  kontrollerar filer utan att spara något
         status   visar leveranser, anmärkningar och senaste körningar
         withdraw FIL…  tar leveranser ur kraft, utan att röra filerna
 
@@ -66,6 +67,9 @@ public final class Bokslut {
   private static int execute(Terminal terminal, CommandLine line) {
     try (ConfigurableApplicationContext context = start(terminal, line)) {
       return context.getBean(Commands.class).execute(line);
+    } catch (CommandLine.UsageException e) {
+      terminal.say(String.valueOf(e.getMessage()));
+      return WRONG_USAGE;
     } catch (RuntimeException | IOException | SQLException e) {
       // the outermost boundary: one sentence to the person, everything to the log
       Logger log = LoggerFactory.getLogger(Bokslut.class);

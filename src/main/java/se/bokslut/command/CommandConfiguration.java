@@ -9,6 +9,8 @@ import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import se.bokslut.delivery.DeliveryRegistry;
 import se.bokslut.feedback.workbook.EmptyWorkbooks;
+import se.bokslut.feedback.Feedback;
+import se.bokslut.feedback.FileCheck;
 import se.bokslut.job.JobConfiguration;
 import se.bokslut.job.JobRunner;
 import se.bokslut.organisation.OrganisationDirectory;
@@ -42,6 +44,11 @@ class CommandConfiguration {
   }
 
   @Bean
+  CheckCommand checkCommand(FileCheck files, Feedback feedback, Terminal terminal) {
+    return new CheckCommand(files, feedback, terminal);
+  }
+
+  @Bean
   Commands commands(
       BokslutSettings settings,
       JobRunner jobs,
@@ -49,10 +56,20 @@ class CommandConfiguration {
       StatusReader status,
       Withdrawal withdrawal,
       TemplateWriter templates,
+      CheckCommand check,
       PseudonymKey key,
       DataSource dataSource,
       Terminal terminal) {
     return new Commands(
-        settings, jobs, basisReader, status, withdrawal, templates, key, dataSource, terminal);
+        settings,
+        jobs,
+        basisReader,
+        status,
+        withdrawal,
+        templates,
+        check,
+        key,
+        dataSource,
+        terminal);
   }
 }

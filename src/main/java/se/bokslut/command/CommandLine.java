@@ -33,6 +33,8 @@ record CommandLine(Command command, Map<String, String> options, List<String> fi
     INGEST,
     /** Only renders. */
     REPORT,
+    /** Validates files without storing anything. */
+    CHECK,
     /** Tells what has been delivered and what is known. */
     STATUS,
     /** Takes deliveries out of force. */
@@ -47,7 +49,7 @@ record CommandLine(Command command, Map<String, String> options, List<String> fi
     }
 
     private boolean takesFiles() {
-      return this == WITHDRAW;
+      return this == WITHDRAW || this == CHECK;
     }
   }
 

@@ -30,6 +30,7 @@ final class Commands {
   private final StatusReader status;
   private final Withdrawal withdrawal;
   private final TemplateWriter templates;
+  private final CheckCommand check;
   private final PseudonymKey key;
   private final DataSource dataSource;
   private final Terminal terminal;
@@ -41,6 +42,7 @@ final class Commands {
       StatusReader status,
       Withdrawal withdrawal,
       TemplateWriter templates,
+      CheckCommand check,
       PseudonymKey key,
       DataSource dataSource,
       Terminal terminal) {
@@ -50,6 +52,7 @@ final class Commands {
     this.status = status;
     this.withdrawal = withdrawal;
     this.templates = templates;
+    this.check = check;
     this.key = key;
     this.dataSource = dataSource;
     this.terminal = terminal;
@@ -64,6 +67,9 @@ final class Commands {
     if (line.command() == CommandLine.Command.TEMPLATES) {
       terminal.say(templates.write(settings));
       return DONE;
+    }
+    if (line.command() == CommandLine.Command.CHECK) {
+      return check.run(line.files());
     }
     RunLock lock = RunLock.take(dataSource);
     try {
@@ -104,6 +110,9 @@ final class Commands {
               .formatted(path));
     }
     terminal.say(status.findingsInWords());
+    terminal.say(
+        "  Svaren till dem som lämnat ligger i %s."
+            .formatted(settings.output().resolve("aterkoppling")));
   }
 
   private void report(Optional<String> only) {

@@ -60,7 +60,7 @@ public record Answer(
   }
 
   /** Whether the file as a whole is not used. */
-  boolean isRejected() {
+  public boolean isRejected() {
     return outcome == Outcome.REJECTED || outcome == Outcome.REJECTED_REPLACEMENT;
   }
 
@@ -69,12 +69,13 @@ public record Answer(
     return isRejected() && sheets.isEmpty();
   }
 
-  long count(Severity severity) {
+  /** How many findings are of a severity. */
+  public long count(Severity severity) {
     return findings.stream().filter(finding -> finding.severity() == severity).count();
   }
 
   /** How many rows are not used: those that have an error of their own. */
-  long rowsNotUsed() {
+  public long rowsNotUsed() {
     return findings.stream()
         .filter(finding -> finding.severity() == Severity.ERROR)
         .map(Finding::place)

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
+import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -55,15 +57,12 @@ final class AnswerFile {
         return false;
       }
       FindingsPage page = FindingsPage.of(answer, true, FindingsPage::inCopy);
+      Map<Integer, SheetNotes> notes = SheetNotes.bySheet(answer.findings());
+      IntFunction<SecretCells> numbers = position -> survey.numbers(position, kinds);
       switch (survey.format()) {
-        case XLSX ->
-            WorkbookCopy.write(
-                file,
-                copy,
-                page,
-                SheetNotes.bySheet(answer.findings()),
-                position -> survey.numbers(position, kinds));
-        default -> {
+        case XLSX -> WorkbookCopy.write(file, copy, page, notes, numbers);
+        case XLS -> OleCopy.write(file, copy, page, notes, numbers);
+        case ODS, CSV -> {
           return false;
         }
       }

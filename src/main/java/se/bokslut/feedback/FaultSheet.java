@@ -5,6 +5,8 @@ import java.util.List;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
+import org.apache.poi.ss.usermodel.HorizontalAlignment;
+import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.ss.util.WorkbookUtil;
@@ -34,6 +36,7 @@ final class FaultSheet {
   private final SecretCells numbers;
   private final SecretCells names;
   private final CellStyle headingStyle;
+  private final CellStyle source;
   private final CellStyle plain;
   private final CellStyle date;
   private final CellStyle percent;
@@ -44,6 +47,8 @@ final class FaultSheet {
     this.sheet = workbook.createSheet(freeName(workbook, name));
     this.numbers = SecretCells.numbers(kinds);
     this.names = SecretCells.names(kinds);
+    this.source = style(workbook, "General");
+    source.setAlignment(HorizontalAlignment.LEFT);
     this.plain = style(workbook, "General");
     this.date = style(workbook, "yyyy-mm-dd");
     this.percent = style(workbook, "0.##%");
@@ -66,15 +71,22 @@ final class FaultSheet {
     style.setDataFormat(workbook.createDataFormat().getFormat(format));
     style.setVerticalAlignment(VerticalAlignment.TOP);
     style.setWrapText(true);
+    style.setFont(font(workbook, Palette.INK, false));
     return style;
+  }
+
+  private static XSSFFont font(SXSSFWorkbook workbook, Palette ink, boolean bold) {
+    XSSFFont font = (XSSFFont) workbook.createFont();
+    font.setFontName(PageLook.TYPEFACE);
+    font.setFontHeightInPoints((short) PageLook.TEXT.points());
+    font.setBold(bold);
+    font.setColor(colour(ink));
+    return font;
   }
 
   private static CellStyle headingStyle(SXSSFWorkbook workbook) {
     CellStyle style = style(workbook, "General");
-    XSSFFont font = (XSSFFont) workbook.createFont();
-    font.setBold(true);
-    font.setColor(colour(Palette.WHITE));
-    style.setFont(font);
+    style.setFont(font(workbook, Palette.WHITE, true));
     style.setFillForegroundColor(colour(Palette.ACCENT));
     style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
     return style;
@@ -110,12 +122,12 @@ final class FaultSheet {
 
   private int add(SheetRow row, @Nullable String first, CellStyle style) {
     Row made = sheet.createRow(next++);
-    Cell source = made.createCell(0);
-    source.setCellStyle(style);
+    Cell number = made.createCell(0);
+    number.setCellStyle(first == null ? source : style);
     if (first == null) {
-      source.setCellValue(row.number());
+      number.setCellValue(row.number());
     } else {
-      source.setCellValue(first);
+      number.setCellValue(first);
       widen(0, first);
     }
     for (int column = 0; column < row.cells().size(); column++) {
@@ -177,6 +189,10 @@ final class FaultSheet {
 
   /** Sets what is known only after the last row. */
   void finish() {
+    sheet.setFitToPage(true);
+    sheet.getPrintSetup().setLandscape(true);
+    sheet.getPrintSetup().setPaperSize(PrintSetup.A4_PAPERSIZE);
+    sheet.getPrintSetup().setFitHeight((short) 0);
     for (int column = 0; column < widths.size(); column++) {
       sheet.setColumnWidth(column, (int) (widths.get(column) * DIGITS));
     }

@@ -15,7 +15,7 @@ final class PageLayout {
 
   private static final double POINTS_PER_LINE = 13.5;
   private static final double PADDING = 5;
-  private static final double ROOM_TAKEN = 2.5;
+  private static final double ROOM_TAKEN = 1;
 
   private PageLayout() {}
 

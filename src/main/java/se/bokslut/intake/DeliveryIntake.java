@@ -162,7 +162,7 @@ public final class DeliveryIntake implements StepExecutionListener {
     batch.send(dataSource);
   }
 
-  private static Finding noUsableSheet() {
+  static Finding noUsableSheet() {
     return new Finding(
         FindingCode.NO_USABLE_SHEET,
         Severity.ERROR,

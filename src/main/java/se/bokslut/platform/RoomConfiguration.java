@@ -32,6 +32,7 @@ import se.bokslut.delivery.Fingerprint;
 import se.bokslut.feedback.workbook.EmptyWorkbooks;
 import se.bokslut.feedback.AnswerReader;
 import se.bokslut.feedback.Feedback;
+import se.bokslut.feedback.FileCheck;
 import se.bokslut.indicator.Contributions;
 import se.bokslut.indicator.IndicatorCatalogue;
 import se.bokslut.indicator.IndicatorRollUp;
@@ -157,6 +158,16 @@ public class RoomConfiguration {
       KindCatalogue kinds,
       SheetRecogniser recogniser) {
     return new Feedback(settings.output(), version, kinds, recogniser);
+  }
+
+  @Bean
+  FileCheck fileCheck(
+      JdbcClient jdbc,
+      KindCatalogue kinds,
+      SheetRecogniser recogniser,
+      Feedback feedback,
+      BokslutSettings settings) {
+    return new FileCheck(jdbc, kinds, recogniser, feedback, settings.input());
   }
 
   @Bean
