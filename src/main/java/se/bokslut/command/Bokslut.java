@@ -23,7 +23,7 @@ public final class Bokslut {
         ingest   läser bara in
         report   skriver bara utkastet
         templates  skriver tomma arbetsböcker att fylla i, per underlag och per enhet
-        check FIL …  kontrollerar filer utan att spara något
+        check FIL…     kontrollerar filer utan att spara något
         status   visar leveranser, anmärkningar och senaste körningar
         withdraw FIL…  tar leveranser ur kraft, utan att röra filerna
 

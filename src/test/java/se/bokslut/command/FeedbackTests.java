@@ -1,0 +1,260 @@
+package se.bokslut.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.poi.ss.util.CellAddress;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import se.bokslut.spreadsheet.WorkbookBuilder;
+
+/** The answer to the office, spec input "Delivery": from a dropped file to its receipt. */
+class FeedbackTests {
+
+  private static final String FILE = "Medicin/doktorander.xlsx";
+
+  @TempDir Path folder;
+  private Workplace workplace;
+
+  @BeforeEach
+  void organisation() throws IOException {
+    workplace = new Workplace(folder).drop("organisation.xlsx", Sheets.organisation());
+  }
+
+  private static WorkbookBuilder students(String number, Object activity) {
+    return WorkbookBuilder.sheet("Doktorander")
+        .row("Personnummer", "Namn", "Enhetskod", "Halvår", "Aktivitet %")
+        .row(number, "Anna Prov", "U1", "2025VT", activity)
+        .row("8001019804", "Bo Prov", "U2", "2025VT", 50);
+  }
+
+  private Path answers() {
+    return workplace.output().resolve("aterkoppling");
+  }
+
+  private List<String> answered() throws IOException {
+    try (Stream<Path> all = Files.walk(answers())) {
+      return all.filter(Files::isRegularFile)
+          .map(file -> answers().relativize(file).toString())
+          .filter(name -> !name.startsWith("."))
+          .sorted()
+          .toList();
+    }
+  }
+
+  private Map<String, byte[]> bytes() throws IOException {
+    return workplace.files().entrySet().stream()
+        .filter(file -> file.getKey().startsWith("aterkoppling"))
+        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+  }
+
+  private XSSFWorkbook open(String answer) throws IOException {
+    try (InputStream stream = Files.newInputStream(answers().resolve(answer))) {
+      return new XSSFWorkbook(stream);
+    }
+  }
+
+  @Test
+  void a_workbook_is_annotated_then_corrected_then_accepted() throws IOException {
+    workplace.drop(FILE, students("19800101-9804", "halvtid")).run("ingest");
+
+    assertThat(answered()).contains(FILE);
+    try (XSSFWorkbook copy = open(FILE)) {
+      assertThat(copy.getSheetName(0)).isEqualTo("Anmärkningar");
+      assertThat(copy.getActiveSheetIndex()).isZero();
+      XSSFSheet sheet = copy.getSheet("Doktorander");
+      assertThat(sheet.getCellComment(new CellAddress("E2")).getString().getString())
+          .startsWith("■ Fel\n")
+          .contains("Skriv");
+      assertThat(sheet.getCellComment(new CellAddress("E2")).getAuthor()).isEqualTo("Bokslut");
+      assertThat(sheet.getRow(1).getCell(4).getStringCellValue()).isEqualTo("halvtid");
+      assertThat(sheet.getRow(1).getCell(4).getCellStyle().getFillForegroundColorColor())
+          .isNotNull();
+      assertThat(sheet.getRow(1).getCell(0).getStringCellValue()).isEqualTo("19******-****");
+      assertThat(sheet.getRow(2).getCell(0).getStringCellValue()).isEqualTo("******-****");
+      assertThat(copy.getSheetAt(0).getHyperlinkList().getFirst().getLocation())
+          .isEqualTo("'Doktorander'!E2");
+    }
+
+    workplace.drop(FILE, students("19800101-9804", 50)).run("ingest");
+
+    assertThat(answered()).contains(FILE + ".kvitto.txt").doesNotContain(FILE);
+    assertThat(Files.readString(answers().resolve(FILE + ".kvitto.txt"), StandardCharsets.UTF_8))
+        .contains("Kvitto på Medicin/doktorander.xlsx", "Doktorander, 2 rader");
+  }
+
+  @Test
+  void a_csv_is_answered_by_its_rows_at_fault_then_corrected_then_accepted() throws IOException {
+    String headings = "Enhetskod;Titel;Publikationstyp;Innehållstyp;År\n";
+    String right = "U1;=1+1 En titel;Artikel;Refereegranskat;2025\n";
+    workplace.drop("pub.csv", headings + right + "U7;En annan;Artikel;Refereegranskat;2025\n");
+    workplace.run("ingest");
+
+    try (XSSFWorkbook answer = open("pub.csv.anmarkningar.xlsx")) {
+      XSSFSheet rows = answer.getSheet("Rader");
+      assertThat(rows.getRow(0).getCell(0).getStringCellValue()).isEqualTo("Rad i er fil");
+      assertThat(rows.getRow(1).getCell(0).getNumericCellValue()).isEqualTo(3);
+      assertThat(rows.getRow(1).getCell(2).getStringCellValue()).isEqualTo("En annan");
+      assertThat(rows.getPhysicalNumberOfRows()).isEqualTo(2);
+      assertThat(rows.getCellComment(new CellAddress("B2")).getString().getString())
+          .contains("”U7” är ingen känd enhet.", "Närmast är: ");
+    }
+
+    workplace.drop("pub.csv", headings + right).run("ingest");
+
+    assertThat(answered()).contains("pub.csv.kvitto.txt").noneMatch(name -> name.contains("anm"));
+  }
+
+  @Test
+  void a_missing_column_is_told_at_the_heading_row_with_the_nearest_heading() throws IOException {
+    workplace.drop(
+        "pub.xlsx",
+        WorkbookBuilder.sheet("Blad1")
+            .row("Lista över publikationer")
+            .row("Enhetskod", "Ttel", "Publikationstyp", "Innehållstyp", "År")
+            .row("U1", "En titel", "Artikel", "Refereegranskat", 2025));
+    workplace.run("ingest");
+
+    try (XSSFWorkbook copy = open("pub.xlsx")) {
+      assertThat(
+              copy.getSheet("Blad1").getCellComment(new CellAddress("A2")).getString().getString())
+          .contains("Kolumnen Titel saknas", "Närmast bland rubrikerna är ”Ttel”.");
+    }
+  }
+
+  @Test
+  void a_file_that_cannot_be_read_gets_one_page() throws IOException {
+    workplace.drop("trasig.xlsx", "PK\u0003\u0004 inte mer än så");
+    workplace.run("ingest");
+
+    try (XSSFWorkbook note = open("trasig.xlsx.anmarkningar.xlsx")) {
+      assertThat(note.getNumberOfSheets()).isEqualTo(1);
+      assertThat(note.getSheetAt(0).getRow(0).getCell(0).getStringCellValue())
+          .isEqualTo("Anmärkningar på trasig.xlsx");
+    }
+  }
+
+  @Test
+  void no_identity_number_is_in_any_answer() throws IOException {
+    workplace.drop(FILE, students("19800101-9805", 50));
+    workplace.drop("d.csv", "Personnummer;Enhetskod;Halvår;Aktivitet %\n8001019805;U1;2025VT;50\n");
+    workplace.run("ingest");
+
+    assertThat(answered()).contains(FILE, "d.csv.anmarkningar.xlsx");
+    assertThat(workplace.everythingKept())
+        .contains("******-****")
+        .doesNotContain("800101-980", "8001019804", "8001019805");
+  }
+
+  @Test
+  void a_second_run_writes_nothing_again_and_a_second_place_gets_the_same_bytes(
+      @TempDir Path elsewhere) throws IOException {
+    workplace.drop(FILE, students("19800101-9804", "halvtid")).run("ingest");
+    Object written = Files.getLastModifiedTime(answers().resolve(FILE));
+    Map<String, byte[]> first = bytes();
+
+    workplace.run("ingest");
+
+    assertThat(Files.getLastModifiedTime(answers().resolve(FILE))).isEqualTo(written);
+    Workplace other = new Workplace(elsewhere).dropAll(workplace.input());
+    other.run("ingest");
+    workplace = other;
+    assertThat(bytes()).usingRecursiveComparison().isEqualTo(first);
+  }
+
+  @Test
+  void what_is_withdrawn_is_answered_no_longer_and_foreign_files_stay() throws IOException {
+    workplace.drop(FILE, students("19800101-9804", "halvtid")).run("ingest");
+    Files.writeString(answers().resolve("Medicin/egen.txt"), "vår", StandardCharsets.UTF_8);
+
+    Path withdrawn = Files.createDirectories(workplace.input().resolve("återtaget"));
+    Files.move(workplace.input().resolve(FILE), withdrawn.resolve("doktorander.xlsx"));
+    workplace.run("ingest");
+
+    assertThat(answered()).contains("Medicin/egen.txt").doesNotContain(FILE);
+  }
+
+  @Test
+  void a_file_of_somebody_else_is_never_replaced() throws IOException {
+    Files.createDirectories(answers().resolve("Medicin"));
+    Files.writeString(answers().resolve(FILE), "någon annans", StandardCharsets.UTF_8);
+
+    workplace.drop(FILE, students("19800101-9804", "halvtid")).run("ingest");
+
+    assertThat(answered()).contains(FILE, "Medicin/doktorander (2).xlsx");
+    assertThat(Files.readString(answers().resolve(FILE), StandardCharsets.UTF_8))
+        .isEqualTo("någon annans");
+  }
+
+  @Test
+  void an_annotated_copy_that_is_dropped_back_is_known_again() throws IOException {
+    workplace.drop(FILE, students("19800101-9804", "halvtid")).run("ingest");
+
+    Files.copy(answers().resolve(FILE), workplace.input().resolve("tillbaka.xlsx"));
+    workplace.run("ingest");
+
+    String said =
+        workplace
+            .sql()
+            .sql(
+                """
+                select f.sheet || ' ' || f.column_letters || f.row_no || ' ' || f.remedy
+                from finding f join delivery d on d.delivery_id = f.delivery_id
+                where d.path = 'tillbaka.xlsx' order by f.row_no, f.column_letters
+                """)
+            .query(String.class)
+            .list()
+            .toString();
+    assertThat(said).doesNotContain("Anmärkningar").contains("Doktorander A2 Rätta i er egen fil");
+  }
+
+  @Test
+  void a_fault_of_every_kind_is_shown_at_its_cell() throws IOException {
+    workplace.drop(
+        "allt.xlsx",
+        WorkbookBuilder.sheet("P")
+            .row("Enhetskod", "Titel", "Publikationstyp", "Innehållstyp", "År")
+            .row("U1", "En titel", "Artikel", "Refereegranskat", "i fjol")
+            .andSheet("D")
+            .row("Doktorand-id", "Enhetskod", "Halvår", "Aktivitet %")
+            .row("d1", "U1", "sommaren", 50)
+            .andSheet("A")
+            .row("Doktorand-id", "Enhetskod", "Typ", "Datum", "Titel")
+            .row("d1", "U1", "DISPUTATION", "snart", "En avhandling")
+            .andSheet("G")
+            .row("Projekt-id", "Enhetskod", "Finansiär", "År", "Beviljat år")
+            .row("p1", "U1", "Cancerfonden", "nyss", 100000)
+            .andSheet("O")
+            .row("Enhetskod", "Enhet", "Nivå", "Överordnad kod", "Regionkod")
+            .row("U8", "Nya kliniken", "AVDELNING", "AS", "03")
+            .andSheet("M")
+            .row("Avtal", "Indikator", "Omfattning", "År", "Målvärde")
+            .row("ALF", "publications", "U1", 2025, "många"));
+    workplace.run("ingest");
+
+    try (XSSFWorkbook copy = open("allt.xlsx")) {
+      Map<String, String> faults =
+          Map.of("P", "E2", "D", "C2", "A", "D2", "G", "D2", "O", "C2", "M", "E2");
+      faults.forEach(
+          (sheet, cell) ->
+              assertThat(
+                      copy.getSheet(sheet)
+                          .getCellComment(new CellAddress(cell))
+                          .getString()
+                          .getString())
+                  .as(sheet)
+                  .startsWith("■ Fel"));
+    }
+  }
+}

@@ -1,0 +1,242 @@
+package se.bokslut.feedback;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.apache.poi.openxml4j.opc.PackagingURIHelper;
+import org.apache.poi.ss.usermodel.FillPatternType;
+import org.apache.poi.ss.usermodel.IndexedColors;
+import org.apache.poi.ss.util.CellAddress;
+import org.apache.poi.xssf.usermodel.XSSFCellStyle;
+import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
+import org.apache.poi.xssf.usermodel.XSSFComment;
+import org.apache.poi.xssf.usermodel.XSSFDrawing;
+import org.apache.poi.xssf.usermodel.XSSFFont;
+import org.apache.poi.xssf.usermodel.XSSFRichTextString;
+import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import se.bokslut.dataset.Finding;
+
+class WorkbookCopyTests {
+
+  private static final String NUMBER = "19800101-9804";
+
+  @TempDir Path folder;
+  private final XSSFWorkbook workbook = new XSSFWorkbook();
+  private final XSSFSheet sheet = workbook.createSheet("Blad1");
+
+  private XSSFRow row(int number, Object... cells) {
+    XSSFRow row = sheet.createRow(number - 1);
+    for (int i = 0; i < cells.length; i++) {
+      switch (cells[i]) {
+        case String text -> row.createCell(i).setCellValue(text);
+        case Number value -> row.createCell(i).setCellValue(value.doubleValue());
+        default -> throw new IllegalArgumentException("no cell: " + cells[i]);
+      }
+    }
+    return row;
+  }
+
+  private byte[] copied(SecretCells numbers, Finding... findings)
+      throws IOException, NotCopiedException {
+    Path file = folder.resolve("fil.xlsx");
+    try (OutputStream stream = Files.newOutputStream(file)) {
+      workbook.write(stream);
+    }
+    Path copy = folder.resolve("kopia.xlsx");
+    WorkbookCopy.write(
+        file,
+        copy,
+        Copies.page(List.of(findings)),
+        SheetNotes.bySheet(List.of(findings)),
+        position -> numbers);
+    return Files.readAllBytes(copy);
+  }
+
+  private XSSFWorkbook opened() throws IOException {
+    try (InputStream stream = Files.newInputStream(folder.resolve("kopia.xlsx"))) {
+      return new XSSFWorkbook(stream);
+    }
+  }
+
+  private static SecretCells none() {
+    return SecretCells.numbers(Copies.KINDS);
+  }
+
+  @Test
+  void what_points_at_sheets_by_position_points_at_the_same_sheets() throws Exception {
+    row(1, "A", "B");
+    workbook.createSheet("Blad2").createRow(0).createCell(0).setCellFormula("Blad1!A1");
+    workbook.setPrintArea(1, "$A$1:$B$9");
+    workbook.createName().setNameName("hela");
+    workbook.getName("hela").setRefersToFormula("Blad1!$A$1");
+    workbook.setActiveSheet(1);
+
+    copied(none(), Copies.error(1, "Blad1", 1, 1));
+
+    try (XSSFWorkbook copy = opened()) {
+      assertThat(copy.getSheetName(0)).isEqualTo("Anmärkningar");
+      assertThat(copy.getPrintArea(2)).isEqualTo("Blad2!$A$1:$B$9");
+      assertThat(copy.getName("hela").getRefersToFormula()).isEqualTo("Blad1!$A$1");
+      assertThat(copy.getSheet("Blad2").getRow(0).getCell(0).getCellFormula())
+          .isEqualTo("Blad1!A1");
+      assertThat(copy.getActiveSheetIndex()).isZero();
+      assertThat(copy.getSheetAt(0).getRepeatingRows().formatAsString()).isEqualTo("6:6");
+    }
+  }
+
+  @Test
+  void a_marked_cell_keeps_its_format_and_font_and_equal_ones_share_a_style() throws Exception {
+    XSSFCellStyle money = workbook.createCellStyle();
+    money.setDataFormat(workbook.createDataFormat().getFormat("#,##0.00 \"kr\""));
+    XSSFFont bold = workbook.createFont();
+    bold.setBold(true);
+    money.setFont(bold);
+    for (int i = 1; i <= 300; i++) {
+      row(i, "text", 12.5).getCell(1).setCellStyle(money);
+    }
+
+    copied(
+        none(),
+        IntStream.rangeClosed(1, 300)
+            .mapToObj(i -> Copies.error(1, "Blad1", i, 1))
+            .toArray(Finding[]::new));
+
+    try (XSSFWorkbook copy = opened()) {
+      XSSFCellStyle marked = copy.getSheet("Blad1").getRow(7).getCell(1).getCellStyle();
+      assertThat(marked.getDataFormatString()).isEqualTo("#,##0.00 \"kr\"");
+      assertThat(marked.getFont().getBold()).isTrue();
+      assertThat(marked.getFillForegroundColorColor().getARGBHex()).isEqualTo("FFF9D5D1");
+      assertThat(copy.getSheet("Blad1").getRow(8).getCell(1).getCellStyle()).isEqualTo(marked);
+      assertThat(copy.getNumCellStyles()).isLessThan(20);
+      assertThat(copy.getSheet("Blad1").getCellComments()).hasSize(300);
+    }
+  }
+
+  @Test
+  void white_letters_get_a_dark_ground() throws Exception {
+    XSSFCellStyle heading = workbook.createCellStyle();
+    XSSFFont white = workbook.createFont();
+    white.setColor(IndexedColors.WHITE.getIndex());
+    heading.setFont(white);
+    heading.setFillPattern(FillPatternType.SOLID_FOREGROUND);
+    row(1, "Rubrik").getCell(0).setCellStyle(heading);
+
+    copied(none(), Copies.error(1, "Blad1", 1, 0));
+
+    try (XSSFWorkbook copy = opened()) {
+      assertThat(
+              copy.getSheet("Blad1")
+                  .getRow(0)
+                  .getCell(0)
+                  .getCellStyle()
+                  .getFillForegroundColorColor()
+                  .getARGBHex())
+          .isEqualTo("FFB3261E");
+    }
+  }
+
+  @Test
+  void a_comment_that_is_there_is_kept_and_added_to() throws Exception {
+    row(1, "A");
+    XSSFDrawing drawing = sheet.createDrawingPatriarch();
+    XSSFComment own = drawing.createCellComment(new XSSFClientAnchor(0, 0, 0, 0, 1, 1, 2, 3));
+    own.setAddress(new CellAddress("A1"));
+    own.setString("Fråga Anna, " + NUMBER);
+
+    copied(none(), Copies.error(1, "Blad1", 1, 0), Copies.error(1, "Blad1", 1, 1));
+
+    try (XSSFWorkbook copy = opened()) {
+      XSSFSheet marked = copy.getSheet("Blad1");
+      assertThat(marked.getCellComments()).hasSize(2);
+      assertThat(marked.getCellComment(new CellAddress("A1")).getString().getString())
+          .isEqualTo(
+              "Fråga Anna, 19******-****\n\n■ Fel\nVärdet kan inte läsas.\nSkriv ett annat värde.");
+    }
+  }
+
+  @Test
+  void numbers_are_masked_wherever_they_stand() throws Exception {
+    row(1, "Personnummer", "Annat");
+    row(2, "8001019804", "om " + NUMBER);
+    row(3, 198001019804.0, 198001019804.0);
+    row(4, 8001019804.0, "=cmd");
+    XSSFRichTextString runs = new XSSFRichTextString("x 19800101-9804");
+    XSSFFont bold = workbook.createFont();
+    bold.setBold(true);
+    runs.applyFont(0, 7, bold);
+    row(5, "a", "b").getCell(1).setCellValue(runs);
+    row(6, "a", "b").getCell(1).setCellFormula("\"" + NUMBER + "\"&A2");
+    sheet.getHeader().setCenter("Lista " + NUMBER);
+    workbook.getProperties().getCoreProperties().setTitle("Om " + NUMBER);
+    sheet
+        .createDrawingPatriarch()
+        .createTextbox(new XSSFClientAnchor(0, 0, 0, 0, 3, 3, 5, 6))
+        .setText(new XSSFRichTextString("ruta " + NUMBER));
+    sheet.getRow(4).createCell(2).setCellValue("kvarglömd " + NUMBER);
+    sheet.getRow(4).getCell(2).setCellValue("ny text");
+
+    byte[] copy = copied(Copies.numbersInColumnA(), Copies.error(1, "Blad1", 4, 1));
+
+    assertThat(Copies.unpacked(copy))
+        .contains("19******-****")
+        .doesNotContain("800101-9804", "8001019804", "0101-9804", "1.98001019804E11");
+    try (XSSFWorkbook read = opened()) {
+      XSSFSheet marked = read.getSheet("Blad1");
+      assertThat(marked.getRow(3).getCell(0).getStringCellValue()).isEqualTo("******-****");
+      assertThat(marked.getRow(4).getCell(1).getStringCellValue()).isEqualTo("x 19******-****");
+      assertThat(marked.getRow(3).getCell(1).getStringCellValue()).isEqualTo("=cmd");
+      assertThat(marked.getHeader().getCenter()).isEqualTo("Lista 19******-****");
+    }
+  }
+
+  @Test
+  void what_cannot_be_looked_into_is_not_copied() throws Exception {
+    row(1, "A");
+    var part =
+        workbook
+            .getPackage()
+            .createPart(
+                PackagingURIHelper.createPartName("/xl/embeddings/oleObject1.bin"),
+                "application/vnd.openxmlformats-officedocument.oleObject");
+    try (OutputStream stream = part.getOutputStream()) {
+      stream.write(1);
+    }
+
+    assertThatThrownBy(() -> copied(none(), Copies.error(1, "Blad1", 1, 0)))
+        .isInstanceOf(NotCopiedException.class);
+  }
+
+  @Test
+  void a_sheet_that_is_named_by_a_number_is_not_copied() {
+    workbook.setSheetName(0, NUMBER);
+    row(1, "A");
+
+    assertThatThrownBy(() -> copied(none(), Copies.error(1, NUMBER, 1, 0)))
+        .isInstanceOf(NotCopiedException.class);
+  }
+
+  @Test
+  void the_same_is_written_to_the_byte_and_the_name_is_one_that_is_free() throws Exception {
+    row(1, "A");
+    workbook.createSheet("anmärkningar");
+
+    byte[] first = copied(none(), Copies.error(1, "Blad1", 1, 0));
+    byte[] second = copied(none(), Copies.error(1, "Blad1", 1, 0));
+
+    assertThat(second).isEqualTo(first);
+    try (XSSFWorkbook copy = opened()) {
+      assertThat(copy.getSheetName(0)).isEqualTo("Anmärkningar 2");
+    }
+  }
+}
