@@ -27,7 +27,7 @@ final class CellMask {
     String stored = cell.textOf(cell.type().equals("inlineStr") ? "is" : "v");
     boolean formulaKept = formulaKept(cell, hidden || suspected);
     if (stored == null) {
-      return cell;
+      return formulaKept ? cell : cell.holding("", false);
     }
     String plain = cell.type().equals("n") ? TextMask.plain(stored) : stored;
     String masked = TextMask.maskCell(plain);

@@ -47,6 +47,7 @@ final class CommentList {
     Element comment = byCell.computeIfAbsent(cell, this::comment);
     Element text = XmlDocument.childAfter(comment, "text", List.of());
     String before = text.getTextContent();
+    intoRun(text);
     if (!before.isEmpty()) {
       run(text, "\n\n", false, Palette.INK);
     }
@@ -58,6 +59,16 @@ final class CommentList {
           part.heading() ? SeverityMark.ink(part.severity()) : Palette.INK);
     }
     texts.put(cell, text.getTextContent());
+  }
+
+  /** Text that is not parted yet becomes a part, for only one of the two is shown. */
+  private static void intoRun(Element text) {
+    Element whole = XmlDocument.child(text, "t");
+    if (whole != null) {
+      Element run = XmlDocument.element(text, "r");
+      text.insertBefore(run, whole);
+      run.appendChild(whole);
+    }
   }
 
   private Element comment(String cell) {

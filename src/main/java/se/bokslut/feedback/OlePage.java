@@ -41,10 +41,12 @@ final class OlePage {
         IntStream.range(0, workbook.getNumberOfSheets()).mapToObj(workbook::getSheetName).toList();
   }
 
-  void draw() {
+  void draw() throws NotCopiedException {
     String name = freeName();
+    OleReferences references = new OleReferences(workbook);
     HSSFSheet sheet = workbook.createSheet(name);
     workbook.setSheetOrder(name, 0);
+    references.restore();
     int heading = PageLayout.headingRow(page);
     for (int column = 0; column < PageLayout.WIDTHS.size(); column++) {
       sheet.setColumnWidth(column, PageLayout.WIDTHS.get(column) * DIGITS);

@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
 import java.util.zip.ZipOutputStream;
 import org.jspecify.annotations.Nullable;
 
@@ -29,8 +30,6 @@ import org.jspecify.annotations.Nullable;
 final class WorkbookCopy {
 
   private static final LocalDateTime TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
-  private static final String PAGE = "xl/worksheets/bokslut-anmarkningar.xml";
-  private static final String PAGE_ID = "rIdBokslut";
   private static final String SIGNATURES = "_xmlsignatures/";
   private static final String NO_STYLES =
       """
@@ -48,6 +47,7 @@ final class WorkbookCopy {
   private final Set<String> written = new HashSet<>();
   private final SecretTexts texts = new SecretTexts();
   private final ContentTypes types;
+  private final String ours;
   private final String workbookName;
   private final PartPointers pointers;
   private final WorkbookPart workbook;
@@ -65,16 +65,18 @@ final class WorkbookCopy {
     this.numbers = numbers;
     this.zip = zip;
     this.types = new ContentTypes(parts);
+    this.ours = free(parts);
     this.workbookName =
         parts.stored(new PartPointers(parts, "").ofType("officeDocument").orElse(""));
     this.pointers = new PartPointers(parts, workbookName);
     this.workbook = new WorkbookPart(parts.bytes(workbookName));
     Optional<String> known = pointers.ofType("styles");
-    this.stylesName = known.isPresent() ? parts.stored(known.get()) : "xl/bokslut-styles.xml";
+    this.stylesName =
+        known.isPresent() ? parts.stored(known.get()) : "xl/%s-styles.xml".formatted(ours);
     byte[] stylesPart =
         known.isPresent() ? parts.bytes(stylesName) : NO_STYLES.getBytes(StandardCharsets.UTF_8);
     if (known.isEmpty()) {
-      pointers.add("rIdBokslutStyles", "styles", stylesName);
+      pointers.add(ours + "Styles", "styles", stylesName);
       types.add(stylesName, "styles");
     }
     this.styles = new MarkedStyles(XmlDocument.read(new ByteArrayInputStream(stylesPart)));
@@ -98,7 +100,7 @@ final class WorkbookCopy {
         OutputStream stream = Files.newOutputStream(copy);
         ZipOutputStream zip = new ZipOutputStream(stream)) {
       new WorkbookCopy(parts, notes, numbers, zip).write(page);
-    } catch (IllegalArgumentException e) {
+    } catch (IllegalArgumentException | ZipException e) {
       // numbers and names that are none, in a file that another programme has written
       throw new NotCopiedException("a part is not as the format asks", e);
     }
@@ -112,9 +114,9 @@ final class WorkbookCopy {
       }
     }
     page(page);
-    types.add(PAGE, "worksheet");
-    pointers.add(PAGE_ID, "worksheet", PAGE);
-    workbook.putFirst(workbook.freeName(FindingsPage.NAME), PAGE_ID, page);
+    types.add(pagePart(), "worksheet");
+    pointers.add(ours + "Page", "worksheet", pagePart());
+    workbook.putFirst(workbook.freeName(FindingsPage.NAME), ours + "Page", page);
     put(stylesName, styles.bytes());
     Optional<String> shared = pointers.ofType("sharedStrings");
     if (shared.isPresent() && parts.has(shared.get())) {
@@ -127,8 +129,25 @@ final class WorkbookCopy {
     others();
   }
 
+  /** The beginning of the names of our parts: one that an answer dropped back does not use yet. */
+  private static String free(Parts parts) {
+    String free = "bokslut";
+    for (int i = 2; used(parts, free); i++) {
+      free = "bokslut" + i;
+    }
+    return free;
+  }
+
+  private static boolean used(Parts parts, String ours) {
+    return parts.names().stream().anyMatch(name -> name.contains(ours + "-"));
+  }
+
+  private String pagePart() {
+    return "xl/worksheets/%s-anmarkningar.xml".formatted(ours);
+  }
+
   private void page(FindingsPage page) throws IOException {
-    startPart(PAGE);
+    startPart(pagePart());
     Writer text = new BufferedWriter(new OutputStreamWriter(zip, StandardCharsets.UTF_8));
     new FindingsSheetPart(page, new PageStyles(styles), workbook.names(), text).write();
     text.flush();
@@ -152,7 +171,7 @@ final class WorkbookCopy {
             notes.get(position),
             new CellMask(numbers.apply(position), texts),
             styles,
-            "rIdBokslutDrawing");
+            ours + "Drawing");
     put(name, MaskedPart.masked(parts.bytes(name), mask));
     if (!mask.placed().isEmpty()) {
       comments(position, own, mask);
@@ -172,10 +191,10 @@ final class WorkbookCopy {
     String comments =
         known.isPresent()
             ? parts.stored(known.get())
-            : "xl/bokslut-comments%d.xml".formatted(position);
+            : "xl/%s-comments%d.xml".formatted(ours, position);
     put(comments, list.bytes());
     if (known.isEmpty()) {
-      own.add("rIdBokslutComments", "comments", comments);
+      own.add(ours + "Comments", "comments", comments);
       types.add(comments, "comments");
     }
     shapes(position, own, sheet, list);
@@ -188,14 +207,14 @@ final class WorkbookCopy {
     String drawing =
         known.isPresent()
             ? parts.stored(known.get())
-            : "xl/drawings/bokslut-comments%d.vml".formatted(position);
+            : "xl/drawings/%s-comments%d.vml".formatted(ours, position);
     String before =
         known.isPresent() ? new String(parts.bytes(drawing), StandardCharsets.UTF_8) : "";
     put(
         drawing,
         new CommentShapes(before, position).with(sheet.placed(), list.texts(), sheet.measure()));
     if (known.isEmpty()) {
-      own.add("rIdBokslutDrawing", "vmlDrawing", drawing);
+      own.add(ours + "Drawing", "vmlDrawing", drawing);
       types.addDrawings();
     }
   }

@@ -96,9 +96,9 @@ class FeedbackTests {
 
   @Test
   void a_csv_is_answered_by_its_rows_at_fault_then_corrected_then_accepted() throws IOException {
-    String headings = "Enhetskod;Titel;Publikationstyp;Innehållstyp;År\n";
-    String right = "U1;=1+1 En titel;Artikel;Refereegranskat;2025\n";
-    workplace.drop("pub.csv", headings + right + "U7;En annan;Artikel;Refereegranskat;2025\n");
+    String headings = "Enhetskod;Titel;Publikationstyp;Innehållstyp;År;Antal författare\n";
+    String right = "U1;=1+1 En titel;Artikel;Refereegranskat;2025;4\n";
+    workplace.drop("pub.csv", headings + right + "U7;En annan;Artikel;Refereegranskat;2025;4\n");
     workplace.run("ingest");
 
     try (XSSFWorkbook answer = open("pub.csv.anmarkningar.xlsx")) {
