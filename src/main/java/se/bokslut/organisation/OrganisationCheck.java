@@ -61,12 +61,10 @@ public final class OrganisationCheck {
     }
     String code = text(value(row, KindDefinition.UNIT_CODE));
     String name = text(value(row, KindDefinition.UNIT_NAME));
-    boolean byFolder =
-        kind.unit() == KindDefinition.UnitSource.ROW_OR_FOLDER && code.isEmpty() && name.isEmpty();
+    boolean byFolder = kind.unit().isFolder() && code.isEmpty() && name.isEmpty();
     StatedUnit stated =
         new StatedUnit(kind.code(), code, name, byFolder ? folder : "", Integer.parseInt(year));
-    boolean nationAllowed = kind.unit() == KindDefinition.UnitSource.ROW;
-    return switch (resolver.resolve(stated, nationAllowed)) {
+    return switch (resolver.resolve(stated, kind.unit())) {
       case Resolution.Resolved resolved -> Optional.empty();
       case Resolution.Unresolved none ->
           Optional.of(
