@@ -20,12 +20,12 @@ final class CellMask {
    */
   StoredCell mask(StoredCell cell, int row, boolean suspected) throws NotCopiedException {
     boolean hidden = numbers.contains(row, cell.column());
+    boolean formulaKept = formulaKept(cell, hidden || suspected);
     if (cell.type().equals("s")) {
       refer(cell, hidden, suspected);
-      return cell;
+      return formulaKept ? cell : cell.withoutFormula();
     }
     String stored = cell.textOf(cell.type().equals("inlineStr") ? "is" : "v");
-    boolean formulaKept = formulaKept(cell, hidden || suspected);
     if (stored == null) {
       return formulaKept ? cell : cell.holding("", false);
     }

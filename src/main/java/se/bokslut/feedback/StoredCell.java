@@ -88,6 +88,13 @@ record StoredCell(int column, XmlToken.Start start, List<XmlToken> content) {
     return new StoredCell(column, start.with("t", formulaKept ? "str" : "inlineStr"), changed);
   }
 
+  /** The cell with its value alone. */
+  StoredCell withoutFormula() {
+    List<XmlToken> value = new ArrayList<>(elementsOf("v"));
+    value.add(new XmlToken.End(start.prefix(), "c"));
+    return new StoredCell(column, start, value);
+  }
+
   private List<XmlToken> elementsOf(String element) {
     int from = 0;
     while (from < content.size() && !XmlToken.isStart(content.get(from), element)) {
