@@ -59,10 +59,10 @@ final class AnswerFile {
       FindingsPage page = FindingsPage.of(answer, true, FindingsPage::inCopy);
       Map<Integer, SheetNotes> notes = SheetNotes.bySheet(answer.findings());
       IntFunction<SecretCells> numbers = position -> survey.numbers(position, kinds);
-      switch (survey.format().name()) {
-        case "XLSX" -> WorkbookCopy.write(file, copy, page, notes, numbers);
-        case "XLS" -> OleCopy.write(file, copy, page, notes, numbers);
-        default -> {
+      switch (survey.format()) {
+        case XLSX -> WorkbookCopy.write(file, copy, page, notes, numbers);
+        case XLS -> OleCopy.write(file, copy, page, notes, numbers);
+        case ODS, CSV -> {
           return false;
         }
       }

@@ -14,6 +14,7 @@ import se.bokslut.dataset.Place;
 import se.bokslut.dataset.RowOutcome;
 import se.bokslut.dataset.SheetRecogniser;
 import se.bokslut.delivery.Fingerprint;
+import se.bokslut.spreadsheet.SpreadsheetReader;
 
 /**
  * Reads a file as a delivery is read, and stores nothing.
@@ -51,7 +52,8 @@ public record DeliveryCheck(
     String sha256 = Fingerprint.of(file);
     List<RowOutcome.Accepted> rows = new ArrayList<>();
     List<Finding> findings = new ArrayList<>();
-    DeliveryRowItemReader reader = new DeliveryRowItemReader(file, sha256, recogniser, summary);
+    DeliveryRowItemReader reader =
+        new DeliveryRowItemReader(file, sha256, new SpreadsheetReader()::open, recogniser, summary);
     try {
       reader.open(new ExecutionContext());
       for (RowOutcome outcome = reader.read(); outcome != null; outcome = reader.read()) {
@@ -86,8 +88,8 @@ public record DeliveryCheck(
                         Place.sheet(position, sheet.name),
                         sheet.kind,
                         sheet.status.equals("accepted"),
-                        sheet.rowsRead,
-                        sheet.rowsRejected,
+                        sheet.rowsRead(),
+                        sheet.rowsRejected(),
                         unitColumns(sheet))));
     return sheets;
   }

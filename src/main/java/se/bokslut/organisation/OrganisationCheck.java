@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import se.bokslut.dataset.Affiliations;
 import se.bokslut.dataset.Finding;
 import se.bokslut.dataset.KindDefinition;
 import se.bokslut.dataset.Place;
@@ -24,6 +25,7 @@ public final class OrganisationCheck {
   private static final String ORGANISATION = "organisation";
 
   private final OrganisationResolver resolver;
+  private final AffiliationIndex affiliations;
 
   /**
    * Takes the organisation as it would be.
@@ -42,7 +44,9 @@ public final class OrganisationCheck {
         versions.add(version);
       }
     }
-    resolver = new OrganisationResolver(new OrganisationRegister(versions));
+    OrganisationRegister register = new OrganisationRegister(versions);
+    resolver = new OrganisationResolver(register);
+    affiliations = new AffiliationIndex(register);
   }
 
   /**
@@ -61,6 +65,9 @@ public final class OrganisationCheck {
     }
     String code = text(value(row, KindDefinition.UNIT_CODE));
     String name = text(value(row, KindDefinition.UNIT_NAME));
+    if (code.isEmpty() && name.isEmpty() && isNamedByAuthors(row, Integer.parseInt(year))) {
+      return Optional.empty();
+    }
     boolean byFolder = kind.unit().isFolder() && code.isEmpty() && name.isEmpty();
     StatedUnit stated =
         new StatedUnit(kind.code(), code, name, byFolder ? folder : "", Integer.parseInt(year));
@@ -76,6 +83,12 @@ public final class OrganisationCheck {
                   none.reason(),
                   none.remedy()));
     };
+  }
+
+  /** Whether an author's affiliation names an organisation. */
+  private boolean isNamedByAuthors(RowOutcome.Accepted row, int year) {
+    String stated = value(row, KindDefinition.AFFILIATIONS);
+    return stated != null && !affiliations.authors(Affiliations.of(stated), year).isEmpty();
   }
 
   private static Place place(

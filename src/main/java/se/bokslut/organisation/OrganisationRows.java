@@ -58,7 +58,8 @@ final class OrganisationRows {
         day(OrganisationCheck.value(row, "valid_from")),
         day(OrganisationCheck.value(row, "valid_to")),
         parts(LIST, OrganisationCheck.value(row, "replaces")),
-        parts(NAMES, OrganisationCheck.value(row, "aliases")));
+        parts(NAMES, OrganisationCheck.value(row, "aliases")),
+        parts(LIST, OrganisationCheck.value(row, "diva_id")));
   }
 
   private static String stated(RowOutcome.Accepted row, String field) {
