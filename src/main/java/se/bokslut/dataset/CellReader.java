@@ -96,7 +96,7 @@ final class CellReader {
   private static Reading identifier(CellValue cell, ColumnDefinition column) {
     String ahead = column.type() == ColumnType.DOI ? ANOTHER_DOI : "";
     Reading whole = IdentifierReader.read(cell, column.type());
-    if (!(cell instanceof CellValue.Text text)) {
+    if (!(cell instanceof CellValue.Text text) || column.manner().lists().isEmpty()) {
       return whole;
     }
     return column
@@ -111,6 +111,10 @@ final class CellReader {
   /** The meaning of a cell's first known word; one that means no more than others yields. */
   static Optional<String> meaning(String text, ColumnDefinition column) {
     Vocabulary vocabulary = Objects.requireNonNull(column.vocabulary());
+    Optional<String> whole = vocabulary.meaning(text);
+    if (whole.isPresent() && !whole.equals(vocabulary.otherwise())) {
+      return whole;
+    }
     CellManner manner = column.manner();
     List<String> meanings =
         Stream.concat(Stream.of(text), manner.values(text).map(manner::word))
@@ -135,7 +139,7 @@ final class CellReader {
   }
 
   private Reading text(CellValue cell) {
-    String clean = CONTROL.matcher(asText(cell)).replaceAll(" ").strip();
+    String clean = clean(asText(cell));
     if (clean.isEmpty()) {
       return Reading.NOTHING;
     }
@@ -158,6 +162,17 @@ final class CellReader {
             "Spara filen som CSV UTF-8 eller som xlsx.");
   }
 
+  /** Text without control characters and halves of characters, which no database can hold. */
+  private static String clean(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char character = text.charAt(i);
+      if (Character.isISOControl(character) || Character.isSurrogate(character)) {
+        return CONTROL.matcher(text).replaceAll(" ").strip();
+      }
+    }
+    return text.strip();
+  }
+
   /** Names and codes are keys, whose length the database bounds. */
   private static Reading notTooLong(Reading reading) {
     return reading instanceof Reading.Read read
@@ -172,7 +187,8 @@ final class CellReader {
 
   /** Undoes UTF-8 that was read as Windows-1252 and saved again. */
   static Optional<String> repaired(String text) {
-    if (!DOUBLY_ENCODED.matcher(text).find()) {
+    boolean mayBe = text.indexOf('\u00C3') >= 0 || text.indexOf('\u00C2') >= 0;
+    if (!mayBe || !DOUBLY_ENCODED.matcher(text).find()) {
       return Optional.empty();
     }
     try {
@@ -184,7 +200,7 @@ final class CellReader {
   }
 
   private Reading code(CellValue cell) {
-    String code = CONTROL.matcher(asText(cell)).replaceAll(" ").strip();
+    String code = clean(asText(cell));
     return PersonalIdentityNumber.of(code, thisYear)
         .filter(number -> code.length() > 9)
         .map(

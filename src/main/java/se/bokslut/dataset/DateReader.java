@@ -14,6 +14,7 @@ import se.bokslut.spreadsheet.CellValue;
 /** Reads days, years and half-years (spec input "Cell values"). */
 final class DateReader {
 
+  private static final Pattern BLANKS = Pattern.compile("[\\p{Z}\\s]+");
   private static final Pattern ISO =
       Pattern.compile(
           "(\\d{4})-(\\d{1,2})-(\\d{1,2})(?:[ T]\\d{1,2}:\\d{2}(?::\\d{2}(?:\\.\\d+)?)?)?");
@@ -68,7 +69,7 @@ final class DateReader {
   }
 
   private static Optional<LocalDate> fromText(String raw, ColumnDefinition column) {
-    String text = raw.replaceAll("[\\p{Z}\\s]+", " ").strip();
+    String text = BLANKS.matcher(raw).replaceAll(" ").strip();
     try {
       return readable(text, column).filter(day -> day.getYear() >= 1900 && day.getYear() < 2200);
     } catch (DateTimeException impossible) {
@@ -153,7 +154,7 @@ final class DateReader {
 
   static Reading halfYear(CellValue cell) {
     if (cell instanceof CellValue.Text text) {
-      String bare = text.value().replaceAll("[\\p{Z}\\s]+", " ").strip();
+      String bare = BLANKS.matcher(text.value()).replaceAll(" ").strip();
       Matcher year = YEAR_FIRST.matcher(bare);
       if (year.matches()) {
         String term =

@@ -60,7 +60,43 @@ public record HeadingName(String name, Unit unit) {
 
   /** A word or name without case, diacritics and surplus blanks. */
   public static String plain(String text) {
+    return isAscii(text) ? plainAscii(text) : plainUnicode(text);
+  }
+
+  private static String plainUnicode(String text) {
     String bare = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
     return BLANKS.matcher(bare).replaceAll(" ").strip().toLowerCase(Locale.ROOT);
+  }
+
+  private static boolean isAscii(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) > '~') {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The same for text without any letter that could bear a mark, of which there is most. */
+  private static String plainAscii(String text) {
+    StringBuilder plain = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      char character = text.charAt(i);
+      if (!isBlank(character)) {
+        plain.append(character >= 'A' && character <= 'Z' ? (char) (character + 32) : character);
+      } else if (!plain.isEmpty() && plain.charAt(plain.length() - 1) != ' ') {
+        plain.append(' ');
+      }
+    }
+    return plain.toString().strip();
+  }
+
+  /** The ASCII characters of {@link #BLANKS}. */
+  private static boolean isBlank(char character) {
+    return character == ' '
+        || (character >= '\t' && character <= '\r')
+        || character == '_'
+        || character == '*'
+        || character == ':';
   }
 }

@@ -12,6 +12,9 @@ final class IdentifierReader {
   private static final Pattern RESOLVER =
       Pattern.compile("^(?:https?://)?(?:dx\\.)?doi\\.org/|^doi:?", Pattern.CASE_INSENSITIVE);
   private static final Pattern DOI = Pattern.compile("10\\.\\d{4,9}/\\S+");
+  private static final Pattern PMID_SURPLUS = Pattern.compile("(?i)^pmid:?\\s*|\\.0+$");
+  private static final Pattern ISSN_SURPLUS = Pattern.compile("(?i)^issn:?|[^0-9xX]");
+  private static final Pattern ISSN = Pattern.compile("\\d{7}[\\dX]");
   private static final Pattern PMID = Pattern.compile("[1-9]\\d{0,7}");
   private static final Pattern ISI = Pattern.compile("\\d{15}|A19\\d{2}[A-Z\\d]{5}\\d{5}");
   private static final Pattern EID = Pattern.compile("(?:2-S2\\.0-)?(\\d{9,12})");
@@ -45,7 +48,7 @@ final class IdentifierReader {
 
   /** The number alone; a statistics programme may have written it as a decimal one. */
   private static String pmid(String text) {
-    return text.strip().replaceFirst("(?i)^pmid:?\\s*", "").replaceFirst("\\.0+$", "");
+    return PMID_SURPLUS.matcher(text.strip()).replaceAll("");
   }
 
   private static Reading doi(String text) {
@@ -92,8 +95,8 @@ final class IdentifierReader {
   }
 
   private static Reading issn(String text) {
-    String bare = text.replaceAll("(?i)^issn:?|[^0-9xX]", "").toUpperCase(Locale.ROOT);
-    if (!bare.matches("\\d{7}[\\dX]")) {
+    String bare = ISSN_SURPLUS.matcher(text).replaceAll("").toUpperCase(Locale.ROOT);
+    if (!ISSN.matcher(bare).matches()) {
       return wrongForm("ISSN", "0378-5955");
     }
     int sum = 0;

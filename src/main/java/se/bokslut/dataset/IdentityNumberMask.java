@@ -32,12 +32,18 @@ public final class IdentityNumberMask {
   private static final Pattern MASKED = Pattern.compile("(?:18|19|20)?\\*{6}-\\*{4}");
   private static final Pattern TEN_DIGITS = Pattern.compile("\\d{2}" + DATE_IN_YEAR + "\\d{4}");
 
+  /** A date without century and three digits; the fourth may be a letter. */
+  private static final int FEWEST_DIGITS = 9;
+
   private static final Pattern CENTURY = Pattern.compile("(?:18|19|20)\\d{6}.*");
 
   private IdentityNumberMask() {}
 
   /** The text with every personal identity number replaced by its century and stars. */
   public static String mask(String text) {
+    if (!mayHold(text)) {
+      return text;
+    }
     Matcher matcher = NUMBER.matcher(text);
     return matcher.replaceAll(
         found -> found.group(1) == null ? HIDDEN : found.group().substring(0, 2) + HIDDEN);
@@ -45,7 +51,17 @@ public final class IdentityNumberMask {
 
   /** Whether the text holds something that is masked. */
   public static boolean found(String text) {
-    return NUMBER.matcher(text).find();
+    return mayHold(text) && NUMBER.matcher(text).find();
+  }
+
+  /** Most texts have too few digits to hold a number. */
+  private static boolean mayHold(String text) {
+    int digits = 0;
+    for (int i = 0; i < text.length() && digits < FEWEST_DIGITS; i++) {
+      char character = text.charAt(i);
+      digits += character >= '0' && character <= '9' ? 1 : 0;
+    }
+    return digits == FEWEST_DIGITS;
   }
 
   /**

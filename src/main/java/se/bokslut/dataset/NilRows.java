@@ -14,6 +14,9 @@ final class NilRows {
 
   private static final String NOTHING = "inga";
 
+  /** A longer text is not the word, however many blanks stand around it. */
+  private static final int LONGEST = 40;
+
   private final ColumnLayout layout;
   private final KindDefinition kind;
   private final CellReader cells;
@@ -58,7 +61,9 @@ final class NilRows {
   }
 
   private static boolean isNothing(CellValue cell) {
-    return cell instanceof CellValue.Text text && NOTHING.equals(HeadingName.plain(text.value()));
+    return cell instanceof CellValue.Text text
+        && text.value().length() <= LONGEST
+        && NOTHING.equals(HeadingName.plain(text.value()));
   }
 
   /** Keeps the row's year, or the first and last of its years; none makes it no nil row. */

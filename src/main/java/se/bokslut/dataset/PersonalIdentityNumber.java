@@ -18,6 +18,9 @@ final class PersonalIdentityNumber {
       Pattern.compile(
           "(\\d{2})?(\\d{2})(\\d{2})(\\d{2})\\s?([-+\\u2212\\u2013]?)\\s?(\\d{3})(\\d)");
 
+  private static final int SHORTEST = 10;
+  private static final int LONGEST = 15;
+
   private final String twelveDigits;
   private final int birthYear;
 
@@ -28,7 +31,13 @@ final class PersonalIdentityNumber {
 
   /** Whether the text has the form of a number, right or wrong. */
   static boolean hasForm(String text) {
-    return FORM.matcher(text.strip()).matches();
+    String number = text.strip();
+    return mayBe(number) && FORM.matcher(number).matches();
+  }
+
+  /** Most texts are told from a number by their length. */
+  private static boolean mayBe(String text) {
+    return text.length() >= SHORTEST && text.length() <= LONGEST;
   }
 
   /**
@@ -39,8 +48,9 @@ final class PersonalIdentityNumber {
    * @return empty when the date does not exist or the check digit is wrong
    */
   static Optional<PersonalIdentityNumber> of(String text, int thisYear) {
-    Matcher matcher = FORM.matcher(text.strip());
-    if (!matcher.matches()) {
+    String number = text.strip();
+    Matcher matcher = FORM.matcher(number);
+    if (!mayBe(number) || !matcher.matches()) {
       return Optional.empty();
     }
     String ten =

@@ -17,6 +17,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.CharRange;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.time.api.Dates;
 import se.bokslut.spreadsheet.CellValue;
@@ -227,6 +228,13 @@ class ValueReaderPropertyTests {
 
     assertThat(HeadingName.of(untidy).name()).isEqualTo(HeadingName.of(heading).name());
     assertThat(HeadingName.plain(HeadingName.plain(heading))).isEqualTo(HeadingName.plain(heading));
+  }
+
+  @Property(seed = SEED)
+  void a_word_compares_alike_with_and_without_marks_on_its_letters(
+      @ForAll @CharRange(from = '\u0000', to = '~') String word) {
+    assertThat(HeadingName.plain(word + "\u00e5")).isEqualTo(HeadingName.plain(word + "a"));
+    assertThat(HeadingName.plain("\u00e5" + word)).isEqualTo(HeadingName.plain("a" + word));
   }
 
   private static Reading person(String text) {
