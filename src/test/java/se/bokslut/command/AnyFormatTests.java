@@ -73,7 +73,7 @@ class AnyFormatTests {
         .doesNotContain("Exception", "\tat ");
     assertThat(workplace.data(2025, "indicator-values.csv"))
         .filteredOn(line -> line.startsWith("2025,UNIT,U1,publications,"))
-        .containsExactly("2025,UNIT,U1,publications,8,,,8,8");
+        .containsExactly("2025,UNIT,U1,publications,8,,,8,1");
   }
 
   @Test
