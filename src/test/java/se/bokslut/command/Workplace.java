@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import java.util.zip.ZipInputStream;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -220,9 +221,24 @@ final class Workplace {
 
   /** All text in the tables, the log and the files, workbooks and pages unpacked. */
   String everythingKept() throws IOException {
+    return kept(path -> true);
+  }
+
+  /**
+   * The same without the answers to offices: an annotated copy holds what its office wrote, names
+   * too; nothing else does.
+   */
+  String everythingKeptOutsideAnswers() throws IOException {
+    return kept(path -> !path.startsWith("aterkoppling"));
+  }
+
+  private String kept(Predicate<String> paths) throws IOException {
     StringBuilder kept = new StringBuilder(String.join("\n", content()));
     kept.append(Files.readString(log(), StandardCharsets.UTF_8));
     for (Map.Entry<String, byte[]> file : files().entrySet()) {
+      if (!paths.test(file.getKey())) {
+        continue;
+      }
       kept.append(file.getKey());
       if (file.getKey().endsWith(".xlsx")) {
         unpack(file.getValue(), kept);
