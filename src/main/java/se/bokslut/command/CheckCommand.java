@@ -61,11 +61,11 @@ final class CheckCommand {
   private static String summary(Answer answer) {
     String outcome = answer.isRejected() ? "skulle avvisas" : "kan lämnas";
     if (answer.findings().isEmpty()) {
-      return "%s: utan anmärkningar.".formatted(answer.path());
+      return "%s: utan anmärkningar.".formatted(Terminal.name(answer.path()));
     }
     return "%s: %s, %d fel, %d varningar, %d upplysningar; %d rader skulle inte användas."
         .formatted(
-            answer.path(),
+            Terminal.name(answer.path()),
             outcome,
             answer.count(Severity.ERROR),
             answer.count(Severity.WARNING),

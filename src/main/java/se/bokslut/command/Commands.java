@@ -107,7 +107,7 @@ final class Commands {
     for (String path : scan.unreadable()) {
       terminal.say(
           "  %s kunde inte öppnas. Stäng filen om den är öppen; den läses nästa gång."
-              .formatted(path));
+              .formatted(Terminal.name(path)));
     }
     terminal.say(status.findingsInWords());
     terminal.say(

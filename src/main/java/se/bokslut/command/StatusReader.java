@@ -112,7 +112,8 @@ final class StatusReader {
             .query(
                 (row, number) ->
                     "  Avvisad: %s. %s %s"
-                        .formatted(row.getString(1), row.getString(2), row.getString(3)))
+                        .formatted(
+                            Terminal.name(row.getString(1)), row.getString(2), row.getString(3)))
             .list();
     if (lines.size() <= MOST_LISTED) {
       return lines;
@@ -152,7 +153,7 @@ final class StatusReader {
                             STANDINGS.get(row.getString("standing")),
                             row.getString("registered"),
                             row.getString("sha"),
-                            row.getString("path"),
+                            Terminal.name(row.getString("path")),
                             remarks(row.getInt("errors"), row.getInt("warnings")),
                             history(row.getArray("history"))))
             .list());

@@ -4,6 +4,7 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
 import se.bokslut.job.Progress;
 
 /**
@@ -13,6 +14,8 @@ import se.bokslut.job.Progress;
 final class Terminal implements Progress {
 
   private static final int EVERY = 25;
+  private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}");
+  private static final Pattern STEERING = Pattern.compile("[\\p{Cntrl}\\u0080-\\u009f&&[^\\n]]");
 
   private final PrintStream out;
   private final boolean interactive;
@@ -35,9 +38,15 @@ final class Terminal implements Progress {
     return new Terminal(out, System.console() != null);
   }
 
+  /** Prints a line or several; characters that would steer the terminal are shown as {@code ?}. */
   synchronized void say(String line) {
     endProgress();
-    out.println(line);
+    out.println(STEERING.matcher(line).replaceAll("?"));
+  }
+
+  /** The name of a file as it can stand within a line. */
+  static String name(String path) {
+    return CONTROL.matcher(path).replaceAll("?");
   }
 
   @Override

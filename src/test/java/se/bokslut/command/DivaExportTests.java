@@ -369,7 +369,7 @@ class DivaExportTests {
 
     workplace.run("run");
 
-    assertThat(workplace.everythingKept())
+    assertThat(workplace.everythingKeptOutsideAnswers())
         .doesNotContain("asaal123", "0000-0002-1825-0097", "Hemlig");
   }
 }

@@ -218,43 +218,4 @@ class FeedbackTests {
             .toString();
     assertThat(said).doesNotContain("Anmärkningar").contains("Doktorander A2 Rätta i er egen fil");
   }
-
-  @Test
-  void a_fault_of_every_kind_is_shown_at_its_cell() throws IOException {
-    workplace.drop(
-        "allt.xlsx",
-        WorkbookBuilder.sheet("P")
-            .row("Enhetskod", "Titel", "Publikationstyp", "Innehållstyp", "År")
-            .row("U1", "En titel", "Artikel", "Refereegranskat", "i fjol")
-            .andSheet("D")
-            .row("Doktorand-id", "Enhetskod", "Halvår", "Aktivitet %")
-            .row("d1", "U1", "sommaren", 50)
-            .andSheet("A")
-            .row("Doktorand-id", "Enhetskod", "Typ", "Datum", "Titel")
-            .row("d1", "U1", "DISPUTATION", "snart", "En avhandling")
-            .andSheet("G")
-            .row("Projekt-id", "Enhetskod", "Finansiär", "År", "Beviljat år")
-            .row("p1", "U1", "Cancerfonden", "nyss", 100000)
-            .andSheet("O")
-            .row("Enhetskod", "Enhet", "Nivå", "Överordnad kod", "Regionkod")
-            .row("U8", "Nya kliniken", "AVDELNING", "AS", "03")
-            .andSheet("M")
-            .row("Avtal", "Indikator", "Omfattning", "År", "Målvärde")
-            .row("ALF", "publications", "U1", 2025, "många"));
-    workplace.run("ingest");
-
-    try (XSSFWorkbook copy = open("allt.xlsx")) {
-      Map<String, String> faults =
-          Map.of("P", "E2", "D", "C2", "A", "D2", "G", "D2", "O", "C2", "M", "E2");
-      faults.forEach(
-          (sheet, cell) ->
-              assertThat(
-                      copy.getSheet(sheet)
-                          .getCellComment(new CellAddress(cell))
-                          .getString()
-                          .getString())
-                  .as(sheet)
-                  .startsWith("■ Fel"));
-    }
-  }
 }

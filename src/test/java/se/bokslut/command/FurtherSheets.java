@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import se.bokslut.spreadsheet.WorkbookBuilder;
 
 /**
- * Tidy and untidy sheets of the kinds that came later, with faults, for {@link FurtherKindsTests}.
+ * Tidy and untidy sheets of the kinds that came later, with faults, for {@link InputKindsTests}.
  */
 final class FurtherSheets {
 

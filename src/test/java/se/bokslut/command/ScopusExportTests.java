@@ -87,7 +87,7 @@ class ScopusExportTests {
     assertThat(workplace.figure(2025, "03", "publications")).isEqualTo("4");
     assertThat(workplace.figure(2025, "U1", "publications-fractional")).isEqualTo("1.3333333333");
     assertThat(workplace.figure(2025, "03", "publications-fractional")).isEqualTo("2.6666666667");
-    assertThat(workplace.everythingKept()).doesNotContain("57192345000");
+    assertThat(workplace.everythingKeptOutsideAnswers()).doesNotContain("57192345000");
   }
 
   @Test

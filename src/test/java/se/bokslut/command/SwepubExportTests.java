@@ -96,7 +96,7 @@ class SwepubExportTests {
     assertThat(workplace.figure(2025, "U1", "publications-fractional")).isEqualTo("0.6666666667");
     assertThat(workplace.figure(2025, "03", "publications-fractional")).isEqualTo("1.3333333333");
     assertThat(workplace.figure(2025, "U1", "dissertations")).isEmpty();
-    assertThat(workplace.everythingKept()).doesNotContain("asaal123");
+    assertThat(workplace.everythingKeptOutsideAnswers()).doesNotContain("asaal123");
   }
 
   @Test

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -51,7 +51,7 @@ class UnusualInputTests {
       throws IOException {
     workplace.drop("organisation.xlsx", Sheets.organisation());
     run();
-    Map<String, byte[]> before = workplace.files();
+    Set<String> before = draft();
     workplace.drop(
         "漢.csv",
         """
@@ -65,7 +65,13 @@ class UnusualInputTests {
     assertThat(ended.said())
         .contains("2 gäller")
         .contains("Tecknet 漢 (U+6F22) i texten ”漢.csv” finns inte i rapportens typsnitt.");
-    assertThat(workplace.files().keySet()).isEqualTo(before.keySet());
+    assertThat(draft()).isEqualTo(before);
+  }
+
+  private Set<String> draft() throws IOException {
+    return workplace.files().keySet().stream()
+        .filter(path -> path.startsWith("2025/"))
+        .collect(Collectors.toSet());
   }
 
   @Test

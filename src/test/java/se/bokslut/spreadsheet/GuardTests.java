@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.math.BigDecimal;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.file.Files;
@@ -284,7 +285,7 @@ class GuardTests {
   }
 
   @Test
-  void refuses_a_cell_of_more_than_a_megabyte() throws Exception {
+  void refuses_a_cell_of_about_a_megabyte() throws Exception {
     String text = "lång text ".repeat(150_000);
 
     assertThat(
@@ -324,6 +325,19 @@ class GuardTests {
     Path file = RawWorkbook.rows(rows).write(folder.resolve("tom.xlsx"));
 
     assertThat(Rows.read(file)).isEmpty();
+  }
+
+  @Test
+  void reads_a_row_in_every_column_that_a_sheet_has() throws Exception {
+    String cells =
+        IntStream.rangeClosed(1, 16_384)
+            .mapToObj(i -> "<c><v>" + i + "</v></c>")
+            .collect(Collectors.joining());
+    Path file = RawWorkbook.rows("<row>" + cells + "</row>").write(folder.resolve("bred.xlsx"));
+
+    assertThat(Rows.read(file).getFirst().cells())
+        .hasSize(16_384)
+        .endsWith(new CellValue.Decimal(new BigDecimal(16_384), false));
   }
 
   @Test

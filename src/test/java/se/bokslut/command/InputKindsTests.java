@@ -13,7 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
  * Kinds whose figures are not followed up yet, from the drop folder to what is stored and told
  * (spec input "Kinds and their canonical columns").
  */
-class FurtherKindsTests {
+class InputKindsTests {
 
   @TempDir static Path folder;
   private static Workplace workplace;
