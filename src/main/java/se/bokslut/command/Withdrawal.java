@@ -41,7 +41,7 @@ final class Withdrawal {
     for (String file : files) {
       deliveries.add(find(file));
     }
-    deliveries.forEach(registry::withdraw);
+    deliveries.forEach(delivery -> registry.withdraw(delivery.path()));
     jobs.settle();
     deliveries.forEach(delivery -> terminal.say(sentence(delivery)));
     terminal.say("Utkastet skrivs om vid nästa körning (run eller report).");

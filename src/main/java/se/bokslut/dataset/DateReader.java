@@ -14,6 +14,7 @@ import se.bokslut.spreadsheet.CellValue;
 /** Reads days, years and half-years (spec input "Cell values"). */
 final class DateReader {
 
+  private static final Pattern NO_DECIMALS = Pattern.compile("(?<=^\\d{4})[.,]0+$");
   private static final Pattern BLANKS = Pattern.compile("[\\p{Z}\\s]+");
   private static final Pattern ISO =
       Pattern.compile(
@@ -141,7 +142,8 @@ final class DateReader {
     String text =
         switch (cell) {
           case CellValue.Decimal number -> number.value().stripTrailingZeros().toPlainString();
-          case CellValue.Text written -> written.value().strip();
+          case CellValue.Text written ->
+              NO_DECIMALS.matcher(written.value().strip()).replaceFirst("");
           default -> "";
         };
     return YEAR.matcher(text).matches()

@@ -29,7 +29,7 @@ final class IdentifierReader {
       case PMID -> pattern(PMID, pmid(text), "PubMed-id", "12345678");
       case ISI -> isi(cell, text);
       case EID -> eid(text);
-      case ISSN -> issn(text);
+      case ISSN -> issn(cell instanceof CellValue.Decimal ? withZeros(text, 8) : text);
       case ISBN -> isbn(text);
       case URN_NBN ->
           pattern(
@@ -65,8 +65,12 @@ final class IdentifierReader {
             .toUpperCase(Locale.ROOT)
             .replaceFirst("^(?:WOS|ISI):", "");
     boolean lostZeros = cell instanceof CellValue.Decimal && id.length() < 15;
-    return pattern(
-        ISI, lostZeros ? "0".repeat(15 - id.length()) + id : id, "ISI", "000123456700012");
+    return pattern(ISI, lostZeros ? withZeros(id, 15) : id, "ISI", "000123456700012");
+  }
+
+  /** A number cell has lost its leading zeros. */
+  private static String withZeros(String digits, int length) {
+    return "0".repeat(Math.max(0, length - digits.length())) + digits;
   }
 
   private static Reading eid(String text) {

@@ -9,6 +9,9 @@ final class NumberReader {
 
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
+  /** Before and after the decimal sign: more than a stored double has that stands for anything. */
+  private static final int MOST_DIGITS = 40;
+
   /** Whole numbers are counts, and stored as such. */
   private static final BigDecimal LARGEST_WHOLE = BigDecimal.valueOf(Integer.MAX_VALUE);
 
@@ -89,6 +92,12 @@ final class NumberReader {
           FindingCode.UNREADABLE_VALUE,
           "Värdet är inte ett heltal.",
           "Skriv ett heltal utan decimaler.");
+    }
+    if (plain.precision() - plain.scale() > MOST_DIGITS || plain.scale() > MOST_DIGITS) {
+      return Reading.unreadable(
+          FindingCode.OUT_OF_RANGE,
+          "Talet är orimligt stort eller har orimligt många decimaler.",
+          "Rätta värdet.");
     }
     boolean tooLarge =
         column.type() == ColumnType.WHOLE && plain.abs().compareTo(LARGEST_WHOLE) > 0;

@@ -17,6 +17,10 @@ record NumberText(BigDecimal value, HeadingName.Unit unit, boolean ambiguous) {
   private static final Pattern SIGN_AND_UNIT =
       Pattern.compile(
           "([-(]?)\\s*([0-9][0-9., ]*(?:[eE][+-]?[0-9]{1,2})?)\\s*(:-)?\\s*(\\p{L}+(?: kr)?|%)?\\s*([-)]?)");
+
+  /** No number that anybody means is longer, blanks and unit included. */
+  private static final int LONGEST = 80;
+
   private static final Pattern BLANKS = Pattern.compile("[\\p{Z}\\t]+");
   private static final Pattern MINUS = Pattern.compile("[\\u2212\\u2013\\u2010\\u2011]");
   private static final Pattern PLAIN = Pattern.compile("\\d+(?:[.,]\\d+)?(?:[eE][+-]?\\d{1,2})?");
@@ -29,6 +33,9 @@ record NumberText(BigDecimal value, HeadingName.Unit unit, boolean ambiguous) {
 
   /** Reads a text, empty when it is no number. */
   static Optional<NumberText> of(String text) {
+    if (text.length() > LONGEST) {
+      return Optional.empty();
+    }
     String tidy = MINUS.matcher(BLANKS.matcher(text).replaceAll(" ")).replaceAll("-").strip();
     Matcher matcher = SIGN_AND_UNIT.matcher(tidy);
     if (!matcher.matches()) {

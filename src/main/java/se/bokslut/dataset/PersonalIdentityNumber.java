@@ -16,7 +16,7 @@ final class PersonalIdentityNumber {
 
   private static final Pattern FORM =
       Pattern.compile(
-          "(\\d{2})?(\\d{2})(\\d{2})(\\d{2})\\s?([-+\\u2212\\u2013]?)\\s?(\\d{3})(\\d)");
+          "(\\d{2})?(\\d{2})(\\d{2})(\\d{2})[\\s\\p{Z}]?([-+\\u2010-\\u2015\\u2212]?)[\\s\\p{Z}]?(\\d{3})(\\d)");
 
   private static final int SHORTEST = 10;
   private static final int LONGEST = 15;

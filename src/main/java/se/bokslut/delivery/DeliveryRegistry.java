@@ -49,11 +49,15 @@ public final class DeliveryRegistry {
   }
 
   private void register(DroppedFile file) {
+    boolean seenBefore =
+        latestAt(file.path())
+            .filter(delivery -> delivery.sha256().equals(file.sha256()))
+            .isPresent();
     jdbc.sql(
             """
             insert into delivery (path, folder, sha256, bytes, registered_at)
             values (:path, :folder, :sha256, :bytes, :now)
-            on conflict (path, sha256) do nothing
+            on conflict (md5(path), sha256) do nothing
             """)
         .param("path", file.path())
         .param("folder", DroppedFile.folderOf(file.path()))
@@ -65,14 +69,16 @@ public final class DeliveryRegistry {
             """
             insert into dropped_file (path, delivery_id)
             select path, delivery_id from delivery where path = :path and sha256 = :sha256
-            on conflict (path) do update set delivery_id = excluded.delivery_id
+            on conflict (md5(path)) do update set delivery_id = excluded.delivery_id
             """)
         .param("path", file.path())
         .param("sha256", file.sha256())
         .update();
-    jdbc.sql("update delivery set withdrawn = false where path = ? and sha256 <> ? and withdrawn")
-        .params(file.path(), file.sha256())
-        .update();
+    if (!seenBefore) {
+      jdbc.sql("update delivery set withdrawn = false where path = ? and withdrawn")
+          .param(file.path())
+          .update();
+    }
     awaitAgain(file);
   }
 
@@ -92,15 +98,25 @@ public final class DeliveryRegistry {
         .update();
   }
 
+  /**
+   * Withdraws contents wherever they were delivered; one that has left its folder for withdrawn
+   * files counts again only where it lies now.
+   */
   private void registerWithdrawn(DropFolderScan scan) {
     for (String sha256 : scan.withdrawn()) {
       jdbc.sql("insert into withdrawn_content (sha256) values (?) on conflict do nothing")
           .param(sha256)
           .update();
+      jdbc.sql("update delivery set withdrawn = true where sha256 = ?").param(sha256).update();
     }
+    Set<String> broughtBack = withdrawn();
+    broughtBack.removeAll(scan.withdrawn());
     for (DroppedFile file : scan.files()) {
-      if (!scan.withdrawn().contains(file.sha256())) {
+      if (broughtBack.contains(file.sha256())) {
         jdbc.sql("delete from withdrawn_content where sha256 = ?").param(file.sha256()).update();
+        jdbc.sql("update delivery set withdrawn = false where path = ? and sha256 = ?")
+            .params(file.path(), file.sha256())
+            .update();
       }
     }
   }
@@ -150,14 +166,14 @@ public final class DeliveryRegistry {
   }
 
   /**
-   * Withdraws a delivery, though its file may still lie in the drop folder; another content dropped
-   * at its path counts again.
+   * Withdraws all that was delivered at a path, though its file may still lie in the drop folder;
+   * another content dropped there counts again.
    */
-  public void withdraw(Delivery delivery) {
+  public void withdraw(String path) {
     transaction.executeWithoutResult(
         status -> {
-          jdbc.sql("update delivery set withdrawn = true where delivery_id = ?")
-              .param(delivery.id())
+          jdbc.sql("update delivery set withdrawn = true where path = ? and standing <> 'replaced'")
+              .param(path)
               .update();
           settle(null);
         });

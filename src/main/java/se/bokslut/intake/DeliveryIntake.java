@@ -14,6 +14,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;
 import se.bokslut.dataset.Finding;
 import se.bokslut.dataset.FindingCode;
+import se.bokslut.dataset.IdentityNumberMask;
 import se.bokslut.dataset.KindCatalogue;
 import se.bokslut.dataset.Place;
 import se.bokslut.dataset.Severity;
@@ -139,7 +140,7 @@ public final class DeliveryIntake implements StepExecutionListener {
             """)
         .param(delivery.id())
         .param(position)
-        .param(sheet.name)
+        .param(IdentityNumberMask.mask(sheet.name))
         .param(sheet.kind)
         .param(sheet.status)
         .param(sheet.rowsRead())

@@ -5,6 +5,7 @@ import java.util.List;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import se.bokslut.dataset.Finding;
+import se.bokslut.dataset.IdentityNumberMask;
 import se.bokslut.dataset.Place;
 
 /** Findings of the intake on their way into the database. */
@@ -37,7 +38,7 @@ final class FindingBatch {
     values.add(deliveryId);
     values.add("intake");
     values.add(place.sheetPosition());
-    values.add(place.sheet());
+    values.add(IdentityNumberMask.mask(place.sheet()));
     values.add(place.row());
     values.add(place.column());
     values.add(finding.severity().code());

@@ -8,8 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.bokslut.dataset.FindingCode;
@@ -19,11 +17,15 @@ import se.bokslut.dataset.KindDefinition;
 final class OrganisationResolver {
 
   private final OrganisationRegister register;
+  private final NameIndex byName;
+  private final NameIndex byCodeOrName;
   private final ClosestOrganisations closest =
       new ClosestOrganisations(OrganisationNames::withoutDiacritics);
 
   OrganisationResolver(OrganisationRegister register) {
     this.register = register;
+    this.byName = new NameIndex(register.versions(), OrganisationResolver::names);
+    this.byCodeOrName = new NameIndex(register.versions(), OrganisationResolver::codeAndName);
   }
 
   /**
@@ -56,7 +58,7 @@ final class OrganisationResolver {
   /** The units that a folder can mean, in one or other year; none when it names none. */
   Set<String> unitsOfFolder(String folder) {
     return nearestFirst(folder).stream()
-        .map(name -> codes(named(name, this::isUnit, OrganisationResolver::codeAndName)))
+        .map(name -> codes(byCodeOrName.find(name, this::isUnit)))
         .filter(codes -> !codes.isEmpty())
         .findFirst()
         .orElse(Set.of());
@@ -105,15 +107,14 @@ final class OrganisationResolver {
   }
 
   private Resolution byName(String name, int year) {
-    Set<String> inForce =
-        codes(named(name, version -> version.inForce(year), OrganisationResolver::names));
+    Set<String> inForce = codes(byName.find(name, version -> version.inForce(year)));
     if (inForce.size() == 1) {
       return new Resolution.Resolved(inForce.iterator().next());
     }
     if (inForce.size() > 1) {
       return ambiguous(name, inForce);
     }
-    Set<String> ever = codes(named(name, version -> true, OrganisationResolver::names));
+    Set<String> ever = codes(byName.find(name, version -> true));
     return switch (ever.size()) {
       case 0 -> unknown(name, year);
       case 1 -> itselfOrSuccessor(ever.iterator().next(), name, year);
@@ -124,13 +125,9 @@ final class OrganisationResolver {
   private Optional<Resolution> byFolder(String folder, int year) {
     for (String name : nearestFirst(folder)) {
       Set<String> codes =
-          codes(
-              named(
-                  name,
-                  version -> isUnit(version) && version.inForce(year),
-                  OrganisationResolver::codeAndName));
+          codes(byCodeOrName.find(name, version -> isUnit(version) && version.inForce(year)));
       if (codes.isEmpty()) {
-        codes = codes(named(name, this::isUnit, OrganisationResolver::codeAndName));
+        codes = codes(byCodeOrName.find(name, this::isUnit));
       }
       if (codes.size() > 1) {
         return Optional.of(ambiguous(name, codes));
@@ -151,27 +148,6 @@ final class OrganisationResolver {
     names.removeIf(String::isBlank);
     Collections.reverse(names);
     return names;
-  }
-
-  /** Those that bear a name: without case and surplus blanks, else without diacritics too. */
-  private List<OrganisationVersion> named(
-      String name,
-      Predicate<OrganisationVersion> among,
-      Function<OrganisationVersion, Stream<String>> names) {
-    for (Function<String, String> form :
-        List.<Function<String, String>>of(
-            OrganisationNames::tidy, OrganisationNames::withoutDiacritics)) {
-      String wanted = form.apply(name);
-      List<OrganisationVersion> found =
-          register.versions().stream()
-              .filter(among)
-              .filter(version -> names.apply(version).map(form).anyMatch(wanted::equals))
-              .toList();
-      if (!found.isEmpty()) {
-        return found;
-      }
-    }
-    return List.of();
   }
 
   private static Stream<String> names(OrganisationVersion version) {

@@ -58,6 +58,7 @@ final class StatedUnits {
             from (%s) r
             join delivery d on d.delivery_id = row_delivery(r.row_id)
             where d.standing = 'in-force'
+            order by 1, 2, 3, 4, 5
             """
                 .formatted(kind.unit().isFolder(), rows(kind)))
         .query(

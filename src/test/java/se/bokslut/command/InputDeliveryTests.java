@@ -214,6 +214,53 @@ class InputDeliveryTests {
   }
 
   @Test
+  void a_file_withdrawn_from_a_wrong_folder_counts_only_in_the_right_one() throws IOException {
+    String csv = "Titel;Publikationstyp;Innehållstyp;År\nEn titel;Artikel;Refereegranskat;2025\n";
+    workplace.drop("U1/publikationer.csv", csv).run("ingest");
+    Path withdrawn = Files.createDirectories(workplace.input().resolve("återtaget"));
+    Path moved = withdrawn.resolve("publikationer.csv");
+    Files.move(workplace.input().resolve("U1/publikationer.csv"), moved);
+    workplace.run("ingest");
+
+    Path right = Files.createDirectories(workplace.input().resolve("U2"));
+    Files.move(moved, right.resolve("publikationer.csv"));
+    workplace.run("ingest");
+
+    assertThat(publications()).isEqualTo("0");
+    assertThat(
+            workplace
+                .sql()
+                .sql(
+                    "select path || ' ' || standing from delivery where path like '%csv' order by 1")
+                .query((row, number) -> row.getString(1))
+                .list())
+        .containsExactly("U1/publikationer.csv withdrawn", "U2/publikationer.csv in-force");
+  }
+
+  @Test
+  void withdrawing_after_a_rejected_replacement_withdraws_what_is_in_force_too()
+      throws IOException {
+    workplace.drop(FILE, Sheets.publications("En första titel")).run("ingest");
+    workplace.drop(FILE, "inte;ett\nunderlag;alls\n").run("ingest");
+
+    workplace.run("withdraw", FILE);
+    workplace.run("ingest");
+
+    assertThat(publications()).isEqualTo("0");
+  }
+
+  @Test
+  void a_path_of_any_length_is_a_delivery_like_others() throws IOException {
+    String deep = "lång mapp ".repeat(20).strip() + "/";
+    workplace.drop(deep.repeat(14) + "U1/" + FILE, Sheets.publications("En titel"));
+
+    Workplace.Ended ended = workplace.run("ingest");
+
+    assertThat(ended.exitStatus()).isZero();
+    assertThat(publications()).isEqualTo("1");
+  }
+
+  @Test
   void withdrawing_tells_where_the_same_content_is_still_in_force() throws IOException {
     workplace.drop("a.xlsx", Sheets.publications("En första titel"));
     workplace.drop("b.xlsx", Sheets.publications("En första titel"));

@@ -93,6 +93,63 @@ class UnusualInputTests {
   }
 
   @Test
+  void numbers_that_no_database_holds_are_told_and_cost_no_run() throws IOException {
+    workplace.drop("organisation.xlsx", Sheets.organisation());
+    String digits = "7".repeat(30_000);
+    workplace.drop(
+        "anslag.csv",
+        "Projekt-id;Finansiär;År;Enhetskod;Beviljat år\n"
+            + "p1;Vetenskapsrådet;2025;U1;%s\np2;Vetenskapsrådet;2025;U1;1e+99\n"
+                .formatted(digits));
+    workplace.drop(
+        "medel.csv",
+        "Omfattning;År;Källa;Slag;Belopp\n03;2025;ALF;projektmedel;1%s\n"
+            .formatted("0".repeat(200_000)));
+
+    TakenIn taken = TakenIn.of(workplace);
+
+    assertThat(taken.standings()).contains("anslag.csv in-force", "medel.csv in-force");
+    assertThat(taken.findings(""))
+        .contains(
+            "warning unreadable-value E2", "warning out-of-range E3", "error unreadable-value E2");
+  }
+
+  @Test
+  void thousands_of_unknown_units_are_all_told_and_the_first_of_them_with_names()
+      throws IOException {
+    workplace.drop("organisation.xlsx", Sheets.organisation());
+    StringBuilder csv = new StringBuilder("Enhet;Titel;Publikationstyp;Innehållstyp;År\n");
+    for (int i = 0; i < 6_000; i++) {
+      csv.append("Förskjuten kolumn med en lång text ").append(i).append(" och mer därtill;T;");
+      csv.append("Artikel;Refereegranskat;2025\n");
+    }
+    workplace.drop("publikationer.csv", csv.toString());
+
+    TakenIn taken = TakenIn.of(workplace);
+
+    assertThat(taken.messages("", "unknown-unit"))
+        .hasSize(6_000)
+        .anyMatch(message -> message.contains("Närmast är: "))
+        .anyMatch(message -> message.contains("för de första 2000 okända"));
+  }
+
+  @Test
+  void an_identity_number_in_a_sheets_name_is_masked() throws IOException {
+    workplace.drop("organisation.xlsx", Sheets.organisation());
+    workplace.drop(
+        "pub.xlsx",
+        WorkbookBuilder.sheet("Anna 19800101-9804")
+            .row("Enhetskod", "Titel", "Publikationstyp", "Innehållstyp", "År")
+            .row("U1", "En titel", "Artikel", "Refereegranskat", "i fjol"));
+
+    workplace.run("ingest");
+
+    assertThat(workplace.everythingKept())
+        .contains("Anna 19******-****")
+        .doesNotContain("19800101-9804");
+  }
+
+  @Test
   void texts_longer_than_any_code_or_name_end_in_findings() throws IOException {
     String lng = text(9_000);
     workplace.drop(
