@@ -3,7 +3,8 @@ package se.bokslut.feedback;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
+import java.util.Set;
+import java.util.stream.Collectors;
 import se.bokslut.dataset.Finding;
 import se.bokslut.dataset.FindingCode;
 import se.bokslut.dataset.Place;
@@ -76,11 +77,11 @@ public record Answer(
 
   /** How many rows are not used: those that have an error of their own. */
   public long rowsNotUsed() {
+    Set<Integer> unusable = unusableSheets();
     return findings.stream()
         .filter(finding -> finding.severity() == Severity.ERROR)
         .map(Finding::place)
-        .filter(place -> place.row() != null)
-        .filter(place -> usable(place.sheetPosition()))
+        .filter(place -> place.row() != null && !unusable.contains(place.sheetPosition()))
         .map(
             place ->
                 Place.sheet(place.sheetPosition(), "").row(Objects.requireNonNull(place.row())))
@@ -88,19 +89,15 @@ public record Answer(
         .count();
   }
 
-  private boolean usable(int sheetPosition) {
-    return unusableSheets().noneMatch(position -> position == sheetPosition);
-  }
-
   /** Positions of sheets whose headings have an error, so that no row of them is used. */
-  private Stream<Integer> unusableSheets() {
+  private Set<Integer> unusableSheets() {
     return findings.stream()
         .filter(
             finding ->
                 finding.code() == FindingCode.MISSING_COLUMN
                     || finding.code() == FindingCode.DUPLICATE_HEADING)
         .map(finding -> finding.place().sheetPosition())
-        .distinct();
+        .collect(Collectors.toSet());
   }
 
   /** Equal for answers that say the same of the same content in the same version's words. */

@@ -72,13 +72,13 @@ public final class IntakeBenchmark {
   }
 
   private static Path oneFile(Path input, int rows) throws IOException {
-    Files.createDirectories(input);
+    writeOrganisation(input);
     BenchmarkWorkbook.write(input.resolve("publikationer.xlsx"), SEED, 0, rows);
     return input;
   }
 
   private static Path manyFiles(Path input, int rows) throws IOException {
-    Files.createDirectories(input);
+    writeOrganisation(input);
     for (int i = 0; i < FILES; i++) {
       BenchmarkWorkbook.write(
           input.resolve("publikationer-%03d.xlsx".formatted(i)), SEED + i, i * rows, rows);
@@ -86,8 +86,20 @@ public final class IntakeBenchmark {
     return input;
   }
 
+  /** A region of twenty units, so that every row belongs to one. */
+  private static void writeOrganisation(Path input) throws IOException {
+    StringBuilder csv =
+        new StringBuilder("Enhetskod;Enhet;Nivå;Överordnad kod\n03;Regionen;REGION;\n");
+    for (int unit = 1; unit <= 20; unit++) {
+      csv.append("U%d;Enhet %d;USVE;03\n".formatted(unit, unit));
+    }
+    Files.createDirectories(input);
+    Files.writeString(input.resolve("organisation.csv"), csv);
+  }
+
   private void measure(String name, Path input) throws IOException {
-    List<Path> files = below(input);
+    List<Path> files =
+        below(input).stream().filter(file -> file.toString().endsWith(".xlsx")).toList();
     List<Double> scans = new ArrayList<>();
     List<Double> intakes = new ArrayList<>();
     List<Double> jobs = new ArrayList<>();
@@ -152,7 +164,8 @@ public final class IntakeBenchmark {
         jdbc.sql(
                 """
                 select (select count(distinct doi) from publication_row)
-                  = (select sum(rows_read - rows_rejected) from delivery_sheet)
+                  = (select sum(rows_read - rows_rejected) from delivery_sheet
+                     where kind = 'publications')
                 """)
             .query(Boolean.class)
             .single();
