@@ -110,9 +110,16 @@ final class OleMarks {
       }
       dropSecretFormula(cell, secret || suspected);
       if (!masked.equals(text)) {
-        hidden.add(text);
+        hideEverywhere(text);
         cell.setCellValue(masked);
       }
+    }
+  }
+
+  /** Short texts stand anywhere in the bytes by chance; they are masked in their cell alone. */
+  private void hideEverywhere(String text) {
+    if (SecretCells.mayBeNumber(text)) {
+      hidden.add(text);
     }
   }
 

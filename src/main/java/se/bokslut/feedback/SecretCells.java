@@ -21,6 +21,9 @@ final class SecretCells {
 
   private static final int ROWS_SEARCHED = 30;
 
+  /** A date without century and three digits; the fourth may be a letter. */
+  private static final int FEWEST_DIGITS = 9;
+
   private final Set<String> headings;
   private final Map<Integer, Integer> headingRows = new HashMap<>();
 
@@ -60,6 +63,11 @@ final class SecretCells {
   boolean contains(int row, int column) {
     Integer headingRow = headingRows.get(column);
     return headingRow != null && row > headingRow;
+  }
+
+  /** Whether a text has digits enough to be an identity number, wherever it stands. */
+  static boolean mayBeNumber(String text) {
+    return text.chars().filter(Character::isDigit).count() >= FEWEST_DIGITS;
   }
 
   /** A text of such a cell as it is shown: anything with a digit is hidden. */

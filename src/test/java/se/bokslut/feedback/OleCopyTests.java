@@ -93,6 +93,27 @@ class OleCopyTests {
   }
 
   @Test
+  void a_short_text_among_the_numbers_is_hidden_in_its_cell_alone() throws Exception {
+    HSSFWorkbook workbook = workbook();
+    HSSFSheet sheet = workbook.getSheet("Blad1");
+    sheet.createRow(3).createCell(0).setCellValue("7");
+    sheet.getRow(3).createCell(1).setCellValue("17 av 2027");
+    sheet.createRow(4).createCell(0).setCellValue("2025");
+    sheet.getRow(4).createCell(1).setCellValue(2025);
+
+    copied(workbook, Copies.error(1, "Blad1", 2, 1));
+
+    try (InputStream stream = Files.newInputStream(folder.resolve("kopia.xls"));
+        HSSFWorkbook read = new HSSFWorkbook(stream)) {
+      HSSFSheet copy = read.getSheet("Blad1");
+      assertThat(copy.getRow(3).getCell(0).getStringCellValue()).isEqualTo("******-****");
+      assertThat(copy.getRow(3).getCell(1).getStringCellValue()).isEqualTo("17 av 2027");
+      assertThat(copy.getRow(4).getCell(0).getStringCellValue()).isEqualTo("******-****");
+      assertThat(copy.getRow(4).getCell(1).getNumericCellValue()).isEqualTo(2025);
+    }
+  }
+
+  @Test
   void the_same_is_written_to_the_byte() throws Exception {
     byte[] first = copied(workbook(), Copies.error(1, "Blad1", 2, 1));
 
