@@ -22,36 +22,49 @@ final class CellMask {
     boolean hidden = numbers.contains(row, cell.column());
     boolean formulaKept = formulaKept(cell, hidden || suspected);
     if (cell.type().equals("s")) {
-      refer(cell, hidden, suspected);
-      return formulaKept ? cell : cell.withoutFormula();
+      StoredCell shown = referring(cell, hidden, suspected, formulaKept);
+      return formulaKept ? shown : shown.withoutFormula();
     }
     String stored = cell.textOf(cell.type().equals("inlineStr") ? "is" : "v");
     if (stored == null) {
       return formulaKept ? cell : cell.holding("", false);
     }
     String plain = cell.type().equals("n") ? TextMask.plain(stored) : stored;
-    String masked = TextMask.maskCell(plain);
-    if (hidden || (suspected && masked.equals(plain))) {
-      masked = SecretCells.hide(plain);
-    }
+    String masked = shown(plain, hidden, suspected);
     boolean unchanged = masked.equals(plain) && (formulaKept || cell.formula() == null);
     return unchanged ? cell : cell.holding(masked, formulaKept && cell.formula() != null);
   }
 
-  private void refer(StoredCell cell, boolean hidden, boolean suspected) throws NotCopiedException {
-    String index = cell.textOf("v");
-    if (index == null || index.isBlank()) {
-      return;
+  /** A cell of a shared text; a hidden one gets a text of its own, for others may share it. */
+  private StoredCell referring(
+      StoredCell cell, boolean hidden, boolean suspected, boolean formulaKept)
+      throws NotCopiedException {
+    String reference = cell.textOf("v");
+    if (reference == null || reference.isBlank()) {
+      return cell;
     }
+    int index = index(reference);
+    String text = texts.stored(index);
+    String masked = shown(text, hidden, suspected);
+    if (masked.equals(TextMask.maskCell(text))) {
+      texts.show(index);
+      return cell;
+    }
+    texts.hide(index);
+    return cell.holding(masked, formulaKept && cell.formula() != null);
+  }
+
+  private static int index(String reference) throws NotCopiedException {
     try {
-      if (hidden) {
-        texts.hide(Integer.parseInt(index.strip()));
-      } else if (suspected) {
-        texts.suspect(Integer.parseInt(index.strip()));
-      }
+      return Integer.parseInt(reference.strip());
     } catch (NumberFormatException e) {
       throw new NotCopiedException("a cell refers to no shared text", e);
     }
+  }
+
+  private static String shown(String text, boolean hidden, boolean suspected) {
+    String masked = TextMask.maskCell(text);
+    return hidden || (suspected && masked.equals(text)) ? SecretCells.hide(text) : masked;
   }
 
   /** Whether a cell's formula can stay: it goes when a number is written in it. */

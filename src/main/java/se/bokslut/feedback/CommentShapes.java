@@ -15,16 +15,23 @@ import se.bokslut.report.excel.TextWidth;
  */
 final class CommentShapes {
 
+  private static final String PREFIXES =
+      "xmlns:v=\"urn:schemas-microsoft-com:vml\""
+          + " xmlns:o=\"urn:schemas-microsoft-com:office:office\""
+          + " xmlns:x=\"urn:schemas-microsoft-com:office:excel\"";
   private static final int WIDTH = 330;
   private static final double DIGITS_IN_WIDTH = 50;
   private static final int LINE = 15;
   private static final int PADDING = 16;
   private static final int SHAPES_A_BLOCK = 1024;
   private static final int MOST_BLOCKS = 64;
-  private static final Pattern SHAPE = Pattern.compile("<v:shape\\b.*?</v:shape>", Pattern.DOTALL);
+  private static final Pattern SHAPE =
+      Pattern.compile("<((?:\\w+:)?)shape\\b.*?</\\1shape>", Pattern.DOTALL);
   private static final Pattern CELL =
-      Pattern.compile("<x:Row>\\s*(\\d+)\\s*</x:Row>\\s*<x:Column>\\s*(\\d+)\\s*</x:Column>");
-  private static final Pattern ANCHOR = Pattern.compile("(?<=<x:Anchor>)[^<]*(?=</x:Anchor>)");
+      Pattern.compile(
+          "<(?:\\w+:)?Row>\\s*(\\d+)\\s*</(?:\\w+:)?Row>\\s*"
+              + "<(?:\\w+:)?Column>\\s*(\\d+)\\s*</(?:\\w+:)?Column>");
+  private static final Pattern ANCHOR = Pattern.compile("(?<=[<:]Anchor>)[^<]*(?=</)");
   private static final Pattern ID = Pattern.compile("_s(\\d{1,9})\"");
 
   private final String known;
@@ -107,22 +114,22 @@ final class CommentShapes {
             .mapToObj(Integer::toString)
             .collect(Collectors.joining(","));
     return """
-    <xml xmlns:v="urn:schemas-microsoft-com:vml" xmlns:o="urn:schemas-microsoft-com:office:office" \
-    xmlns:x="urn:schemas-microsoft-com:office:excel">\
+    <xml %s>\
     <o:shapelayout v:ext="edit"><o:idmap v:ext="edit" data="%s"/></o:shapelayout>\
     <v:shapetype id="_x0000_t202" coordsize="21600,21600" o:spt="202" path="m,l,21600r21600,l21600,xe">\
     <v:stroke joinstyle="miter"/><v:path gradientshapeok="t" o:connecttype="rect"/></v:shapetype>"""
-        .formatted(blocks);
+        .formatted(PREFIXES, blocks);
   }
 
+  /** One box; it declares its prefixes, for the drawing that it is put into may use others. */
   private static String shape(int id, int row, int column, String anchor) {
     return """
-    <v:shape id="_x0000_s%d" type="#_x0000_t202" style="position:absolute;z-index:1;visibility:hidden" \
+    <v:shape %s id="_x0000_s%d" type="#_x0000_t202" style="position:absolute;z-index:1;visibility:hidden" \
     fillcolor="#ffffff" strokecolor="#0b4f6c" o:insetmode="auto"><v:fill color2="#ffffff"/>\
     <v:shadow on="t" color="#c9d0d6" obscured="t"/><v:path o:connecttype="none"/>\
     <v:textbox style="mso-direction-alt:auto"><div style="text-align:left"></div></v:textbox>\
     <x:ClientData ObjectType="Note"><x:MoveWithCells/><x:SizeWithCells/><x:Anchor>%s</x:Anchor>\
     <x:AutoFill>False</x:AutoFill><x:Row>%d</x:Row><x:Column>%d</x:Column></x:ClientData></v:shape>"""
-        .formatted(id, anchor, row, column);
+        .formatted(PREFIXES, id, anchor, row, column);
   }
 }

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -45,7 +46,7 @@ final class WorkbookCopy {
   private final IntFunction<SecretCells> numbers;
   private final ZipOutputStream zip;
   private final Set<String> written = new HashSet<>();
-  private final SecretTexts texts = new SecretTexts();
+  private final SecretTexts texts;
   private final ContentTypes types;
   private final String ours;
   private final String workbookName;
@@ -79,7 +80,15 @@ final class WorkbookCopy {
       pointers.add(ours + "Styles", "styles", stylesName);
       types.add(stylesName, "styles");
     }
+    this.texts = new SecretTexts(sharedTexts());
     this.styles = new MarkedStyles(XmlDocument.read(new ByteArrayInputStream(stylesPart)));
+  }
+
+  private List<String> sharedTexts() throws IOException, NotCopiedException {
+    Optional<String> shared = pointers.ofType("sharedStrings");
+    return shared.isPresent() && parts.has(shared.get())
+        ? SharedTexts.of(parts.bytes(shared.get()))
+        : List.of();
   }
 
   /**

@@ -3,12 +3,16 @@ package se.bokslut.feedback;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.apache.poi.openxml4j.opc.PackagingURIHelper;
 import org.apache.poi.ss.usermodel.FillPatternType;
@@ -198,6 +202,51 @@ class WorkbookCopyTests {
       assertThat(marked.getRow(3).getCell(1).getStringCellValue()).isEqualTo("=cmd");
       assertThat(marked.getHeader().getCenter()).isEqualTo("Lista 19******-****");
     }
+  }
+
+  @Test
+  void a_short_text_is_hidden_in_the_column_of_numbers_and_nowhere_else() throws Exception {
+    row(1, "Personnummer", "Enhet");
+    row(2, "U12", "U12");
+    row(3, "800101 980", "800101 980");
+    row(4, "L7", "U12");
+
+    byte[] copy = copied(Copies.numbersInColumnA(), Copies.error(1, "Blad1", 4, 1));
+
+    assertThat(Copies.unpacked(copy)).doesNotContain("800101 980", "L7");
+    try (XSSFWorkbook read = opened()) {
+      XSSFSheet marked = read.getSheet("Blad1");
+      assertThat(marked.getRow(1).getCell(0).getStringCellValue()).isEqualTo("******-****");
+      assertThat(marked.getRow(1).getCell(1).getStringCellValue()).isEqualTo("U12");
+      assertThat(marked.getRow(2).getCell(1).getStringCellValue()).isEqualTo("******-****");
+      assertThat(marked.getRow(3).getCell(0).getStringCellValue()).isEqualTo("******-****");
+      assertThat(marked.getRow(3).getCell(1).getStringCellValue()).isEqualTo("U12");
+    }
+  }
+
+  @Test
+  void boxes_of_comments_are_added_to_a_drawing_of_other_prefixes() throws Exception {
+    String before =
+        """
+        <xml xmlns:ns0="urn:schemas-microsoft-com:vml" xmlns:ns1="urn:schemas-microsoft-com:office:office" \
+        xmlns:ns2="urn:schemas-microsoft-com:office:excel"><ns0:shape id="_x0000_s0001">\
+        <ns2:ClientData ObjectType="Note"><ns2:Anchor>1, 1</ns2:Anchor><ns2:Row>0</ns2:Row>\
+        <ns2:Column>0</ns2:Column></ns2:ClientData></ns0:shape></xml>""";
+    CellNote note = CellNote.of(List.of(Copies.error(1, "Blad1", 1, 1)));
+
+    String drawing =
+        new CommentShapes(before, 1)
+            .with(Map.of(1, new TreeMap<>(Map.of(0, note, 1, note))), Map.of(), new SheetMeasure());
+
+    var root =
+        XmlDocument.read(new ByteArrayInputStream(drawing.getBytes(StandardCharsets.UTF_8))).root();
+    assertThat(root.getElementsByTagNameNS("urn:schemas-microsoft-com:vml", "shape").getLength())
+        .isEqualTo(2);
+    assertThat(
+            root.getElementsByTagNameNS("urn:schemas-microsoft-com:office:excel", "Anchor")
+                .item(0)
+                .getTextContent())
+        .startsWith("1, 12, 0, 4");
   }
 
   @Test
