@@ -11,6 +11,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import se.bokslut.dataset.KindCatalogue;
 import se.bokslut.dataset.SheetRecogniser;
+import se.bokslut.spreadsheet.FileFormat;
 import se.bokslut.spreadsheet.UnreadableSpreadsheetException;
 
 /**
@@ -43,42 +44,62 @@ final class AnswerFile {
       Files.writeString(written, Receipt.of(answer), StandardCharsets.UTF_8);
       return ".kvitto.txt";
     }
-    if (file != null && !answer.isUnread() && isCopied(answer, file, written)) {
-      return "";
+    WhyNoCopy why = WhyNoCopy.GONE;
+    if (file != null && !answer.isUnread()) {
+      why = copy(answer, file, written);
+      if (why == null) {
+        return "";
+      }
     }
-    rows(answer, answer.isUnread() ? null : file, written);
+    rows(answer, answer.isUnread() ? null : file, written, why);
     return ".anmarkningar.xlsx";
   }
 
-  private boolean isCopied(Answer answer, Path file, Path copy) throws IOException {
+  /** Writes the copy; gives why there is none, null when there is. */
+  private @Nullable WhyNoCopy copy(Answer answer, Path file, Path copy) throws IOException {
     try {
       Survey survey = Survey.of(file, kinds);
-      if (!survey.isSmall() || !survey.format().suits(answer.path())) {
-        return false;
+      WhyNoCopy why = obstacle(survey, answer.path());
+      if (why != null) {
+        return why;
       }
-      FindingsPage page = FindingsPage.of(answer, true, FindingsPage::inCopy);
+      FindingsPage page = FindingsPage.of(answer, null, FindingsPage::inCopy);
       Map<Integer, SheetNotes> notes = SheetNotes.bySheet(answer.findings());
       IntFunction<SecretCells> numbers = position -> survey.numbers(position, kinds);
       switch (survey.format()) {
         case XLSX -> WorkbookCopy.write(file, copy, page, notes, numbers);
         case XLS -> OleCopy.write(file, copy, page, notes, numbers);
         case ODS, CSV -> {
-          return false;
+          return WhyNoCopy.FORMAT;
         }
       }
-      return true;
-    } catch (NotCopiedException | UnreadableSpreadsheetException | RuntimeException e) {
+      return null;
+    } catch (NotCopiedException e) {
+      LOG.info("{} is answered without a copy: {}", answer.path(), e.getMessage(), e);
+      return e.why();
+    } catch (UnreadableSpreadsheetException | RuntimeException e) {
       // whatever a file holds, its office gets an answer: then by the rows at fault
       LOG.info("{} is answered without a copy: {}", answer.path(), e.getMessage(), e);
-      return false;
+      return WhyNoCopy.OTHER;
     }
   }
 
-  private void rows(Answer answer, @Nullable Path file, Path written) throws IOException {
+  private static @Nullable WhyNoCopy obstacle(Survey survey, String path) {
+    if (survey.format() == FileFormat.ODS || survey.format() == FileFormat.CSV) {
+      return WhyNoCopy.FORMAT;
+    }
+    if (!survey.format().suits(path)) {
+      return WhyNoCopy.ENDING;
+    }
+    return survey.isSmall() ? null : WhyNoCopy.MANY_ROWS;
+  }
+
+  private void rows(Answer answer, @Nullable Path file, Path written, WhyNoCopy why)
+      throws IOException {
     Path plain = Files.createTempFile(written.toAbsolutePath().getParent(), ".rader-", ".tmp");
     try {
       RowsAtFault rows = rowsOf(answer, file, plain);
-      FindingsPage page = FindingsPage.of(answer, false, rows::target);
+      FindingsPage page = FindingsPage.of(answer, why, rows::target);
       WorkbookCopy.write(
           plain,
           written,

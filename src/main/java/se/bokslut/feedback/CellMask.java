@@ -76,7 +76,7 @@ final class CellMask {
     }
     boolean found = TextMask.found(text) || (secret && text.matches("(?s).*\\d{9}.*"));
     if (found && formula.attribute("t") != null) {
-      throw new NotCopiedException("a shared formula holds an identity number");
+      throw new NotCopiedException(WhyNoCopy.NUMBER, "a shared formula holds an identity number");
     }
     return !found;
   }

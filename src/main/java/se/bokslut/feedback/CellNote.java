@@ -1,7 +1,13 @@
 package se.bokslut.feedback;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import se.bokslut.dataset.Finding;
 import se.bokslut.dataset.IdentityNumberMask;
 import se.bokslut.dataset.Severity;
@@ -30,7 +36,21 @@ record CellNote(Severity severity, List<Part> parts) {
     parts = List.copyOf(parts);
   }
 
-  static CellNote of(List<Finding> findings) {
+  private static final Pattern OURS =
+      Pattern.compile(
+          Stream.of(Severity.values())
+              .map(severity -> Pattern.quote(SeverityMark.of(severity)))
+              .collect(Collectors.joining("|", "(?m)^(?:", ")\\s*$")));
+
+  /** A comment's text without what an earlier answer has said in it. */
+  static String withoutOurs(String text) {
+    Matcher ours = OURS.matcher(text);
+    return ours.find() ? text.substring(0, ours.start()).stripTrailing() : text;
+  }
+
+  /** What is said of one cell; the same of several cells that are merged is said once. */
+  static CellNote of(List<Finding> all) {
+    List<Finding> findings = withoutRepetition(all);
     List<Part> parts = new ArrayList<>();
     Severity gravest = Severity.INFO;
     for (int i = 0; i < findings.size(); i++) {
@@ -55,6 +75,13 @@ record CellNote(Severity severity, List<Part> parts) {
               gravest));
     }
     return new CellNote(gravest, parts);
+  }
+
+  private static List<Finding> withoutRepetition(List<Finding> findings) {
+    Set<List<Object>> said = new HashSet<>();
+    return findings.stream()
+        .filter(each -> said.add(List.of(each.severity(), each.reason(), each.remedy())))
+        .toList();
   }
 
   /** The whole text. */

@@ -12,7 +12,7 @@ import org.w3c.dom.Element;
 import se.bokslut.report.excel.SafeText;
 import se.bokslut.report.look.Palette;
 
-/** A sheet's comments: those that are there stay, and what we say is added to them. */
+/** A sheet's comments: the office's own stay, and what we say is added to them. */
 final class CommentList {
 
   private static final String EMPTY =
@@ -46,8 +46,12 @@ final class CommentList {
   private void add(String cell, CellNote note) {
     Element comment = byCell.computeIfAbsent(cell, this::comment);
     Element text = XmlDocument.childAfter(comment, "text", List.of());
-    String before = text.getTextContent();
-    intoRun(text);
+    String before = CellNote.withoutOurs(text.getTextContent());
+    if (before.equals(text.getTextContent())) {
+      intoRun(text);
+    } else {
+      replace(text, before);
+    }
     if (!before.isEmpty()) {
       run(text, "\n\n", false, Palette.INK);
     }
@@ -59,6 +63,15 @@ final class CommentList {
           part.heading() ? SeverityMark.ink(part.severity()) : Palette.INK);
     }
     texts.put(cell, text.getTextContent());
+  }
+
+  private static void replace(Element text, String words) {
+    while (text.hasChildNodes()) {
+      text.removeChild(text.getFirstChild());
+    }
+    if (!words.isEmpty()) {
+      run(text, words, false, Palette.INK);
+    }
   }
 
   /** Text that is not parted yet becomes a part, for only one of the two is shown. */

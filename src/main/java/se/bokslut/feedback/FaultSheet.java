@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.WorkbookUtil;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
@@ -28,6 +30,16 @@ import se.bokslut.spreadsheet.SheetRow;
 final class FaultSheet {
 
   private static final int WIDEST = 45;
+  private static final double POINTS_PER_LINE = 12.75;
+  private static final double PADDING = 3;
+
+  /** A row cannot be higher than 409 points. */
+  private static final int MOST_LINES = 31;
+
+  /** As many digits fit on a page across at the smallest scale that is read with ease. */
+  private static final double WIDEST_PAGE = 230;
+
+  private static final short SCALE = 60;
   private static final int LONGEST_NAME = 31;
   private static final int LONGEST_TEXT = 32_767;
   private static final double DIGITS = 256;
@@ -112,6 +124,8 @@ final class FaultSheet {
   int heading(SheetRow row) {
     int number = add(row, FeedbackSheets.SOURCE_ROW, headingStyle);
     sheet.createFreezePane(1, number);
+    sheet.setRepeatingRows(new CellRangeAddress(number - 1, number - 1, -1, -1));
+    sheet.setRepeatingColumns(new CellRangeAddress(-1, -1, 0, 0));
     return number;
   }
 
@@ -138,7 +152,19 @@ final class FaultSheet {
         fill(cell, value, row.number(), column);
       }
     }
+    made.setHeightInPoints((float) (lines(made) * POINTS_PER_LINE + PADDING));
     return next;
+  }
+
+  private int lines(Row row) {
+    int lines = 1;
+    for (Cell cell : row) {
+      if (cell.getCellType() == CellType.STRING) {
+        double width = widths.get(cell.getColumnIndex()) - 1;
+        lines = Math.max(lines, TextWidth.lines(cell.getStringCellValue(), width, false));
+      }
+    }
+    return Math.min(lines, MOST_LINES);
   }
 
   private void fill(Cell cell, CellValue value, int row, int column) {
@@ -183,13 +209,20 @@ final class FaultSheet {
     while (widths.size() <= column) {
       widths.add(10.0);
     }
-    double width = Math.min(WIDEST, TextWidth.of(text, false) + 3);
+    double longest = text.lines().mapToDouble(line -> TextWidth.of(line, false)).max().orElse(0);
+    double width = Math.min(WIDEST, longest + 3);
     widths.set(column, Math.max(widths.get(column), width));
   }
 
   /** Sets what is known only after the last row. */
   void finish() {
-    sheet.setFitToPage(true);
+    boolean fits = widths.stream().mapToDouble(Double::doubleValue).sum() <= WIDEST_PAGE;
+    sheet.setFitToPage(fits);
+    if (!fits) {
+      sheet.getPrintSetup().setScale(SCALE);
+    }
+    sheet.getFooter().setLeft(sheet.getSheetName().replace("&", "&&"));
+    sheet.getFooter().setRight("Sida &P av &N");
     sheet.getPrintSetup().setLandscape(true);
     sheet.getPrintSetup().setPaperSize(PrintSetup.A4_PAPERSIZE);
     sheet.getPrintSetup().setFitHeight((short) 0);

@@ -2,6 +2,7 @@ package se.bokslut.feedback;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import se.bokslut.dataset.Finding;
 import se.bokslut.dataset.IdentityNumberMask;
@@ -34,8 +35,19 @@ record FindingsPage(String title, List<String> introduction, List<Line> lines) {
       String reason,
       String remedy) {}
 
-  /** A cell of another sheet of the workbook. */
-  record Target(int sheetPosition, String cell) {}
+  /** A place of another sheet of the workbook. */
+  record Target(Place place) {
+
+    int sheetPosition() {
+      return place.sheetPosition();
+    }
+
+    /** The cell at which the place is marked; the place's own when nothing is said of its sheet. */
+    String cell(Map<Integer, SheetNotes> notes) {
+      SheetNotes said = notes.get(sheetPosition());
+      return (said == null ? new SheetNotes() : said).markedCell(place);
+    }
+  }
 
   /** Where a finding can be seen in the workbook that the page is put into. */
   @FunctionalInterface
@@ -49,7 +61,12 @@ record FindingsPage(String title, List<String> introduction, List<Line> lines) {
     lines = List.copyOf(lines);
   }
 
-  static FindingsPage of(Answer answer, boolean copy, Targets targets) {
+  /**
+   * The page of an answer.
+   *
+   * @param why why it is not put into a copy of the file; null when it is
+   */
+  static FindingsPage of(Answer answer, @Nullable WhyNoCopy why, Targets targets) {
     List<Line> lines = new ArrayList<>();
     for (Finding finding : answer.findings()) {
       lines.add(
@@ -60,13 +77,19 @@ record FindingsPage(String title, List<String> introduction, List<Line> lines) {
                   : IdentityNumberMask.mask(finding.place().sheet()),
               cell(finding.place()),
               targets.of(finding.place()),
-              finding.value(),
+              value(finding),
               finding.reason(),
               IdentityNumberMask.mask(finding.remedy())));
     }
     String file = IdentityNumberMask.mask(answer.path().replaceFirst(".*/", ""));
     return new FindingsPage(
-        "Anmärkningar på " + file, new Introduction(answer, copy).lines(), lines);
+        "Anmärkningar på " + file, new Introduction(answer, why).lines(), lines);
+  }
+
+  /** What a cell holds; a sheet's name is told beside it already. */
+  private static String value(Finding finding) {
+    boolean name = finding.place().row() == null && finding.value().equals(finding.place().sheet());
+    return name ? "" : finding.value();
   }
 
   private static String cell(Place place) {
@@ -78,11 +101,6 @@ record FindingsPage(String title, List<String> introduction, List<Line> lines) {
 
   /** A page that stands in the workbook it tells of: every place can be seen. */
   static @Nullable Target inCopy(Place place) {
-    if (place.sheetPosition() == 0) {
-      return null;
-    }
-    int row = place.row() == null ? 1 : place.row();
-    String column = place.column() == null ? "A" : place.column();
-    return new Target(place.sheetPosition(), column + row);
+    return place.sheetPosition() == 0 ? null : new Target(place);
   }
 }

@@ -3,6 +3,7 @@ package se.bokslut.feedback;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import se.bokslut.report.excel.SafeText;
 
@@ -17,6 +18,8 @@ final class FindingsSheetPart {
   private final FindingsPage page;
   private final PageStyles styles;
   private final List<String> sheetNames;
+  private final Map<Integer, SheetNotes> notes;
+  private final List<Integer> widths;
   private final Appendable xml;
   private final StringBuilder links = new StringBuilder();
   private int row;
@@ -25,9 +28,16 @@ final class FindingsSheetPart {
    * Takes the page.
    *
    * @param sheetNames the names of the workbook's other sheets, by position from 1
+   * @param notes what has been marked on them
    */
   FindingsSheetPart(
-      FindingsPage page, PageStyles styles, List<String> sheetNames, Appendable part) {
+      FindingsPage page,
+      PageStyles styles,
+      List<String> sheetNames,
+      Map<Integer, SheetNotes> notes,
+      Appendable part) {
+    this.notes = notes;
+    this.widths = PageLayout.widths(page);
     this.xml = part;
     this.page = page;
     this.styles = styles;
@@ -51,10 +61,10 @@ final class FindingsSheetPart {
             "<selection pane=\"bottomLeft\" activeCell=\"A%1$d\" sqref=\"A%1$d\"/>"
                 .formatted(heading + 1))
         .append("</sheetView></sheetViews><sheetFormatPr defaultRowHeight=\"15\"/><cols>");
-    for (int i = 0; i < PageLayout.WIDTHS.size(); i++) {
+    for (int i = 0; i < widths.size(); i++) {
       xml.append(
           "<col min=\"%1$d\" max=\"%1$d\" width=\"%2$d\" customWidth=\"1\"/>"
-              .formatted(i + 1, PageLayout.WIDTHS.get(i)));
+              .formatted(i + 1, widths.get(i)));
     }
     xml.append("</cols><sheetData>");
     rows();
@@ -77,7 +87,7 @@ final class FindingsSheetPart {
   private void rows() throws IOException {
     paragraph(page.title(), PageLook.TITLE, 24);
     for (String line : page.introduction()) {
-      paragraph(line, PageLook.PARAGRAPH, PageLayout.heightOfParagraph(line));
+      paragraph(line, PageLook.PARAGRAPH, PageLayout.heightOfParagraph(line, widths));
     }
     startRow(8);
     xml.append("</row>");
@@ -99,7 +109,7 @@ final class FindingsSheetPart {
 
   private void line(FindingsPage.Line line) throws IOException {
     List<String> texts = PageLayout.texts(line);
-    startRow(PageLayout.height(texts));
+    startRow(PageLayout.height(texts, widths));
     FindingsPage.Target target = line.target();
     for (int i = 0; i < texts.size(); i++) {
       cell(i, texts.get(i), look(i, line));
@@ -132,7 +142,7 @@ final class FindingsSheetPart {
 
   private String location(FindingsPage.Target target) {
     String name = sheetNames.get(target.sheetPosition() - 1);
-    return "'%s'!%s".formatted(name.replace("'", "''"), target.cell());
+    return "'%s'!%s".formatted(name.replace("'", "''"), target.cell(notes));
   }
 
   private void startRow(double height) throws IOException {

@@ -2,22 +2,23 @@ package se.bokslut.feedback;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import se.bokslut.dataset.Severity;
 
 /** The few sentences with which an answer begins. */
 final class Introduction {
 
   private final Answer answer;
-  private final boolean copy;
+  private final @Nullable WhyNoCopy why;
 
   /**
    * Takes what is told.
    *
-   * @param copy whether the answer is a copy of the whole workbook
+   * @param why why the answer is no copy of the whole workbook; null when it is
    */
-  Introduction(Answer answer, boolean copy) {
+  Introduction(Answer answer, @Nullable WhyNoCopy why) {
     this.answer = answer;
-    this.copy = copy;
+    this.why = why;
   }
 
   List<String> lines() {
@@ -77,9 +78,10 @@ final class Introduction {
   }
 
   private String howToRead() {
-    return (copy
+    return (why == null
             ? "Det här är en kopia av er fil. Cellerna är färgade och har en kommentar; "
-            : "Raderna med anmärkningar visas på bladen efter detta, färgade och med kommentarer; ")
+            : why.sentence()
+                + " Raderna med anmärkningar visas på bladen efter detta, färgade och med kommentarer; ")
         + "klicka på en cell i listan för att komma dit. Personnummer är maskerade.";
   }
 }

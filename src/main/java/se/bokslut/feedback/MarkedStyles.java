@@ -18,12 +18,14 @@ final class MarkedStyles {
 
   private static final int MOST_STYLES = 64_000;
   private static final List<String> BEFORE_FILLS = List.of("numFmts", "fonts");
+  private static final List<String> BEFORE_BORDERS = List.of("numFmts", "fonts", "fills");
   private static final List<String> BEFORE_FORMATS =
       List.of("numFmts", "fonts", "fills", "borders", "cellStyleXfs");
 
   private final XmlDocument styles;
   private final Element formats;
   private final Map<String, Integer> made = new HashMap<>();
+  private final Map<Palette, Integer> frames = new HashMap<>();
   private final Map<Palette, Integer> fills = new HashMap<>();
   private final List<Element> originals;
   private int size;
@@ -47,8 +49,12 @@ final class MarkedStyles {
   private int make(int style, Severity severity) {
     Element original = originals.get(style);
     Element marked = (Element) original.cloneNode(true);
-    Palette ground =
-        lightText(original) ? SeverityMark.ink(severity) : SeverityMark.ground(severity);
+    boolean light = lightText(original);
+    Palette ground = light ? SeverityMark.ink(severity) : SeverityMark.ground(severity);
+    if (light) {
+      marked.setAttribute("borderId", Integer.toString(frame(SeverityMark.ground(severity))));
+      marked.setAttribute("applyBorder", "1");
+    }
     marked.setAttribute("fillId", Integer.toString(fill(ground)));
     marked.setAttribute("applyFill", "1");
     return add(marked);
@@ -70,6 +76,22 @@ final class MarkedStyles {
           XmlDocument.append(pattern, "fgColor").setAttribute("rgb", rgb(colour));
           XmlDocument.append(pattern, "bgColor").setAttribute("indexed", "64");
           return counted(all, "fill") - 1;
+        });
+  }
+
+  /** A light frame tells a marked heading from others of the same dark ground. */
+  private int frame(Palette colour) {
+    return frames.computeIfAbsent(
+        colour,
+        key -> {
+          Element all = XmlDocument.childAfter(styles.root(), "borders", BEFORE_BORDERS);
+          Element border = XmlDocument.append(all, "border");
+          for (String side : List.of("left", "right", "top", "bottom")) {
+            Element line = XmlDocument.append(border, side);
+            line.setAttribute("style", "thick");
+            XmlDocument.append(line, "color").setAttribute("rgb", rgb(colour));
+          }
+          return counted(all, "border") - 1;
         });
   }
 

@@ -87,7 +87,7 @@ class MaskedPart {
   private List<XmlToken> words(String element, List<XmlToken> tokens) throws NotCopiedException {
     List<XmlToken> masked = maskRuns(tokens, element);
     if (FORMULAS.contains(element) && !masked.equals(tokens)) {
-      throw new NotCopiedException("a formula or name holds an identity number");
+      throw new NotCopiedException(WhyNoCopy.NUMBER, "a formula or name holds an identity number");
     }
     return masked;
   }
@@ -153,7 +153,7 @@ class MaskedPart {
     boolean number = !wordsOnly && TextMask.isNumber(text);
     String masked = TextMask.mask(number ? TextMask.plain(text) : text);
     if (number && TextMask.found(TextMask.plain(text))) {
-      throw new NotCopiedException("a stored number is an identity number");
+      throw new NotCopiedException(WhyNoCopy.NUMBER, "a stored number is an identity number");
     }
     changed |= !number && !masked.equals(text);
     return number ? text : masked;

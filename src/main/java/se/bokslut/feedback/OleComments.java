@@ -27,7 +27,7 @@ final class OleComments {
 
   void add(HSSFCell cell, CellNote note) {
     HSSFComment known = cell.getCellComment();
-    String before = known == null ? "" : known.getString().getString();
+    String before = known == null ? "" : CellNote.withoutOurs(known.getString().getString());
     String text = before.isEmpty() ? note.text() : TextMask.mask(before) + "\n\n" + note.text();
     HSSFClientAnchor anchor = anchor(cell, text);
     if (known == null) {

@@ -43,7 +43,7 @@ final class OleCopy {
           marks.mark(workbook.getSheetAt(i), notes.get(i + 1), numbers.apply(i + 1));
         }
         marks.requireNoNumbersInNames();
-        new OlePage(workbook, page).draw();
+        new OlePage(workbook, page, notes).draw();
         ByteArrayOutputStream written = new ByteArrayOutputStream();
         workbook.write(written);
         Files.write(copy, new ByteMask(marks.hidden()).mask(written.toByteArray()));
@@ -61,11 +61,11 @@ final class OleCopy {
       if (entry.isDirectoryEntry() && name.startsWith("_VBA_PROJECT")) {
         requireNoNumbersInMacros(root);
       } else if (entry.isDirectoryEntry()) {
-        throw new NotCopiedException("the workbook holds embedded objects");
+        throw new NotCopiedException(WhyNoCopy.EMBEDDED, "the workbook holds embedded objects");
       }
     }
     if (!root.hasEntryCaseInsensitive(WORKBOOK)) {
-      throw new NotCopiedException("a workbook of a format before 1997");
+      throw new NotCopiedException(WhyNoCopy.OLD, "a workbook of a format before 1997");
     }
   }
 
@@ -73,12 +73,12 @@ final class OleCopy {
     try (VBAMacroReader macros = new VBAMacroReader(root.getFileSystem())) {
       for (String macro : macros.readMacros().values()) {
         if (TextMask.found(macro)) {
-          throw new NotCopiedException("a macro holds an identity number");
+          throw new NotCopiedException(WhyNoCopy.NUMBER, "a macro holds an identity number");
         }
       }
     } catch (IOException | RuntimeException e) {
       // the boundary to the library: what it cannot read cannot be looked into
-      throw new NotCopiedException("macros that cannot be looked into", e);
+      throw new NotCopiedException(WhyNoCopy.MACROS, "macros that cannot be looked into", e);
     }
   }
 }

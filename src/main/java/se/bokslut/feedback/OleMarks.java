@@ -40,7 +40,10 @@ final class OleMarks {
   void mark(HSSFSheet sheet, @Nullable SheetNotes notes, SecretCells numbers)
       throws NotCopiedException {
     if (TextMask.found(sheet.getSheetName())) {
-      throw new NotCopiedException("a sheet's name is an identity number");
+      throw new NotCopiedException(WhyNoCopy.NUMBER, "a sheet's name is an identity number");
+    }
+    if (notes != null) {
+      notes.merge(new MergedCells(sheet.getMergedRegions()));
     }
     boolean filledRowSeen = false;
     OleComments comments = new OleComments(sheet);
@@ -146,7 +149,7 @@ final class OleMarks {
     String formula = cell.getCellFormula();
     if (TextMask.found(formula) || (secret && formula.matches("(?s).*\\d{9}.*"))) {
       if (cell.isPartOfArrayFormulaGroup()) {
-        throw new NotCopiedException("a shared formula holds an identity number");
+        throw new NotCopiedException(WhyNoCopy.NUMBER, "a shared formula holds an identity number");
       }
       cell.removeFormula();
     }
@@ -155,7 +158,8 @@ final class OleMarks {
   void requireNoNumbersInNames() throws NotCopiedException {
     for (var name : workbook.getAllNames()) {
       if (TextMask.found(name.getNameName()) || TextMask.found(reference(name))) {
-        throw new NotCopiedException("a name in the workbook is an identity number");
+        throw new NotCopiedException(
+            WhyNoCopy.NUMBER, "a name in the workbook is an identity number");
       }
     }
   }

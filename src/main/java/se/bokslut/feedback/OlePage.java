@@ -33,8 +33,12 @@ final class OlePage {
   private final FindingsPage page;
   private final Map<PageLook, HSSFCellStyle> styles = new HashMap<>();
   private final List<String> names;
+  private final Map<Integer, SheetNotes> notes;
+  private final List<Integer> widths;
 
-  OlePage(HSSFWorkbook workbook, FindingsPage page) {
+  OlePage(HSSFWorkbook workbook, FindingsPage page, Map<Integer, SheetNotes> notes) {
+    this.notes = notes;
+    this.widths = PageLayout.widths(page);
     this.workbook = workbook;
     this.page = page;
     this.names =
@@ -48,13 +52,13 @@ final class OlePage {
     workbook.setSheetOrder(name, 0);
     references.restore();
     int heading = PageLayout.headingRow(page);
-    for (int column = 0; column < PageLayout.WIDTHS.size(); column++) {
-      sheet.setColumnWidth(column, PageLayout.WIDTHS.get(column) * DIGITS);
+    for (int column = 0; column < widths.size(); column++) {
+      sheet.setColumnWidth(column, widths.get(column) * DIGITS);
     }
     paragraph(sheet, 0, page.title(), PageLook.TITLE, 24);
     for (int i = 0; i < page.introduction().size(); i++) {
       String text = page.introduction().get(i);
-      paragraph(sheet, i + 1, text, PageLook.PARAGRAPH, PageLayout.heightOfParagraph(text));
+      paragraph(sheet, i + 1, text, PageLook.PARAGRAPH, PageLayout.heightOfParagraph(text, widths));
     }
     HSSFRow headings = sheet.createRow(heading - 1);
     headings.setHeightInPoints(22);
@@ -88,7 +92,11 @@ final class OlePage {
     sheet.setFitToPage(true);
     sheet.getPrintSetup().setPaperSize(PrintSetup.A4_PAPERSIZE);
     sheet.getPrintSetup().setLandscape(true);
+    sheet.getPrintSetup().setFitWidth((short) 1);
     sheet.getPrintSetup().setFitHeight((short) 0);
+    sheet.setAutobreaks(true);
+    sheet.getFooter().setLeft(page.title().replace("&", "&&"));
+    sheet.getFooter().setRight("Sida &P av &N");
     for (int i = 0; i < workbook.getNumberOfSheets(); i++) {
       workbook.getSheetAt(i).setSelected(i == 0);
     }
@@ -100,12 +108,12 @@ final class OlePage {
     HSSFRow made = sheet.createRow(row);
     made.setHeightInPoints((float) height);
     cell(made, 0, text, look);
-    sheet.addMergedRegion(new CellRangeAddress(row, row, 0, PageLayout.WIDTHS.size() - 1));
+    sheet.addMergedRegion(new CellRangeAddress(row, row, 0, widths.size() - 1));
   }
 
   private void line(HSSFRow row, FindingsPage.Line line) {
     List<String> texts = PageLayout.texts(line);
-    row.setHeightInPoints((float) PageLayout.height(texts));
+    row.setHeightInPoints((float) PageLayout.height(texts, widths));
     for (int column = 0; column < texts.size(); column++) {
       PageLook look = FindingsSheetPart.look(column, line);
       HSSFCell cell = cell(row, column, texts.get(column), look);
@@ -113,7 +121,7 @@ final class OlePage {
       if (look.link() && target != null && target.sheetPosition() <= names.size()) {
         HSSFHyperlink link = workbook.getCreationHelper().createHyperlink(HyperlinkType.DOCUMENT);
         String sheet = names.get(target.sheetPosition() - 1).replace("'", "''");
-        link.setAddress("'%s'!%s".formatted(sheet, target.cell()));
+        link.setAddress("'%s'!%s".formatted(sheet, target.cell(notes)));
         cell.setHyperlink(link);
       }
     }

@@ -40,7 +40,7 @@ final class OleReferences {
       }
     }
     if (!names.equals(names()) || !formulas.equals(formulas())) {
-      throw new NotCopiedException("formulas would refer to other sheets");
+      throw new NotCopiedException(WhyNoCopy.FORMULAS, "formulas would refer to other sheets");
     }
   }
 

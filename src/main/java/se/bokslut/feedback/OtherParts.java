@@ -29,7 +29,7 @@ final class OtherParts {
   static byte[] copied(Parts parts, String name) throws IOException, NotCopiedException {
     String kind = name.toLowerCase(Locale.ROOT);
     if (EMBEDDED.matcher(kind).matches()) {
-      throw new NotCopiedException("the workbook holds embedded objects");
+      throw new NotCopiedException(WhyNoCopy.EMBEDDED, "the workbook holds embedded objects");
     }
     byte[] content = parts.bytes(name);
     if (LOOKED_THROUGH.matcher(kind).matches()) {
@@ -52,7 +52,8 @@ final class OtherParts {
 
   private static void requireNoNumbers(byte[] content) throws NotCopiedException {
     if (TextMask.foundIn(content)) {
-      throw new NotCopiedException("a part that is no text holds an identity number");
+      throw new NotCopiedException(
+          WhyNoCopy.NUMBER, "a part that is no text holds an identity number");
     }
   }
 
@@ -61,12 +62,12 @@ final class OtherParts {
     try (VBAMacroReader macros = new VBAMacroReader(new ByteArrayInputStream(content))) {
       for (Map.Entry<String, String> macro : macros.readMacros().entrySet()) {
         if (TextMask.found(macro.getValue())) {
-          throw new NotCopiedException("a macro holds an identity number");
+          throw new NotCopiedException(WhyNoCopy.NUMBER, "a macro holds an identity number");
         }
       }
     } catch (IOException | RuntimeException e) {
       // the boundary to the library: what it cannot read cannot be looked into
-      throw new NotCopiedException("macros that cannot be looked into", e);
+      throw new NotCopiedException(WhyNoCopy.MACROS, "macros that cannot be looked into", e);
     }
   }
 }

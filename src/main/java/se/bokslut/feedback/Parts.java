@@ -48,7 +48,7 @@ final class Parts implements Closeable {
     for (ZipEntry entry : zip.stream().<ZipEntry>map(e -> e).toList()) {
       total += Math.max(0, entry.getSize());
       if (total > MOST_BYTES) {
-        throw new NotCopiedException("unpacks to more than is copied");
+        throw new NotCopiedException(WhyNoCopy.LARGE, "unpacks to more than is copied");
       }
       if (!entry.isDirectory()) {
         entries.put(name(entry.getName()), entry);

@@ -158,7 +158,7 @@ final class WorkbookCopy {
   private void page(FindingsPage page) throws IOException {
     startPart(pagePart());
     Writer text = new BufferedWriter(new OutputStreamWriter(zip, StandardCharsets.UTF_8));
-    new FindingsSheetPart(page, new PageStyles(styles), workbook.names(), text).write();
+    new FindingsSheetPart(page, new PageStyles(styles), workbook.names(), notes, text).write();
     text.flush();
     zip.closeEntry();
   }
@@ -175,12 +175,13 @@ final class WorkbookCopy {
 
   private void sheet(int position, String name) throws IOException, NotCopiedException {
     PartPointers own = new PartPointers(parts, name);
+    SheetNotes said = notes.get(position);
+    if (said != null) {
+      said.merge(MergedCells.of(parts.bytes(name)));
+    }
     MarkedSheet mask =
         new MarkedSheet(
-            notes.get(position),
-            new CellMask(numbers.apply(position), texts),
-            styles,
-            ours + "Drawing");
+            said, new CellMask(numbers.apply(position), texts), styles, ours + "Drawing");
     put(name, MaskedPart.masked(parts.bytes(name), mask));
     if (!mask.placed().isEmpty()) {
       comments(position, own, mask);

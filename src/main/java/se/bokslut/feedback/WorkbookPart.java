@@ -57,7 +57,8 @@ final class WorkbookPart {
         found |= TextMask.found(((Attr) element.getAttributes().item(j)).getValue());
       }
       if (found) {
-        throw new NotCopiedException("a name in the workbook is an identity number");
+        throw new NotCopiedException(
+            WhyNoCopy.NUMBER, "a name in the workbook is an identity number");
       }
     }
   }

@@ -31,10 +31,21 @@ final class Copies {
         "Skriv ett annat värde.");
   }
 
+  /** The same fault of another place. */
+  static Finding at(Place place, Severity severity) {
+    return new Finding(
+        FindingCode.UNREADABLE_VALUE,
+        severity,
+        place,
+        "x",
+        "Värdet kan inte läsas.",
+        "Skriv ett annat värde.");
+  }
+
   static FindingsPage page(List<Finding> findings) {
     Answer answer =
         new Answer("fil.xlsx", "0".repeat(64), Answer.Outcome.IN_FORCE, "", List.of(), findings);
-    return FindingsPage.of(answer, true, FindingsPage::inCopy);
+    return FindingsPage.of(answer, null, FindingsPage::inCopy);
   }
 
   /** Column A holds identity numbers below row 1. */

@@ -13,9 +13,12 @@ import org.apache.poi.hssf.usermodel.HSSFRow;
 import org.apache.poi.hssf.usermodel.HSSFSheet;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.ss.util.CellAddress;
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import se.bokslut.dataset.Finding;
+import se.bokslut.dataset.Place;
+import se.bokslut.dataset.Severity;
 
 class OleCopyTests {
 
@@ -110,6 +113,32 @@ class OleCopyTests {
       assertThat(copy.getRow(3).getCell(1).getStringCellValue()).isEqualTo("17 av 2027");
       assertThat(copy.getRow(4).getCell(0).getStringCellValue()).isEqualTo("******-****");
       assertThat(copy.getRow(4).getCell(1).getNumericCellValue()).isEqualTo(2025);
+    }
+  }
+
+  @Test
+  void the_list_is_one_page_wide_and_its_links_lead_to_the_marked_cells() throws Exception {
+    HSSFWorkbook workbook = workbook();
+    workbook.getSheet("Blad1").addMergedRegion(CellRangeAddress.valueOf("B2:B3"));
+    workbook.getSheet("Blad2").removeRow(workbook.getSheet("Blad2").getRow(0));
+    workbook.getSheet("Blad2").createRow(3).createCell(2).setCellValue("värde");
+
+    copied(
+        workbook,
+        Copies.error(1, "Blad1", 3, 1),
+        Copies.at(Place.sheet(2, "Blad2"), Severity.WARNING));
+
+    try (InputStream stream = Files.newInputStream(folder.resolve("kopia.xls"));
+        HSSFWorkbook copy = new HSSFWorkbook(stream)) {
+      HSSFSheet list = copy.getSheetAt(0);
+      assertThat(list.getFitToPage()).isTrue();
+      assertThat(list.getPrintSetup().getFitWidth()).isEqualTo((short) 1);
+      assertThat(list.getFooter().getRight()).isEqualTo("Sida &P av &N");
+      assertThat(list.getHyperlinkList())
+          .extracting(link -> link.getAddress())
+          .containsExactlyInAnyOrder("'Blad1'!B2", "'Blad2'!C4");
+      assertThat(copy.getSheet("Blad1").getCellComments().keySet())
+          .containsExactly(new CellAddress("B2"));
     }
   }
 

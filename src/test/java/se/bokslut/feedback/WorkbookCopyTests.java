@@ -15,9 +15,11 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.apache.poi.openxml4j.opc.PackagingURIHelper;
+import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.IndexedColors;
 import org.apache.poi.ss.util.CellAddress;
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
 import org.apache.poi.xssf.usermodel.XSSFComment;
@@ -30,6 +32,8 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import se.bokslut.dataset.Finding;
+import se.bokslut.dataset.Place;
+import se.bokslut.dataset.Severity;
 
 class WorkbookCopyTests {
 
@@ -221,6 +225,94 @@ class WorkbookCopyTests {
       assertThat(marked.getRow(2).getCell(1).getStringCellValue()).isEqualTo("******-****");
       assertThat(marked.getRow(3).getCell(0).getStringCellValue()).isEqualTo("******-****");
       assertThat(marked.getRow(3).getCell(1).getStringCellValue()).isEqualTo("U12");
+    }
+  }
+
+  @Test
+  void links_lead_to_the_cells_that_are_marked() throws Exception {
+    sheet.createRow(2).createCell(1).setCellValue("Rubrik");
+    sheet.createRow(4).createCell(2).setCellValue("värde");
+    Place place = Place.sheet(1, "Blad1");
+
+    copied(none(), Copies.at(place, Severity.WARNING), Copies.at(place.row(5), Severity.ERROR));
+
+    try (XSSFWorkbook copy = opened()) {
+      XSSFSheet marked = copy.getSheet("Blad1");
+      assertThat(marked.getCellComments().keySet())
+          .containsExactlyInAnyOrder(new CellAddress("B3"), new CellAddress("C5"));
+      assertThat(copy.getSheetAt(0).getHyperlinkList())
+          .extracting(link -> link.getLocation())
+          .containsExactly("'Blad1'!B3", "'Blad1'!C5");
+    }
+  }
+
+  @Test
+  void what_is_said_of_merged_cells_stands_once_at_the_first_of_them() throws Exception {
+    row(1, "A", "B", "C");
+    row(2, "a", "b", "c");
+    row(3, "a", "", "c");
+    sheet.addMergedRegion(CellRangeAddress.valueOf("B2:B3"));
+
+    copied(none(), Copies.error(1, "Blad1", 2, 1), Copies.error(1, "Blad1", 3, 1));
+
+    try (XSSFWorkbook copy = opened()) {
+      assertThat(copy.getSheet("Blad1").getCellComments().keySet())
+          .containsExactly(new CellAddress("B2"));
+      assertThat(
+              copy.getSheet("Blad1").getCellComment(new CellAddress("B2")).getString().getString())
+          .containsOnlyOnce("Värdet kan inte läsas.");
+      assertThat(copy.getSheetAt(0).getHyperlinkList())
+          .extracting(link -> link.getLocation())
+          .containsExactly("'Blad1'!B2", "'Blad1'!B2");
+    }
+  }
+
+  @Test
+  void what_an_earlier_answer_said_is_replaced_and_the_offices_own_words_stay() throws Exception {
+    row(1, "A", "B");
+    XSSFComment own =
+        sheet
+            .createDrawingPatriarch()
+            .createCellComment(new XSSFClientAnchor(0, 0, 0, 0, 1, 1, 2, 3));
+    own.setAddress(new CellAddress("A1"));
+    own.setString("Fråga Anna");
+    Finding[] findings = {Copies.error(1, "Blad1", 1, 0), Copies.error(1, "Blad1", 1, 1)};
+    copied(none(), findings);
+    Path answer = folder.resolve("svar.xlsx");
+    Files.move(folder.resolve("kopia.xlsx"), answer);
+    Finding[] again = {Copies.error(2, "Blad1", 1, 0), Copies.error(2, "Blad1", 1, 1)};
+
+    WorkbookCopy.write(
+        answer,
+        folder.resolve("kopia.xlsx"),
+        Copies.page(List.of(again)),
+        SheetNotes.bySheet(List.of(again)),
+        position -> none());
+
+    String said = "■ Fel\nVärdet kan inte läsas.\nSkriv ett annat värde.";
+    try (XSSFWorkbook copy = opened()) {
+      XSSFSheet marked = copy.getSheet("Blad1");
+      assertThat(marked.getCellComment(new CellAddress("A1")).getString().getString())
+          .isEqualTo("Fråga Anna\n\n" + said);
+      assertThat(marked.getCellComment(new CellAddress("B1")).getString().getString())
+          .isEqualTo(said);
+    }
+  }
+
+  @Test
+  void a_marked_heading_of_light_letters_is_framed() throws Exception {
+    XSSFCellStyle heading = workbook.createCellStyle();
+    XSSFFont white = workbook.createFont();
+    white.setColor(IndexedColors.WHITE.getIndex());
+    heading.setFont(white);
+    row(1, "Rubrik").getCell(0).setCellStyle(heading);
+
+    copied(none(), Copies.at(Place.sheet(1, "Blad1").row(1).column(0), Severity.INFO));
+
+    try (XSSFWorkbook copy = opened()) {
+      XSSFCellStyle marked = copy.getSheet("Blad1").getRow(0).getCell(0).getCellStyle();
+      assertThat(marked.getBorderBottom()).isEqualTo(BorderStyle.THICK);
+      assertThat(marked.getBorderLeft()).isEqualTo(BorderStyle.THICK);
     }
   }
 
