@@ -51,14 +51,13 @@ public enum AuthorGrammar {
   /** An author as stated. */
   record Author(String name, List<String> affiliations) {}
 
-  private static final Pattern IN_SQUARE_BRACKETS = Pattern.compile("\\[[^\\]]*\\]");
+  private static final Pattern IN_SQUARE_BRACKETS = Pattern.compile("\\[[^\\[\\]]*+\\]");
   private static final Pattern AFTER_INITIALS = Pattern.compile("(?<=\\.),\\s+");
-  private static final Pattern INITIALS_LAST =
-      Pattern.compile(".*[\\s,](?:\\p{Lu}\\p{Ll}?\\.[- ]?)+");
-  private static final Pattern SCOPUS_ID = Pattern.compile("\\s*\\(\\d+\\)$");
+  private static final Pattern INITIALS = Pattern.compile("(?:\\p{Lu}\\p{Ll}?\\.-?){1,10}");
+  private static final Pattern SCOPUS_ID = Pattern.compile("(?<!\\s)\\s*+\\(\\d++\\)$");
   private static final Pattern PART = Pattern.compile("\\t|,(?!\\s)");
   private static final Pattern COMMA = Pattern.compile(",\\s*");
-  private static final Pattern ID = Pattern.compile("\\S*\\d\\S*|https?:\\S*");
+  private static final Pattern ID = Pattern.compile("[^\\s\\d]*+\\d\\S*+|https?:\\S*+");
   private static final int AFFILIATION_PART = 5;
   private static final int PARTS = 7;
 
@@ -104,10 +103,19 @@ public enum AuthorGrammar {
   private static Author commaSeparated(String entry) {
     Matcher id = SCOPUS_ID.matcher(entry.strip());
     List<String> parts = List.of(COMMA.split(id.replaceAll(""), -1));
-    int name = INITIALS_LAST.matcher(parts.getFirst()).matches() ? 1 : Math.min(2, parts.size());
+    int name = endsWithInitials(parts.getFirst()) ? 1 : Math.min(2, parts.size());
     List<String> address = parts.subList(name, parts.size());
     return new Author(
         String.join(", ", parts.subList(0, name)),
         address.isEmpty() ? List.of() : List.of(String.join(", ", address)));
+  }
+
+  private static boolean endsWithInitials(String name) {
+    String tidy = name.strip();
+    int last = tidy.length();
+    while (last > 0 && !Character.isWhitespace(tidy.charAt(last - 1))) {
+      last--;
+    }
+    return last > 0 && INITIALS.matcher(tidy.substring(last)).matches();
   }
 }

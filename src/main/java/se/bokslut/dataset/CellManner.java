@@ -48,7 +48,10 @@ public record CellManner(
     if (lists.isEmpty()) {
       return Stream.of(text);
     }
-    return Pattern.compile("[" + Pattern.quote(lists) + "]\\s*" + ahead)
+    String separators = Pattern.quote(lists);
+    String surplus = "[\\s" + separators + "]";
+    return Pattern.compile(
+            "(?<!%1$s)[\\s&&[^%2$s]]*+[%2$s]%1$s*+%3$s".formatted(surplus, separators, ahead))
         .splitAsStream(text)
         .map(String::strip)
         .filter(value -> !value.isEmpty());

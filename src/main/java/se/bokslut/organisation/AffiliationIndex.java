@@ -23,7 +23,7 @@ import se.bokslut.dataset.Affiliations;
  */
 final class AffiliationIndex {
 
-  private static final Pattern ID = Pattern.compile("\\[\\s*([^\\]\\s]+)\\s*\\]");
+  private static final Pattern ID = Pattern.compile("\\[\\s*+([^\\[\\]\\s]++)\\s*+\\]");
   private static final Pattern PARTS = Pattern.compile("[,;]");
 
   private final OrganisationRegister register;

@@ -18,8 +18,8 @@ import se.bokslut.dataset.RowOutcome;
  */
 final class OrganisationRows {
 
-  private static final Pattern LIST = Pattern.compile("\\s*[;,\\n]\\s*");
-  private static final Pattern NAMES = Pattern.compile("\\s*[;\\n]\\s*");
+  private static final Pattern LIST = Pattern.compile("[;,\\n]");
+  private static final Pattern NAMES = Pattern.compile("[;\\n]");
 
   private OrganisationRows() {}
 
@@ -94,6 +94,6 @@ final class OrganisationRows {
   private static List<String> parts(Pattern separator, @Nullable String text) {
     return text == null
         ? List.of()
-        : separator.splitAsStream(text.strip()).filter(part -> !part.isBlank()).toList();
+        : separator.splitAsStream(text).map(String::strip).filter(part -> !part.isEmpty()).toList();
   }
 }

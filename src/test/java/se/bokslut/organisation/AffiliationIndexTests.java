@@ -1,7 +1,9 @@
 package se.bokslut.organisation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -100,5 +102,14 @@ class AffiliationIndexTests {
 
     assertThat(authors(2024, "Gamla kliniken")).isEqualTo(Map.of("G1", 1));
     assertThat(authors(2025, "Gamla kliniken")).isEqualTo(Map.of("N1", 1));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"[", "[ ", "[1", "[1 ", ",", ", ", " ", "a\u0301\u0323", "\u0301\u0323"})
+  void a_long_affiliation_holds_nothing_up(String repeated) {
+    String affiliation = "x" + repeated.repeat(500_000 / repeated.length()) + "x";
+
+    assertTimeoutPreemptively(
+        Duration.ofSeconds(5), () -> assertThat(authors(affiliation)).isEmpty());
   }
 }
