@@ -66,11 +66,15 @@ final class AffiliationIndex {
     return authors;
   }
 
+  /** An id that is known says more than the names beside it. */
   private Set<String> organisations(String affiliation, int year) {
     Set<String> codes = new HashSet<>();
     Matcher ids = ID.matcher(affiliation);
     while (ids.find()) {
       codes.addAll(inForce(byId.getOrDefault(ids.group(1), Set.of()), year));
+    }
+    if (!codes.isEmpty()) {
+      return codes;
     }
     String names = ids.replaceAll(" ");
     Set<String> named = named(byAlias, parts(names, OrganisationNames::tidy), year, false);

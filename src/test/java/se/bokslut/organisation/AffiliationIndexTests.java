@@ -75,6 +75,13 @@ class AffiliationIndexTests {
   }
 
   @Test
+  void a_known_id_rules_over_the_names_of_its_affiliation() {
+    assertThat(authors("Medicinkliniken, Kirurgi [5994]")).isEqualTo(Map.of("U1", 1));
+    assertThat(authors("Medicinkliniken, Okänd [1]")).isEqualTo(Map.of("U2", 1));
+    assertThat(authors("Medicinkliniken|Kirurgi [5994]")).isEqualTo(Map.of("U1", 1, "U2", 1));
+  }
+
+  @Test
   void an_alias_without_its_diacritics_names_none_when_two_would_bear_it() {
     assertThat(authors("Malakliniken")).isEmpty();
     assertThat(authors("Målakliniken")).isEqualTo(Map.of("U4", 1));
