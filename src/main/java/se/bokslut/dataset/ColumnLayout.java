@@ -21,11 +21,20 @@ record ColumnLayout(KindDefinition kind, Place sheet, int headingRow, List<Colum
    *
    * @param definition what it is
    * @param index its index from 0
+   * @param otherwise the indexes of columns that are read in turn where its own cell is empty
    * @param unit the unit that its heading states
    * @param year the year that its heading states, null for a column that is not one a year
    */
   record Column(
-      ColumnDefinition definition, int index, HeadingName.Unit unit, @Nullable Integer year) {
+      ColumnDefinition definition,
+      int index,
+      List<Integer> otherwise,
+      HeadingName.Unit unit,
+      @Nullable Integer year) {
+
+    Column {
+      otherwise = List.copyOf(otherwise);
+    }
 
     /** The heading as we write it to an office. */
     String heading() {
@@ -66,7 +75,14 @@ record ColumnLayout(KindDefinition kind, Place sheet, int headingRow, List<Colum
 
   /** A row's cell in a column; a word that stands for nothing is blank. */
   CellValue cell(SheetRow row, Column column) {
-    CellValue cell = row.cell(column.index());
+    CellValue cell = cell(row.cell(column.index()));
+    for (int index : column.otherwise()) {
+      cell = cell instanceof CellValue.Blank ? cell(row.cell(index)) : cell;
+    }
+    return cell;
+  }
+
+  private CellValue cell(CellValue cell) {
     Export export = kind.export();
     return export != null
             && cell instanceof CellValue.Text text

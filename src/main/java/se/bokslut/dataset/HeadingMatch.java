@@ -2,6 +2,7 @@ package se.bokslut.dataset;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,13 +17,16 @@ final class HeadingMatch {
 
   private static final int FEWEST_COLUMNS = 3;
 
+  private final KindHeadings known;
   private final KindDefinition kind;
   private final Headings headings;
   private final Place sheet;
   private final Map<ColumnDefinition, List<Headings.Heading>> found = new LinkedHashMap<>();
+  private final Map<ColumnDefinition, List<Integer>> otherwise = new HashMap<>();
   private final List<Headings.Heading> unknown = new ArrayList<>();
 
   HeadingMatch(KindHeadings known, Headings headings, Place sheet) {
+    this.known = known;
     this.kind = known.kind();
     this.headings = headings;
     this.sheet = sheet;
@@ -34,21 +38,40 @@ final class HeadingMatch {
       }
     }
     if (kind.export() != null) {
-      found.forEach(HeadingMatch::keepPreferred);
+      found.forEach(this::keepPreferred);
     }
   }
 
-  /** An export may have several columns of which each would do: the preferred one is taken. */
-  private static void keepPreferred(ColumnDefinition column, List<Headings.Heading> places) {
-    column.names().stream()
-        .filter(name -> places.stream().anyMatch(place -> place.name().name().equals(name)))
+  /**
+   * An export may have several columns of which each would do: the preferred one is taken, and the
+   * next where its cell is empty.
+   */
+  private void keepPreferred(ColumnDefinition column, List<Headings.Heading> places) {
+    if (column.yearly()) {
+      return;
+    }
+    List<Headings.Heading> inOrder =
+        column.names().stream()
+            .flatMap(name -> places.stream().filter(place -> place.name().name().equals(name)))
+            .toList();
+    inOrder.stream()
         .findFirst()
-        .ifPresent(name -> places.removeIf(place -> !place.name().name().equals(name)));
+        .map(preferred -> preferred.name().name())
+        .ifPresent(
+            name -> {
+              places.removeIf(place -> !place.name().name().equals(name));
+              otherwise.put(
+                  column,
+                  inOrder.stream()
+                      .filter(place -> !place.name().name().equals(name))
+                      .map(Headings.Heading::index)
+                      .toList());
+            });
   }
 
   /** The same row of headings for another kind of the same export. */
-  HeadingMatch as(KindDefinition other) {
-    return new HeadingMatch(new KindHeadings(other), headings, sheet);
+  HeadingMatch as(KindHeadings other) {
+    return new HeadingMatch(other, headings, sheet);
   }
 
   KindDefinition kind() {
@@ -108,6 +131,18 @@ final class HeadingMatch {
     return suitability.compare(this, other) > 0;
   }
 
+  /**
+   * Whether an export gives way to an office's own sheet, which may hold a heading or two that the
+   * export has as well: to one that is complete and tells more.
+   */
+  boolean givesWayTo(HeadingMatch other) {
+    return kind.export() != null
+        && other.kind.export() == null
+        && other.isPlausible()
+        && other.missing() == 0
+        && other.found.values().stream().flatMap(List::stream).anyMatch(unknown::contains);
+  }
+
   ColumnLayout layout() {
     return new ColumnLayout(
         kind,
@@ -122,16 +157,20 @@ final class HeadingMatch {
             .toList());
   }
 
-  private static ColumnLayout.Column place(ColumnDefinition column, Headings.Heading heading) {
+  private ColumnLayout.Column place(ColumnDefinition column, Headings.Heading heading) {
     return new ColumnLayout.Column(
-        column, heading.index(), heading.name().unit(), KindHeadings.year(column, heading.name()));
+        column,
+        heading.index(),
+        otherwise.getOrDefault(column, List.of()),
+        heading.name().unit(),
+        KindHeadings.year(column, heading.name()));
   }
 
   /** What makes the sheet unusable: columns that are missing or stand twice. */
   List<Finding> faults() {
     List<Finding> faults = new ArrayList<>();
     for (ColumnDefinition column : missingColumns()) {
-      faults.add(missing(column.heading(null), List.of(column)));
+      faults.add(missing(known.missed(column), List.of(column)));
     }
     for (List<String> group : missingAlternatives()) {
       faults.add(
@@ -159,8 +198,7 @@ final class HeadingMatch {
 
   /** What is worth knowing: columns that are assumed, and columns that are not used. */
   List<Finding> remarks() {
-    Stream<Finding> notUsed = kind.export() == null ? notUsed() : Stream.empty();
-    return Stream.concat(layout().assumedColumns().stream().map(this::assumed), notUsed).toList();
+    return Stream.concat(layout().assumedColumns().stream().map(this::assumed), notUsed()).toList();
   }
 
   private Finding assumed(ColumnDefinition column) {
@@ -175,9 +213,15 @@ final class HeadingMatch {
         "Lägg till kolumnen och fyll i den.");
   }
 
+  /** An export has many columns of its own; of its others those that an office's sheet has. */
   private Stream<Finding> notUsed() {
+    String why =
+        kind.export() == null
+            ? "Kolumnen ”%s” hör inte till underlaget %s och används inte."
+            : "Kolumnen ”%s” läses inte när underlaget %s kommer från ett annat system, och används inte.";
     return unknown.stream()
         .filter(heading -> !heading.name().name().isEmpty())
+        .filter(heading -> kind.export() == null || known.isCanonical(heading.name()))
         .map(
             heading ->
                 new Finding(
@@ -185,8 +229,7 @@ final class HeadingMatch {
                     Severity.INFO,
                     sheet.row(headings.row()).column(heading.index()),
                     heading.written(),
-                    "Kolumnen ”%s” hör inte till underlaget %s och används inte."
-                        .formatted(oneLine(heading.written()), kind.name()),
+                    why.formatted(oneLine(heading.written()), kind.name()),
                     "Det behöver inte åtgärdas."));
   }
 

@@ -14,15 +14,34 @@ final class KindHeadings {
   private static final Pattern WITH_YEAR = Pattern.compile("(.+) ((?:19|20)\\d{2})");
 
   private final KindDefinition kind;
+  private final @Nullable KindHeadings canonical;
   private final Map<String, List<ColumnDefinition>> columns = new HashMap<>();
   private final Map<String, List<ColumnDefinition>> yearly = new HashMap<>();
 
+  /** The columns of a kind with its canonical headings. */
   KindHeadings(KindDefinition kind) {
+    this(kind, null);
+  }
+
+  private KindHeadings(KindDefinition kind, @Nullable KindHeadings canonical) {
     this.kind = kind;
+    this.canonical = canonical;
     for (ColumnDefinition column : kind.columns()) {
       Map<String, List<ColumnDefinition>> named = column.yearly() ? yearly : columns;
       column.names().stream().distinct().forEach(name -> enter(named, name, column));
     }
+  }
+
+  /** The columns of a kind, canonical or as an export. */
+  static KindHeadings of(KindDefinition kind, KindCatalogue catalogue) {
+    if (kind.export() == null) {
+      return new KindHeadings(kind);
+    }
+    return catalogue.canonical().stream()
+        .filter(canonical -> canonical.code().equals(kind.code()))
+        .findFirst()
+        .map(canonical -> new KindHeadings(kind, new KindHeadings(canonical)))
+        .orElseThrow();
   }
 
   /** One heading of an export may fill several columns. */
@@ -49,6 +68,25 @@ final class KindHeadings {
       named = dated.matches() ? yearly.get(dated.group(1)) : null;
     }
     return named == null ? List.of() : named;
+  }
+
+  /** Whether a heading names a column of an office's own sheet of the kind. */
+  boolean isCanonical(HeadingName heading) {
+    return !(canonical == null ? this : canonical).columns(heading).isEmpty();
+  }
+
+  /** A column as it is missed: of an export its canonical heading, and its own within that. */
+  String missed(ColumnDefinition column) {
+    String own = column.heading(null);
+    return canonical == null
+        ? own
+        : canonical.kind.columns().stream()
+            .filter(known -> known.fields().equals(column.fields()))
+            .map(known -> known.heading(null))
+            .filter(heading -> !heading.equals(own))
+            .findFirst()
+            .map(heading -> "%s (i exporten %s)".formatted(heading, own))
+            .orElse(own);
   }
 
   /** The year that a heading of a column a year ends with; null for any other column. */

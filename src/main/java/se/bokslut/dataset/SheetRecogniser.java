@@ -32,7 +32,8 @@ public final class SheetRecogniser {
    */
   public SheetRecogniser(KindCatalogue catalogue, Pseudonymiser pseudonymiser, int thisYear) {
     this.catalogue = catalogue;
-    this.kinds = catalogue.leading().stream().map(KindHeadings::new).toList();
+    this.kinds =
+        catalogue.leading().stream().map(kind -> KindHeadings.of(kind, catalogue)).toList();
     this.cells = new CellReader(pseudonymiser, thisYear);
   }
 
@@ -70,7 +71,9 @@ public final class SheetRecogniser {
   /** Reads the rows of the kind that was found, and of those that its export feeds besides. */
   private RowParser parser(HeadingMatch match, List<SheetRow> first) {
     List<ColumnLayout> layouts = new ArrayList<>(List.of(match.layout()));
-    catalogue.beside(match.kind()).forEach(kind -> layouts.add(match.as(kind).layout()));
+    catalogue
+        .beside(match.kind())
+        .forEach(kind -> layouts.add(match.as(KindHeadings.of(kind, catalogue)).layout()));
     return new RowParser(layouts, cells, SheetUnit.above(match.layout(), first));
   }
 
@@ -86,9 +89,14 @@ public final class SheetRecogniser {
   private Optional<HeadingMatch> better(Optional<HeadingMatch> best, SheetRow row, Place sheet) {
     Headings headings = Headings.of(row);
     Optional<HeadingMatch> found = best;
-    for (KindHeadings kind : kinds) {
-      HeadingMatch match = new HeadingMatch(kind, headings, sheet);
-      if (match.columnsFound() > 0 && (found.isEmpty() || match.suitsBetterThan(found.get()))) {
+    List<HeadingMatch> matches =
+        kinds.stream()
+            .map(kind -> new HeadingMatch(kind, headings, sheet))
+            .filter(match -> match.columnsFound() > 0)
+            .toList();
+    for (HeadingMatch match : matches) {
+      if (matches.stream().noneMatch(match::givesWayTo)
+          && (found.isEmpty() || match.suitsBetterThan(found.get()))) {
         found = Optional.of(match);
       }
     }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
@@ -123,8 +124,9 @@ class LongCellTests {
           case TITLE_AND_YEAR_KEY, TYPE_OR_LETTER -> 2;
           default -> 1;
         };
-    List<String> values = Collections.nCopies(fields, cell);
-    String derived = new Derivation("field", rule, values).of(values);
+    List<String> names = Collections.nCopies(fields, "from");
+    String derived =
+        new Derivation("field", rule, names).of(new ArrayList<>(Collections.nCopies(fields, cell)));
     assertThat(derived == null || derived.length() <= 3 * LENGTH).isTrue();
   }
 

@@ -68,6 +68,90 @@ class SheetRecogniserTests {
     return column.aliases().getLast() + (column.yearly() ? " 2025" : "");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "publications canonical|Enhetskod;Title;Publication type;Content type;Year;Authors;Journal;Journal ID;DOI",
+        "publications canonical|Enhetskod;Title;Publication type;Year;Authors;Journal ID;issn_print",
+        "publications canonical|Unit code;Title;PublicationType;Year;Authors;Number of unit authors;Journal;PID;DOI",
+        "publications canonical|Titel;Typ;År;Författare;PMID;PMCID",
+        "publications diva|PID;Name;Title;PublicationType;Year;Enhetskod",
+        "publications diva|Title;PublicationType;Year;ThesisLevel;DefenceDate",
+        "publications swepub|title;output_types;publication_year;Enhetskod",
+        "publications scopus|Authors;Title;Year;Source title;Document Type;EID;Enhet",
+        "publications web-of-science|Authors;Article Title;Source Title;Document Type;Publication Year",
+        "publications web-of-science|AU;TI;DT;PY;UT",
+        "publications pubmed|PMID;First Author;PMCID",
+        "publication-channels norwegian-register|journal_id;title;issn_print;level_2026"
+      })
+  void an_export_is_told_by_several_headings_of_its_own(String expected, String headings) {
+    SheetRecognition.Recognised sheet = Shipped.recognised(Cells.row(1, headings.split(";")));
+
+    Export export = sheet.kind().export();
+    assertThat(sheet.kind().code() + " " + (export == null ? "canonical" : export.code()))
+        .isEqualTo(expected);
+  }
+
+  @Test
+  void an_export_tells_which_columns_of_an_own_sheet_it_does_not_read() {
+    SheetRecognition.Recognised sheet =
+        Shipped.recognised(
+            Cells.row(
+                1,
+                "Authors",
+                "Title",
+                "Year",
+                "Source title",
+                "Document Type",
+                "EID",
+                "Innehållstyp",
+                "Volume"));
+
+    assertThat(Shipped.told(sheet.findings())).containsExactly("info unknown-column G");
+  }
+
+  @Test
+  void a_column_that_an_export_lacks_is_named_in_swedish_first() {
+    SheetRecognition.Rejected sheet =
+        Shipped.rejected(Cells.row(1, "journal_id", "title", "issn_print"));
+
+    assertThat(sheet.findings())
+        .extracting(Finding::reason)
+        .containsExactly(
+            "Kolumnen Nivå ÅÅÅÅ (i exporten Level ÅÅÅÅ) saknas i underlaget Publiceringskanaler; bladet kan inte användas.");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Authors;Author full names;Title;Year;Document Type;EID|Article",
+        "Authors;Author Full Names;Article Title;Publication Year;Document Type;UT (Unique WOS ID)|Article"
+      })
+  void an_export_row_without_full_names_gives_its_short_ones(String headings, String type) {
+    RowParser parser = Shipped.headings(headings.split(";"));
+
+    RowOutcome.Accepted shortOnly =
+        Shipped.accepted(parser, Cells.row(2, "Alm Å.; Berg B.", "", "En titel", "2025", type));
+    RowOutcome.Accepted both =
+        Shipped.accepted(parser, Cells.row(3, "Alm Å.", "Alm, Åsa", "En titel", "2025", type));
+
+    assertThat(Shipped.value(shortOnly, "authors")).isEqualTo("Alm Å.; Berg B.");
+    assertThat(Shipped.value(both, "authors")).isEqualTo("Alm, Åsa");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {"2,0", "2.0", "2"})
+  void a_level_may_be_written_with_decimals(String level) {
+    RowOutcome.Accepted row =
+        Shipped.accepted(Shipped.headings("Titel", "Nivå 2025"), Cells.row(2, "Acta", level));
+
+    assertThat(Shipped.value(row, "levels")).isEqualTo("{\"2025\": \"2\"}");
+  }
+
   @Test
   void a_list_of_names_is_not_taken_for_staff() {
     assertThat(Shipped.recognise(Cells.row(1, "Personnummer", "Namn", "Enhet", "Telefon")))
