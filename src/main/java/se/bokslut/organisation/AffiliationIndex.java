@@ -26,6 +26,9 @@ final class AffiliationIndex {
   private static final Pattern ID = Pattern.compile("\\[\\s*+([^\\[\\]\\s]++)\\s*+\\]");
   private static final Pattern PARTS = Pattern.compile("[,;]");
 
+  /** No name of an organisation is longer; a run of combining marks is slow to put in order. */
+  private static final int LONGEST_PART = 1_000;
+
   private final OrganisationRegister register;
   private final Map<String, Set<OrganisationVersion>> byAlias = new HashMap<>();
   private final Map<String, Set<OrganisationVersion>> byPlainAlias = new HashMap<>();
@@ -133,7 +136,10 @@ final class AffiliationIndex {
 
   private static List<String> parts(String text, UnaryOperator<String> form) {
     List<String> parts = new ArrayList<>();
-    Arrays.stream(PARTS.split(text)).map(form).filter(part -> !part.isEmpty()).forEach(parts::add);
+    Arrays.stream(PARTS.split(text))
+        .filter(part -> part.length() <= LONGEST_PART)
+        .map(form)
+        .filter(part -> !part.isEmpty()).forEach(parts::add);
     return parts;
   }
 }
