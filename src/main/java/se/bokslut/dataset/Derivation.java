@@ -46,6 +46,10 @@ public record Derivation(String field, Rule rule, List<String> from) {
   private static final Set<String> REFEREED_TYPES =
       Set.of("article", "review", "conference-paper", LETTER);
   private static final int SHORTEST_TITLE = 20;
+
+  /** Two titles that agree for so long are the same. */
+  private static final int LONGEST = 5_000;
+
   private static final Pattern TAG = Pattern.compile("</?[a-zA-Z][^<>]*>");
   private static final Pattern AUTHORS = Pattern.compile(";");
   private static final Pattern CUT_OFF =
@@ -94,7 +98,9 @@ public record Derivation(String field, Rule rule, List<String> from) {
   }
 
   static String lettersAndDigits(String text) {
-    String bare = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
+    String beginning = text.substring(0, Math.min(LONGEST, text.length()));
+    String bare =
+        MARKS.matcher(Normalizer.normalize(beginning, Normalizer.Form.NFD)).replaceAll("");
     StringBuilder kept = new StringBuilder(bare.length());
     bare.toUpperCase(Locale.ROOT)
         .toLowerCase(Locale.ROOT)

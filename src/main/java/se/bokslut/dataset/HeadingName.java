@@ -35,6 +35,8 @@ public record HeadingName(String name, Unit unit) {
   /** No more of a heading is looked at: a cell of any length may stand where headings do. */
   private static final int LONGEST = 500;
 
+  private static final int LONGEST_COMPARED = 5_000;
+
   /** Reads a heading as an office wrote it. */
   public static HeadingName of(String written) {
     String heading = written.substring(0, Math.min(LONGEST, written.length()));
@@ -60,7 +62,12 @@ public record HeadingName(String name, Unit unit) {
 
   /** A word or name without case, diacritics and surplus blanks. */
   public static String plain(String text) {
-    return isAscii(text) ? plainAscii(text) : plainUnicode(text);
+    return isAscii(text) ? plainAscii(text) : plainUnicode(beginning(text));
+  }
+
+  /** Composing marks takes more than its share of time in a text that nobody would call a word. */
+  private static String beginning(String text) {
+    return text.substring(0, Math.min(LONGEST_COMPARED, text.length()));
   }
 
   private static String plainUnicode(String text) {

@@ -139,7 +139,8 @@ final class AffiliationIndex {
     Arrays.stream(PARTS.split(text))
         .filter(part -> part.length() <= LONGEST_PART)
         .map(form)
-        .filter(part -> !part.isEmpty()).forEach(parts::add);
+        .filter(part -> !part.isEmpty())
+        .forEach(parts::add);
     return parts;
   }
 }
