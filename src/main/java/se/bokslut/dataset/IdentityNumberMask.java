@@ -1,5 +1,7 @@
 package se.bokslut.dataset;
 
+import java.time.YearMonth;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -7,24 +9,32 @@ import java.util.regex.Pattern;
  * Masks personal identity numbers in free text, valid or not: what looks like one is treated as
  * one.
  *
- * <p>Digits alone are taken for a number only in the twelve-digit form with a possible date, so
- * that project and publication numbers stay as they are.
+ * <p>Digits alone are taken for a number in the twelve-digit form with a possible date; ten digits,
+ * and forms with a date written in parts, only when the check digit is right too, so that project
+ * and publication numbers stay as they are.
  */
 public final class IdentityNumberMask {
 
-  private static final String DATE_IN_YEAR = "(?:0[1-9]|1[0-2])(?:[0-2]\\d|3[01]|[6-8]\\d|9[01])";
-  private static final String SIGN = "[-+\\u2010-\\u2013\\u2212]";
+  private static final String MONTH = "(?:0[1-9]|1[0-2])";
+  private static final String DAY = "(?:[0-2]\\d|3[01]|[6-8]\\d|9[01])";
+  private static final String DATE_IN_YEAR = MONTH + DAY;
+  private static final String CENTURIES = "(?:18|19|20)";
+  private static final String SIGN = "[-+\\u2010-\\u2015\\u2212]";
+  private static final String LAST_FOUR = "[\\dA-Z]\\d{3}";
+
+  /**
+   * Signed with or without century, and twelve digits: taken for a number whether right or wrong.
+   */
   private static final Pattern NUMBER =
       Pattern.compile(
-          "(?<!\\d)(?<!\\d\\.)(?:((?:18|19|20)\\d{2}"
-              + DATE_IN_YEAR
-              + "\\p{Z}?"
-              + SIGN
-              + "?\\p{Z}?[\\dA-Z]\\d{3})|(\\d{2}"
-              + DATE_IN_YEAR
-              + "\\p{Z}?"
-              + SIGN
-              + "\\p{Z}?[\\dA-Z]\\d{3}))(?!\\d)");
+          "(?<!\\d)(?:(%1$s\\d{2}%2$s(?:\\p{Z}?%3$s\\p{Z}?|\\p{Z}{1,2})%4$s|(?<!\\d\\.)%1$s\\d{2}%2$s%4$s)|\\d{2}%2$s\\p{Z}?%3$s\\p{Z}?%4$s)(?!\\d)"
+              .formatted(CENTURIES, DATE_IN_YEAR, SIGN, LAST_FOUR));
+
+  /** Forms that other numbers have too: only with a possible date and a right check digit. */
+  private static final Pattern LOOSE =
+      Pattern.compile(
+          "(?<![\\p{L}\\d/_=-])(?<!\\d[.,])(?<!ISBN[: ]{0,3})(%1$s)?\\d{2}(?:%4$s%5$s[/\\p{Z}]?|-%4$s-%5$s%3$s|\\p{Z}%4$s\\p{Z}%5$s(?:\\p{Z}|%3$s)|/%4$s/%5$s(?:/|%3$s))\\d{4}(?![\\p{L}\\d])(?![.,/-]\\d)"
+              .formatted(CENTURIES, DATE_IN_YEAR, SIGN, MONTH, DAY));
 
   /** What stands in place of a number whose century is not written. */
   static final String HIDDEN = "******-****";
@@ -35,6 +45,12 @@ public final class IdentityNumberMask {
   /** A date without century and three digits; the fourth may be a letter. */
   private static final int FEWEST_DIGITS = 9;
 
+  private static final int TEN = 10;
+
+  /** Added to the day in coordination numbers. */
+  private static final int COORDINATION = 60;
+
+  private static final int LEAP_CENTURY = 2000;
   private static final Pattern CENTURY = Pattern.compile("(?:18|19|20)\\d{6}.*");
 
   private IdentityNumberMask() {}
@@ -44,14 +60,33 @@ public final class IdentityNumberMask {
     if (!mayHold(text)) {
       return text;
     }
-    Matcher matcher = NUMBER.matcher(text);
-    return matcher.replaceAll(
-        found -> found.group(1) == null ? HIDDEN : found.group().substring(0, 2) + HIDDEN);
+    String masked = NUMBER.matcher(text).replaceAll(IdentityNumberMask::hidden);
+    return LOOSE
+        .matcher(masked)
+        .replaceAll(
+            found ->
+                isRight(found.group()) ? hidden(found) : Matcher.quoteReplacement(found.group()));
+  }
+
+  private static String hidden(MatchResult found) {
+    return found.group(1) == null ? HIDDEN : found.group().substring(0, 2) + HIDDEN;
+  }
+
+  /** Whether a number has a date that exists and the right check digit. */
+  private static boolean isRight(String number) {
+    String all = number.replaceAll("\\D", "");
+    String digits = all.substring(all.length() - TEN);
+    int year = Integer.parseInt(digits.substring(0, 2));
+    int month = Integer.parseInt(digits.substring(2, 4));
+    int day = Integer.parseInt(digits.substring(4, 6)) % COORDINATION;
+    return day > 0
+        && day <= YearMonth.of(LEAP_CENTURY + year, month).lengthOfMonth()
+        && Luhn.holds(digits);
   }
 
   /** Whether the text holds something that is masked. */
   public static boolean found(String text) {
-    return mayHold(text) && NUMBER.matcher(text).find();
+    return !mask(text).equals(text);
   }
 
   /** Most texts have too few digits to hold a number. */

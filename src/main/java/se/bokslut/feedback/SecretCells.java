@@ -1,6 +1,7 @@
 package se.bokslut.feedback;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,6 +20,20 @@ import se.bokslut.spreadsheet.SheetRow;
  */
 final class SecretCells {
 
+  /** Headings of identity numbers in sheets of no kind that is read. */
+  private static final Set<String> ALSO_NUMBERS =
+      Set.of(
+          "Pnr",
+          "P nr",
+          "P-nr",
+          "Person-nr",
+          "Person nr",
+          "Personnr",
+          "Födelsenummer",
+          "Fødselsnummer",
+          "Social security number",
+          "SSN");
+
   private static final int ROWS_SEARCHED = 30;
 
   /** A date without century and three digits; the fourth may be a letter. */
@@ -33,7 +48,9 @@ final class SecretCells {
 
   /** Columns of identity numbers. */
   static SecretCells numbers(KindCatalogue kinds) {
-    return new SecretCells(kinds.headingsOf(ColumnType.PERSON_NUMBER));
+    Set<String> headings = new HashSet<>(kinds.headingsOf(ColumnType.PERSON_NUMBER));
+    ALSO_NUMBERS.forEach(heading -> headings.add(HeadingName.of(heading).name()));
+    return new SecretCells(headings);
   }
 
   /** Columns that are read but never stored: names of persons. */

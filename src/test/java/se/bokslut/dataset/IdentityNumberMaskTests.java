@@ -36,10 +36,23 @@ class IdentityNumberMaskTests {
         "19800101\u20119804",
         "800101\u20139804",
         "19800101 - 9804",
-        "19800101\u00A09804"
+        "19800101\u00A09804",
+        "800101 9804",
+        "Kalle 8001019804",
+        "19800101/9804",
+        "1980-01-01-9804",
+        "1980 01 01 9804",
+        "80-01-01-9804",
+        "1980/01/01-9804",
+        "Kalle, 8001619827.",
+        "800101\u20149804",
+        "3.800101-9804",
+        "3.19800101-9804"
       })
   void masks_numbers_that_are_written_unusually(String text) {
-    assertThat(IdentityNumberMask.mask(text)).doesNotContain("9804").doesNotContain("800101");
+    assertThat(IdentityNumberMask.mask(text))
+        .doesNotContain("9804", "800101", "9827")
+        .contains("******-****");
   }
 
   @ParameterizedTest
@@ -53,10 +66,34 @@ class IdentityNumberMaskTests {
         "232100-0024",
         "0378-5955",
         "198001019804567",
-        "2025-03-15 12:00"
+        "2025-03-15 12:00",
+        "10.1016/j.jss.2015.03.011",
+        "10.1234/8001019804",
+        "anslag 8001019805",
+        "anslag 8002309800",
+        "800101 9805",
+        "1980-01-01-9805",
+        "PMID 31234567",
+        "ISBN 9101239802",
+        "2021-2023",
+        "2021-01-01-2023-12-31",
+        "2021-01-01 2023",
+        "070-123 45 67",
+        "+46 70 123 45 67",
+        "0.198001019804",
+        "2-s2.0-8001019804",
+        "s. 800101 9805",
+        "1 234 567 890"
       })
   void leaves_other_numbers_as_they_are(String text) {
     assertThat(IdentityNumberMask.mask(text)).isEqualTo(text);
     assertThat(IdentityNumberMask.found(text)).isFalse();
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {0, 1, 2, 3, 5, 6, 7, 8, 9})
+  void ten_digits_with_another_check_digit_are_some_other_number(int digit) {
+    assertThat(IdentityNumberMask.found("projekt 800101980" + digit)).isFalse();
+    assertThat(IdentityNumberMask.found("projekt 800101 980" + digit)).isFalse();
   }
 }
