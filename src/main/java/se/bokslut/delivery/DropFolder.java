@@ -1,6 +1,7 @@
 package se.bokslut.delivery;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,8 +14,10 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * The folder in which offices drop their files (spec input, first section); it is only ever read.
@@ -29,6 +32,8 @@ public final class DropFolder {
           "~\\$.*|\\..*|.*\\.(?:tmp|part|crdownload)|thumbs\\.db|desktop\\.ini|readme\\.md",
           Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
   private static final Set<String> WITHDRAWN = Set.of("withdrawn", "återtaget");
+
+  private static final int FIRST_BEYOND_ASCII = 0x80;
 
   private final Path root;
 
@@ -45,11 +50,29 @@ public final class DropFolder {
   private static Path resolve(Path root, String path) {
     Path resolved = root;
     for (String name : path.split("/", -1)) {
-      Path decomposed = resolved.resolve(Normalizer.normalize(name, Normalizer.Form.NFD));
       Path composed = resolved.resolve(name);
-      resolved = Files.exists(composed) || !Files.exists(decomposed) ? composed : decomposed;
+      resolved = Files.exists(composed) ? composed : entry(resolved, name).orElse(composed);
     }
     return resolved;
+  }
+
+  /** The entry of a folder whose name is this one in whatever Unicode form, or in a mixture. */
+  private static Optional<Path> entry(Path folder, String name) {
+    if (name.chars().allMatch(character -> character < FIRST_BEYOND_ASCII)) {
+      return Optional.empty();
+    }
+    try (Stream<Path> entries = Files.list(folder)) {
+      return entries
+          .filter(
+              entry ->
+                  Normalizer.normalize(String.valueOf(entry.getFileName()), Normalizer.Form.NFC)
+                      .equals(name))
+          .sorted()
+          .findFirst();
+    } catch (IOException | UncheckedIOException e) {
+      // a folder that cannot be read holds no file that could be
+      return Optional.empty();
+    }
   }
 
   /**

@@ -187,4 +187,15 @@ class DropFolderTests {
       assertThat(files).containsExactly(file);
     }
   }
+
+  @Test
+  void a_name_in_which_unicode_forms_are_mixed_leads_back_to_its_file() throws IOException {
+    Path file = drop("m\u00E5pp/\u00E5a\u0308\u00F6o\u0308.xlsx", "x");
+
+    DropFolderScan scan = new DropFolder(input).scan();
+
+    assertThat(paths(scan)).containsExactly("måpp/åäöö.xlsx");
+    assertThat(scan.unreadable()).isEmpty();
+    assertThat(new DropFolder(input).resolve("måpp/åäöö.xlsx")).isEqualTo(file);
+  }
 }
