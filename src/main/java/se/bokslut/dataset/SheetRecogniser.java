@@ -1,7 +1,9 @@
 package se.bokslut.dataset;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import se.bokslut.spreadsheet.CellValue;
 import se.bokslut.spreadsheet.SheetRow;
@@ -19,6 +21,15 @@ public final class SheetRecogniser {
    * a sheet is passed over without a word.
    */
   public static final String NOT_READ = "Bokslut: läses inte in";
+
+  /** Names of kinds in alphabetical order, å ä ö last. */
+  private static final Comparator<String> SWEDISH =
+      Comparator.comparing(
+          name ->
+              name.toLowerCase(Locale.ROOT)
+                  .replace('å', '\uE000')
+                  .replace('ä', '\uE001')
+                  .replace('ö', '\uE002'));
 
   private final KindCatalogue catalogue;
   private final List<KindHeadings> kinds;
@@ -122,6 +133,10 @@ public final class SheetRecogniser {
         "Om det är ett underlag: jämför rubrikraden med mallen. Underlagen är: %s."
             .formatted(
                 String.join(
-                    ", ", catalogue.canonical().stream().map(KindDefinition::name).toList())));
+                    ", ",
+                    catalogue.canonical().stream()
+                        .map(KindDefinition::name)
+                        .sorted(SWEDISH)
+                        .toList())));
   }
 }
