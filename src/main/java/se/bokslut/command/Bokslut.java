@@ -13,7 +13,9 @@ import org.springframework.context.ConfigurableApplicationContext;
 /** The programme's entry point. */
 public final class Bokslut {
 
-  private static final int WRONG_USAGE = 2;
+  /** The command line cannot be carried out as it stands. */
+  static final int WRONG_USAGE = 2;
+
   private static final int FAILED = 1;
   private static final String HELP =
       """

@@ -3,11 +3,15 @@ package se.bokslut.command;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import se.bokslut.dataset.Finding;
 import se.bokslut.dataset.Place;
 import se.bokslut.dataset.Severity;
+import se.bokslut.delivery.DropFolder;
+import se.bokslut.delivery.DropFolderScan;
+import se.bokslut.delivery.DroppedFile;
 import se.bokslut.feedback.Answer;
 import se.bokslut.feedback.Feedback;
 import se.bokslut.feedback.FileCheck;
@@ -25,22 +29,46 @@ final class CheckCommand {
     this.terminal = terminal;
   }
 
-  /** Checks the files and gives the exit status. */
+  /** Checks the files, and those in folders, and gives the exit status. */
   int run(List<String> names) throws IOException {
-    List<Path> files = new ArrayList<>();
+    Set<Path> files = new LinkedHashSet<>();
+    boolean missing = false;
     for (String name : names) {
       Path file = Path.of(name);
-      if (!Files.isRegularFile(file)) {
-        throw new CommandLine.UsageException("Filen %s finns inte.".formatted(name));
+      if (Files.isDirectory(file)) {
+        files.addAll(filesIn(file));
+      } else if (Files.isRegularFile(file)) {
+        files.add(file);
+      } else {
+        terminal.say("Filen %s finns inte.".formatted(Terminal.name(name)));
+        missing = true;
       }
-      files.add(file);
     }
-    List<Answer> answers = check.check(files);
-    answers.forEach(this::tell);
-    terminal.say("Svaren ligger i %s. Inget har sparats.".formatted(feedback.folder()));
-    return answers.stream().anyMatch(Answer::isRejected)
-        ? Commands.DELIVERY_REJECTED
-        : Commands.DONE;
+    boolean rejected = !files.isEmpty() && isAnyRejected(List.copyOf(files));
+    int status = rejected ? Commands.DELIVERY_REJECTED : Commands.DONE;
+    return missing ? Bokslut.WRONG_USAGE : status;
+  }
+
+  /** What would be read of a folder if it were the drop folder. */
+  private List<Path> filesIn(Path folder) throws IOException {
+    DropFolderScan scan = new DropFolder(folder).scan();
+    for (String path : scan.unreadable()) {
+      terminal.say("%s kunde inte öppnas.".formatted(Terminal.name(path)));
+    }
+    if (scan.files().isEmpty()) {
+      terminal.say("Mappen %s har inga filer att kontrollera.".formatted(folder));
+    }
+    return scan.files().stream().map(DroppedFile::file).toList();
+  }
+
+  private boolean isAnyRejected(List<Path> files) throws IOException {
+    FileCheck.Checked checked = check.check(files);
+    checked.answers().forEach(this::tell);
+    checked.unwritten().forEach(terminal::answerNotWritten);
+    terminal.say(
+        "Svaren ligger i %s. Inget har sparats. Dubbletter, överlappande leveranser och annat som beror på andra filer syns först vid inläsningen."
+            .formatted(feedback.folder()));
+    return checked.answers().stream().anyMatch(Answer::isRejected);
   }
 
   private void tell(Answer answer) {
@@ -63,14 +91,14 @@ final class CheckCommand {
     if (answer.findings().isEmpty()) {
       return "%s: utan anmärkningar.".formatted(Terminal.name(answer.path()));
     }
-    return "%s: %s, %d fel, %d varningar, %d upplysningar; %d rader skulle inte användas."
+    return "%s: %s, %d fel, %s, %s; %s skulle inte användas."
         .formatted(
             Terminal.name(answer.path()),
             outcome,
             answer.count(Severity.ERROR),
-            answer.count(Severity.WARNING),
-            answer.count(Severity.INFO),
-            answer.rowsNotUsed());
+            Counted.of(answer.count(Severity.WARNING), "varning", "varningar"),
+            Counted.of(answer.count(Severity.INFO), "upplysning", "upplysningar"),
+            Counted.of(answer.rowsNotUsed(), "rad", "rader"));
   }
 
   private static String place(Place place) {

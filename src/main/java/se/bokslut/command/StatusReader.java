@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,14 @@ final class StatusReader {
           "rejected", "avvisad",
           "duplicate", "dubblett",
           "withdrawn", "återtagen",
+          "awaiting", "väntar");
+  private static final Map<String, String> SEVERAL =
+      Map.of(
+          "in-force", "gäller",
+          "replaced", "ersatta",
+          "rejected", "avvisade",
+          "duplicate", "dubbletter",
+          "withdrawn", "återtagna",
           "awaiting", "väntar");
   private static final int MOST_LISTED = 20;
 
@@ -64,10 +73,14 @@ final class StatusReader {
         List.of("in-force", "rejected", "duplicate", "replaced", "withdrawn", "awaiting")) {
       int count = counts.getOrDefault(standing, 0);
       if (count > 0 || standing.equals("in-force")) {
-        parts.add("%d %s".formatted(count, STANDINGS.get(standing)));
+        parts.add(Counted.of(count, word(STANDINGS, standing), word(SEVERAL, standing)));
       }
     }
     return "  Leveranser: %s.".formatted(String.join(", ", parts));
+  }
+
+  private static String word(Map<String, String> words, String standing) {
+    return Objects.requireNonNull(words.get(standing));
   }
 
   private String findings() {
@@ -85,18 +98,14 @@ final class StatusReader {
                 "  Anmärkningar: %s, %s (se findings.csv)."
                     .formatted(
                         remarks(row.getInt(1), row.getInt(2)),
-                        number(row.getInt(3), "upplysning", "upplysningar")))
+                        Counted.of(row.getInt(3), "upplysning", "upplysningar")))
         .single();
   }
 
   private static String remarks(int errors, int warnings) {
     return errors == 0 && warnings == 0
         ? "utan fel och varningar"
-        : "%d fel, %s".formatted(errors, number(warnings, "varning", "varningar"));
-  }
-
-  private static String number(int number, String one, String several) {
-    return number + " " + (number == 1 ? one : several);
+        : "%d fel, %s".formatted(errors, Counted.of(warnings, "varning", "varningar"));
   }
 
   private List<String> rejected() {

@@ -5,6 +5,7 @@ import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
+import se.bokslut.dataset.IdentityNumberMask;
 import se.bokslut.job.Progress;
 
 /**
@@ -44,9 +45,9 @@ final class Terminal implements Progress {
     out.println(STEERING.matcher(line).replaceAll("?"));
   }
 
-  /** The name of a file as it can stand within a line. */
+  /** The name of a file as it can stand within a line, without identity numbers. */
   static String name(String path) {
-    return CONTROL.matcher(path).replaceAll("?");
+    return CONTROL.matcher(IdentityNumberMask.mask(path)).replaceAll("?");
   }
 
   @Override
@@ -74,6 +75,13 @@ final class Terminal implements Progress {
     } else if (read == awaiting || read % EVERY == 0) {
       out.println(words);
     }
+  }
+
+  @Override
+  public void answerNotWritten(String path) {
+    say(
+        "  Svaret till %s kunde inte skrivas. Stäng svaret om det är öppet, eller flytta det som ligger i vägen i svarsmappen; svaret skrivs i nästa körning."
+            .formatted(name(path)));
   }
 
   private void endProgress() {

@@ -79,11 +79,11 @@ final class Withdrawal {
         registry.all().stream()
             .filter(other -> other.sha256().equals(delivery.sha256()))
             .filter(other -> other.standing() == Standing.IN_FORCE)
-            .map(Delivery::path)
+            .map(other -> Terminal.name(other.path()))
             .toList();
     return "Återtagen: %s. Den gäller igen om en ny version läggs i inkorgen under samma namn.%s"
         .formatted(
-            delivery.path(),
+            Terminal.name(delivery.path()),
             elsewhere.isEmpty()
                 ? ""
                 : " Samma innehåll gäller fortfarande genom %s; ta tillbaka också den om innehållet inte ska räknas."
@@ -98,8 +98,10 @@ final class Withdrawal {
       super(
           "Ingen leverans heter %s.%s Alla leveranser visas av kommandot status."
               .formatted(
-                  file,
-                  closest.map(path -> " Närmast i namnet är %s.".formatted(path)).orElse("")));
+                  Terminal.name(file),
+                  closest
+                      .map(path -> " Närmast i namnet är %s.".formatted(Terminal.name(path)))
+                      .orElse("")));
     }
   }
 }

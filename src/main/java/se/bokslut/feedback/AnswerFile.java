@@ -9,8 +9,10 @@ import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import se.bokslut.dataset.IdentityNumberMask;
 import se.bokslut.dataset.KindCatalogue;
 import se.bokslut.dataset.SheetRecogniser;
+import se.bokslut.intake.QuietTrace;
 import se.bokslut.spreadsheet.FileFormat;
 import se.bokslut.spreadsheet.UnreadableSpreadsheetException;
 
@@ -75,11 +77,17 @@ final class AnswerFile {
       }
       return null;
     } catch (NotCopiedException e) {
-      LOG.info("{} is answered without a copy: {}", answer.path(), e.getMessage(), e);
+      LOG.info(
+          "{} is answered without a copy: {}",
+          IdentityNumberMask.mask(answer.path()),
+          QuietTrace.of(e));
       return e.why();
     } catch (UnreadableSpreadsheetException | RuntimeException e) {
       // whatever a file holds, its office gets an answer: then by the rows at fault
-      LOG.info("{} is answered without a copy: {}", answer.path(), e.getMessage(), e);
+      LOG.info(
+          "{} is answered without a copy: {}",
+          IdentityNumberMask.mask(answer.path()),
+          QuietTrace.of(e));
       return WhyNoCopy.OTHER;
     }
   }
@@ -122,7 +130,10 @@ final class AnswerFile {
       rows.write(file, plain, title);
       return rows;
     } catch (UnreadableSpreadsheetException | RuntimeException e) {
-      LOG.info("{} is answered without its rows: {}", answer.path(), e.getMessage(), e);
+      LOG.info(
+          "{} is answered without its rows: {}",
+          IdentityNumberMask.mask(answer.path()),
+          QuietTrace.of(e));
       RowsAtFault none = new RowsAtFault(kinds, recogniser, answer.findings());
       none.write(null, plain, title);
       return none;

@@ -3,22 +3,30 @@ package se.bokslut.feedback;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import se.bokslut.dataset.IdentityNumberMask;
 import se.bokslut.dataset.KindCatalogue;
 import se.bokslut.dataset.SheetRecogniser;
 import se.bokslut.delivery.Fingerprint;
+import se.bokslut.intake.QuietTrace;
 
 /**
  * Keeps the answers to the offices (återkoppling, spec input "Delivery"): one a file, in the
  * folders of the drop folder.
  *
- * <p>Only what has changed is written again.
+ * <p>Only what has changed is written again, and an answer that cannot be written does not hinder
+ * the others.
  */
 public final class Feedback {
+
+  private static final Logger LOG = LoggerFactory.getLogger(Feedback.class);
 
   private final Path folder;
   private final String version;
@@ -42,39 +50,80 @@ public final class Feedback {
   }
 
   /**
-   * Makes the answers be these and no others.
+   * Makes the answers to dropped files be these and no others.
    *
    * @param untouched paths of files that will be answered later, whose answers stay till then
+   * @return the files whose answers could not be written, and the answers that could not be cleared
+   *     away; the next call tries again
    */
-  public void replace(List<Answer> answers, Function<String, Path> files, Set<String> untouched)
-      throws IOException {
-    Set<String> answered = new HashSet<>(untouched);
-    answers.forEach(answer -> answered.add(answer.path()));
-    FeedbackFolder place = FeedbackFolder.open(folder);
-    place.keepOnly(answered::contains);
-    for (Answer answer : answers) {
-      write(answer, files.apply(answer.path()), place, FeedbackList.Origin.INTAKE);
+  public List<String> replace(
+      List<Answer> answers, Function<String, Path> files, Set<String> untouched) {
+    Set<String> keys = new HashSet<>();
+    untouched.forEach(path -> keys.add(Answered.key(path)));
+    answers.forEach(answer -> keys.add(Answered.key(answer.path())));
+    return inFolder(
+        place -> {
+          List<String> failed = new ArrayList<>(place.keepOnly(keys));
+          for (Answer answer : answers) {
+            Path file = files.apply(answer.path());
+            if (!isWritten(answer, file, Answered.dropped(answer.path()), place)) {
+              failed.add(answer.path());
+            }
+          }
+          return failed;
+        });
+  }
+
+  /**
+   * Adds the answer to a file that was only checked.
+   *
+   * @return as {@link #replace}
+   */
+  List<String> add(Answer answer, Path file, Answered answered) {
+    return inFolder(
+        place -> isWritten(answer, file, answered, place) ? List.of() : List.of(answer.path()));
+  }
+
+  /** Works on the folder, and keeps the list of what was written whatever fails. */
+  private List<String> inFolder(Function<FeedbackFolder, List<String>> work) {
+    List<String> failed = new ArrayList<>();
+    try {
+      FeedbackFolder place = FeedbackFolder.open(folder);
+      try {
+        failed.addAll(work.apply(place));
+      } finally {
+        place.close();
+      }
+    } catch (IOException e) {
+      LOG.warn("The folder of answers {} cannot be used: {}", folder, QuietTrace.of(e));
+      failed.add(folder.toString());
     }
-    place.close();
+    return failed;
   }
 
-  /** Adds the answer to a file that was only checked. */
-  public void add(Answer answer, Path file) throws IOException {
-    FeedbackFolder place = FeedbackFolder.open(folder);
-    write(answer, file, place, FeedbackList.Origin.CHECK);
-    place.close();
+  private boolean isWritten(Answer answer, Path file, Answered answered, FeedbackFolder place) {
+    try {
+      write(answer, file, answered, place);
+      return true;
+    } catch (IOException e) {
+      LOG.warn(
+          "The answer to {} cannot be written: {}",
+          IdentityNumberMask.mask(answer.path()),
+          QuietTrace.of(e));
+      return false;
+    }
   }
 
-  private void write(Answer answer, Path file, FeedbackFolder place, FeedbackList.Origin origin)
+  private void write(Answer answer, Path file, Answered answered, FeedbackFolder place)
       throws IOException {
     String fingerprint = answer.fingerprint(version);
-    if (place.holds(answer.path(), fingerprint)) {
+    if (place.holds(answered, fingerprint)) {
       return;
     }
     Path fresh = place.fresh();
     try {
       String ending = form.write(answer, unchanged(answer, file), fresh);
-      place.place(answer.path(), ending, fresh, fingerprint, origin);
+      place.place(answered, ending, fresh, fingerprint);
     } finally {
       Files.deleteIfExists(fresh);
     }

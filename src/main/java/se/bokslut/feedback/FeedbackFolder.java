@@ -3,25 +3,28 @@ package se.bokslut.feedback;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
+import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
-import se.bokslut.dataset.IdentityNumberMask;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import se.bokslut.delivery.Fingerprint;
+import se.bokslut.intake.QuietTrace;
 
 /**
  * The folder of answers: each is written beside and moved into place whole, and only what we have
- * written ourselves is replaced or removed.
+ * written ourselves is replaced or removed; what somebody has changed since is kept aside.
  */
 final class FeedbackFolder {
 
-  private static final int LONGEST_NAME = 240;
+  private static final Logger LOG = LoggerFactory.getLogger(FeedbackFolder.class);
   private static final String FRESH = ".svar-";
 
   private final Path folder;
@@ -52,65 +55,76 @@ final class FeedbackFolder {
   }
 
   /** Whether an answer stands there that says this already. */
-  boolean holds(String path, String fingerprint) {
-    FeedbackList.Entry entry = list.byPath().get(path);
+  boolean holds(Answered answered, String fingerprint) {
+    FeedbackList.Entry entry = list.byKey().get(answered.key());
     return entry != null
         && entry.fingerprint().equals(fingerprint)
-        && Files.exists(folder.resolve(entry.written()));
+        && entry.origin() == answered.origin()
+        && Files.isRegularFile(folder.resolve(entry.written()));
   }
 
-  /** A new file to write an answer into. */
+  /** A new file to write an answer into, which those may read who may read other output. */
   Path fresh() throws IOException {
-    return Files.createTempFile(folder, FRESH, ".tmp");
+    return Files.createFile(folder.resolve(FRESH + UUID.randomUUID() + ".tmp"));
   }
 
   /**
-   * Moves an answer into place, and removes the one that was there before.
+   * Moves an answer into place, and clears away the one that was there before.
    *
    * @param ending what is added to the name of the file that it answers
    */
-  void place(String path, String ending, Path fresh, String fingerprint, FeedbackList.Origin origin)
-      throws IOException {
+  void place(Answered answered, String ending, Path fresh, String fingerprint) throws IOException {
     String sha256 = Fingerprint.of(fresh);
     try (FileChannel channel = FileChannel.open(fresh, StandardOpenOption.WRITE)) {
       channel.force(true);
     }
-    String written = free(safe(path), ending, path, sha256);
-    FeedbackList.Entry before = list.byPath().get(path);
-    if (before != null && !before.written().equals(written)) {
-      removeOurs(before);
-    }
+    String written = free(AnswerName.safe(answered.path()), ending, answered.key(), sha256);
     Path target = folder.resolve(written);
     Files.createDirectories(target.getParent());
+    FeedbackList.Entry before = list.byKey().get(answered.key());
+    if (before != null && !(before.written().equals(written) && isUnchanged(before))) {
+      clear(before);
+      Files.createDirectories(target.getParent());
+    }
     Files.move(fresh, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-    list.put(new FeedbackList.Entry(path, written, fingerprint, sha256, origin));
+    list.put(
+        new FeedbackList.Entry(answered.key(), written, fingerprint, sha256, answered.origin()));
   }
 
   /** A place for an answer: its own, or beside a file there that is not ours to replace. */
-  private String free(String path, String ending, String answered, String sha256)
-      throws IOException {
+  private String free(String path, String ending, String key, String sha256) throws IOException {
     String written = path + ending;
-    for (int i = 2; isForeign(written, answered, sha256); i++) {
-      int dot = ending.isEmpty() ? path.lastIndexOf('.') : -1;
-      String stem = dot < 0 ? path : path.substring(0, dot);
-      written = "%s (%d)%s%s".formatted(stem, i, dot < 0 ? "" : path.substring(dot), ending);
+    for (int i = 2; isForeign(written, key, sha256); i++) {
+      String name =
+          ending.isEmpty() ? numbered(path, " (%d)".formatted(i)) : path + " (%d)".formatted(i);
+      written = name + ending;
     }
     return written;
   }
 
-  private boolean isForeign(String written, String answered, String sha256) throws IOException {
+  private static String numbered(String path, String mark) {
+    int dot = path.lastIndexOf('.');
+    return dot <= path.lastIndexOf('/')
+        ? path + mark
+        : path.substring(0, dot) + mark + path.substring(dot);
+  }
+
+  private boolean isForeign(String written, String key, String sha256) throws IOException {
     Path there = folder.resolve(written);
-    for (FeedbackList.Entry entry : list.byPath().values()) {
-      if (entry.written().equals(written) && !entry.path().equals(answered)) {
+    for (FeedbackList.Entry entry : list.byKey().values()) {
+      if (entry.written().equals(written) && !entry.key().equals(key)) {
         return true;
       }
     }
     if (!Files.exists(there)) {
       return false;
     }
-    FeedbackList.Entry own = list.byPath().get(answered);
-    boolean ours = own != null && own.written().equals(written) && isUnchanged(own);
-    return !ours && (Files.isDirectory(there) || !Fingerprint.of(there).equals(sha256));
+    if (Files.isDirectory(there)) {
+      return true;
+    }
+    FeedbackList.Entry own = list.byKey().get(key);
+    boolean ours = own != null && own.written().equals(written);
+    return !ours && !Fingerprint.of(there).equals(sha256);
   }
 
   private boolean isUnchanged(FeedbackList.Entry entry) throws IOException {
@@ -118,21 +132,38 @@ final class FeedbackFolder {
     return Files.isRegularFile(file) && Fingerprint.of(file).equals(entry.sha256());
   }
 
-  /** Removes the answers of the intake to files that are answered no longer. */
-  void keepOnly(Predicate<String> answered) throws IOException {
-    for (FeedbackList.Entry entry : List.copyOf(list.byPath().values())) {
-      if (entry.origin() == FeedbackList.Origin.INTAKE && !answered.test(entry.path())) {
-        removeOurs(entry);
-        list.remove(entry.path());
+  /**
+   * Clears away the answers to dropped files that are answered no longer.
+   *
+   * @param answered keys of the files whose answers stay
+   * @return where answers still lie that could not be cleared away
+   */
+  List<String> keepOnly(Set<String> answered) {
+    List<String> left = new ArrayList<>();
+    for (FeedbackList.Entry entry : List.copyOf(list.byKey().values())) {
+      if (entry.origin() == FeedbackList.Origin.INTAKE && !answered.contains(entry.key())) {
+        try {
+          clear(entry);
+          list.remove(entry.key());
+        } catch (IOException e) {
+          LOG.warn("The answer {} cannot be cleared away: {}", entry.written(), QuietTrace.of(e));
+          left.add(entry.written());
+        }
       }
     }
+    return left;
   }
 
-  private void removeOurs(FeedbackList.Entry entry) throws IOException {
-    if (!isUnchanged(entry)) {
+  /** Removes an answer of ours; one that somebody has changed since is kept under another name. */
+  private void clear(FeedbackList.Entry entry) throws IOException {
+    Path file = folder.resolve(entry.written());
+    if (!Files.isRegularFile(file)) {
       return;
     }
-    Path file = folder.resolve(entry.written());
+    if (!isUnchanged(entry)) {
+      Files.move(file, aside(entry.written()));
+      return;
+    }
     Files.delete(file);
     for (Path above = file.getParent();
         above != null && !above.equals(folder);
@@ -145,34 +176,17 @@ final class FeedbackFolder {
     }
   }
 
+  /** Where a changed answer is kept: under its name, marked as old. */
+  private Path aside(String written) {
+    Path aside = folder.resolve(numbered(written, ".gammal"));
+    for (int i = 2; Files.exists(aside); i++) {
+      aside = folder.resolve(numbered(written, ".gammal-%d".formatted(i)));
+    }
+    return aside;
+  }
+
   /** Writes the list of answers. */
   void close() throws IOException {
     list.write(folder);
-  }
-
-  /** The path under which an answer can lie: without numbers, control characters and overlength. */
-  private static String safe(String path) {
-    String masked = IdentityNumberMask.mask(path).replace('*', 'x');
-    StringBuilder safe = new StringBuilder();
-    for (String name : masked.replaceAll("\\p{Cntrl}", "_").split("/", -1)) {
-      safe.append(safe.isEmpty() ? "" : "/").append(shortened(name));
-    }
-    return safe.toString();
-  }
-
-  private static String shortened(String name) {
-    int room = LONGEST_NAME - ".anmarkningar.xlsx (99)".length();
-    if (name.getBytes(StandardCharsets.UTF_8).length <= room) {
-      return name;
-    }
-    int dot = name.lastIndexOf('.');
-    String ending = dot > 0 && name.length() - dot < 8 ? name.substring(dot) : "";
-    String mark = "-" + Fingerprint.of(name).substring(0, 8);
-    int kept = name.length();
-    while ((name.substring(0, kept) + mark + ending).getBytes(StandardCharsets.UTF_8).length
-        > room) {
-      kept = name.offsetByCodePoints(kept, -1);
-    }
-    return name.substring(0, kept) + mark + ending;
   }
 }

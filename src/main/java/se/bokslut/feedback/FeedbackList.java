@@ -5,11 +5,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.UUID;
 
 /**
  * The list of the answers that we have written, kept beside them: what is not in it is not ours and
@@ -25,19 +28,19 @@ final class FeedbackList {
   /**
    * One answer.
    *
-   * @param path the file that it answers
+   * @param key stands for the file that it answers, see {@link Answered}
    * @param written its own file, relative to the folder of answers
    * @param fingerprint what it says, and of what
    * @param sha256 its content
-   * @param origin who asked for it
+   * @param origin where the answered file lay
    */
-  record Entry(String path, String written, String fingerprint, String sha256, Origin origin) {}
+  record Entry(String key, String written, String fingerprint, String sha256, Origin origin) {}
 
-  /** Who asked for an answer. */
+  /** Where an answered file lay. */
   enum Origin {
-    /** The intake, which clears answers away when their file is replaced or withdrawn. */
+    /** A file in the drop folder, whose answer the intake clears away when the file is. */
     INTAKE,
-    /** The command {@code check}, whose answers stay. */
+    /** A file elsewhere that was checked, whose answer stays. */
     CHECK
   }
 
@@ -53,7 +56,7 @@ final class FeedbackList {
         if (fields.length == FIELDS) {
           list.put(
               new Entry(
-                  unescaped(fields[0]),
+                  fields[0],
                   unescaped(fields[1]),
                   fields[2],
                   fields[3],
@@ -65,38 +68,43 @@ final class FeedbackList {
   }
 
   void put(Entry entry) {
-    entries.put(entry.path(), entry);
+    entries.put(entry.key(), entry);
   }
 
-  void remove(String path) {
-    entries.remove(path);
+  void remove(String key) {
+    entries.remove(key);
   }
 
-  /** The answers by the path of the file that they answer. */
-  Map<String, Entry> byPath() {
+  /** The answers by the key of the file that they answer. */
+  Map<String, Entry> byKey() {
     return entries;
   }
 
-  /** Replaces the list in one step. */
+  /** Replaces the list in one step, when it has changed. */
   void write(Path folder) throws IOException {
     List<String> lines = new ArrayList<>();
     for (Entry entry : entries.values()) {
       lines.add(
           String.join(
               "\t",
-              escaped(entry.path()),
+              entry.key(),
               escaped(entry.written()),
               entry.fingerprint(),
               entry.sha256(),
               entry.origin().name().toLowerCase(Locale.ROOT)));
     }
-    Path fresh = Files.createTempFile(folder, ".lista-", ".tmp");
-    Files.write(fresh, lines, StandardCharsets.UTF_8);
-    Files.move(
-        fresh,
-        folder.resolve(FILE),
-        StandardCopyOption.ATOMIC_MOVE,
-        StandardCopyOption.REPLACE_EXISTING);
+    byte[] content = (String.join("\n", lines) + "\n").getBytes(StandardCharsets.UTF_8);
+    Path file = folder.resolve(FILE);
+    if (Files.exists(file) && Arrays.equals(Files.readAllBytes(file), content)) {
+      return;
+    }
+    Path fresh = folder.resolve(".lista-" + UUID.randomUUID() + ".tmp");
+    try {
+      Files.write(fresh, content, StandardOpenOption.CREATE_NEW);
+      Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    } finally {
+      Files.deleteIfExists(fresh);
+    }
   }
 
   private static String escaped(String text) {

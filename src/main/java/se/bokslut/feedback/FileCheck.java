@@ -33,8 +33,8 @@ public final class FileCheck {
   /**
    * Takes what checking needs.
    *
-   * @param input the drop folder; a file in it is answered under its path there, any other under
-   *     its name
+   * @param input the drop folder; a file in it is answered under its path there, any other in a
+   *     folder of its own
    */
   public FileCheck(
       JdbcClient jdbc,
@@ -49,8 +49,16 @@ public final class FileCheck {
     this.input = input;
   }
 
+  /**
+   * What came of a check.
+   *
+   * @param answers the answers, in the order of the files
+   * @param unwritten the files whose answers could not be written
+   */
+  public record Checked(List<Answer> answers, List<String> unwritten) {}
+
   /** Checks files and gives the answers to them, in their order. */
-  public List<Answer> check(List<Path> files) throws IOException {
+  public Checked check(List<Path> files) throws IOException {
     Map<Path, DeliveryCheck> read = new LinkedHashMap<>();
     Map<String, Path> paths = new HashMap<>();
     for (Path file : files) {
@@ -61,12 +69,13 @@ public final class FileCheck {
         read.values().stream().flatMap(check -> check.rows().stream()).toList();
     OrganisationCheck organisation = new OrganisationCheck(jdbc, rows, paths.keySet());
     List<Answer> answers = new ArrayList<>();
+    List<String> failed = new ArrayList<>();
     for (Map.Entry<Path, DeliveryCheck> checked : read.entrySet()) {
       Answer answer = answer(path(checked.getKey()), checked.getValue(), organisation);
-      feedback.add(answer, checked.getKey());
+      failed.addAll(feedback.add(answer, checked.getKey(), answered(checked.getKey())));
       answers.add(answer);
     }
-    return answers;
+    return new Checked(answers, failed);
   }
 
   private Answer answer(String path, DeliveryCheck check, OrganisationCheck organisation) {
@@ -115,11 +124,24 @@ public final class FileCheck {
     return sheets;
   }
 
-  /** The path under which a file is answered, relative to the drop folder when it lies there. */
+  private Answered answered(Path file) throws IOException {
+    return isDropped(file)
+        ? Answered.dropped(path(file))
+        : Answered.outside(file.toRealPath(), path(file));
+  }
+
+  private boolean isDropped(Path file) throws IOException {
+    return file.toRealPath().startsWith(dropFolder());
+  }
+
+  private Path dropFolder() throws IOException {
+    return Files.isDirectory(input) ? input.toRealPath() : input.toAbsolutePath();
+  }
+
+  /** The path of a file in the drop folder, the name of any other. */
   private String path(Path file) throws IOException {
     Path real = file.toRealPath();
-    Path folder = Files.isDirectory(input) ? input.toRealPath() : input.toAbsolutePath();
-    Path path = real.startsWith(folder) ? folder.relativize(real) : real.getFileName();
+    Path path = isDropped(file) ? dropFolder().relativize(real) : real.getFileName();
     return Normalizer.normalize(String.valueOf(path).replace('\\', '/'), Normalizer.Form.NFC);
   }
 }

@@ -69,7 +69,7 @@ public record DeliveryCheck(
     if (summary.isUnreadable()) {
       findings.clear();
     } else if (rejected) {
-      summary.say(DeliveryIntake.noUsableSheet());
+      summary.say(DeliveryIntake.noUsableSheet(summary.findings()));
     }
     findings.addAll(summary.findings());
     return new DeliveryCheck(

@@ -76,11 +76,11 @@ public final class DeliveryIntake implements StepExecutionListener {
   @Override
   public ExitStatus afterStep(StepExecution execution) {
     if (execution.getStatus() != BatchStatus.COMPLETED) {
-      LOG.error("{} was not read to the end; the next run reads it again", delivery.path());
+      LOG.error("{} was not read to the end; the next run reads it again", path());
       return execution.getExitStatus();
     }
     if (summary.hasChanged()) {
-      LOG.warn("{} changed while it was to be read; the next run reads it", delivery.path());
+      LOG.warn("{} changed while it was to be read; the next run reads it", path());
       return execution.getExitStatus();
     }
     try {
@@ -88,18 +88,23 @@ public final class DeliveryIntake implements StepExecutionListener {
       return ExitStatus.COMPLETED;
     } catch (DataAccessException e) {
       // an exception that leaves a listener is only logged by the framework, and the step passes
-      LOG.error("{} could not be finished", delivery.path(), e);
+      LOG.error("{} could not be finished", path(), e);
       execution.setStatus(BatchStatus.FAILED);
       execution.addFailureException(e);
       return ExitStatus.FAILED.addExitDescription(e);
     }
   }
 
+  /** The delivery's path as it may stand in the log. */
+  private String path() {
+    return IdentityNumberMask.mask(delivery.path());
+  }
+
   private void finish() {
     boolean rejected = summary.isRejected();
     if (rejected) {
       if (!summary.isUnreadable()) {
-        summary.say(noUsableSheet());
+        summary.say(noUsableSheet(summary.findings()));
       }
       clearRows();
     }
@@ -163,13 +168,26 @@ public final class DeliveryIntake implements StepExecutionListener {
     batch.send(dataSource);
   }
 
-  static Finding noUsableSheet() {
+  /**
+   * Says that a file has no usable sheet.
+   *
+   * @param said what is said of its sheets already: nothing, when they are empty or ours
+   */
+  static Finding noUsableSheet(List<Finding> said) {
+    boolean nothing =
+        said.stream()
+            .allMatch(
+                finding ->
+                    finding.code() == FindingCode.EMPTY_SHEET
+                        || finding.code() == FindingCode.WRONG_EXTENSION);
     return new Finding(
         FindingCode.NO_USABLE_SHEET,
         Severity.ERROR,
         Place.FILE,
         "",
-        "Inget blad i filen kan användas.",
-        "Rätta rubrikerna enligt anmärkningarna och lämna filen på nytt.");
+        nothing ? "Filen innehåller inget underlag." : "Inget blad i filen kan användas.",
+        nothing
+            ? "Lämna en fil med ifyllda blad; mallarna visar hur de ser ut."
+            : "Rätta rubrikerna enligt anmärkningarna och lämna filen på nytt.");
   }
 }

@@ -16,6 +16,7 @@ import org.springframework.batch.infrastructure.item.ItemStreamException;
 import org.springframework.batch.infrastructure.item.ItemStreamReader;
 import se.bokslut.dataset.Finding;
 import se.bokslut.dataset.FindingCode;
+import se.bokslut.dataset.IdentityNumberMask;
 import se.bokslut.dataset.Place;
 import se.bokslut.dataset.RowOutcome;
 import se.bokslut.dataset.RowParser;
@@ -87,7 +88,7 @@ public final class DeliveryRowItemReader implements ItemStreamReader<RowOutcome>
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
       giveUp(e);
     } catch (IOException e) {
-      throw new ItemStreamException("Filen %s kunde inte läsas.".formatted(file), e);
+      throw new ItemStreamException("Filen %s kunde inte läsas.".formatted(name()), e);
     }
   }
 
@@ -177,14 +178,19 @@ public final class DeliveryRowItemReader implements ItemStreamReader<RowOutcome>
   }
 
   private void refuse(UnreadableSpreadsheetException e) {
-    LOG.info("{} cannot be read: {}; {}", file.getFileName(), e.getMessage(), QuietTrace.of(e));
+    LOG.info("{} cannot be read: {}; {}", name(), e.getMessage(), QuietTrace.of(e));
     reject(UnreadableFileFinding.of(e.reason()));
   }
 
   /** The last resort: a fault in this programme or a library must not keep other files out. */
   private void giveUp(Throwable fault) {
-    LOG.error("{} met a fault in the programme: {}", file.getFileName(), QuietTrace.of(fault));
+    LOG.error("{} met a fault in the programme: {}", name(), QuietTrace.of(fault));
     reject(InternalFaultFinding.of());
+  }
+
+  /** The file's name as it may stand in the log. */
+  private String name() {
+    return IdentityNumberMask.mask(String.valueOf(file.getFileName()));
   }
 
   private void reject(Finding finding) {
@@ -198,7 +204,7 @@ public final class DeliveryRowItemReader implements ItemStreamReader<RowOutcome>
         FindingCode.WRONG_EXTENSION,
         Severity.WARNING,
         Place.FILE,
-        name,
+        IdentityNumberMask.mask(name),
         "Filnamnets ändelse stämmer inte med innehållet, men filen kunde läsas.",
         "Spara filen med rätt ändelse nästa gång.");
   }
@@ -217,7 +223,7 @@ public final class DeliveryRowItemReader implements ItemStreamReader<RowOutcome>
         spreadsheet = null;
       }
     } catch (IOException e) {
-      throw new ItemStreamException("Filen %s kunde inte stängas.".formatted(file), e);
+      throw new ItemStreamException("Filen %s kunde inte stängas.".formatted(name()), e);
     }
   }
 }

@@ -8,13 +8,14 @@ import java.util.Set;
  * A failure and its causes for the log, by class and place only: messages of libraries may quote
  * the cell at which they failed, and a cell may hold an identity number.
  */
-final class QuietTrace {
+public final class QuietTrace {
 
   private static final int MOST_FRAMES = 60;
 
   private QuietTrace() {}
 
-  static String of(Throwable failure) {
+  /** The classes and frames of a failure and its causes. */
+  public static String of(Throwable failure) {
     StringBuilder trace = new StringBuilder();
     Set<Throwable> seen = Collections.newSetFromMap(new IdentityHashMap<>());
     for (Throwable cause = failure; cause != null && seen.add(cause); cause = cause.getCause()) {

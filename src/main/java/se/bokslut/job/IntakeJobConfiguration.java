@@ -193,9 +193,16 @@ public class IntakeJobConfiguration {
 
   @Bean
   Step writeFeedback(
-      TaskletSteps steps, AnswerReader answers, Feedback feedback, DropFolder folder) {
+      TaskletSteps steps,
+      AnswerReader answers,
+      Feedback feedback,
+      DropFolder folder,
+      Progress progress) {
     return steps.step(
         "writeFeedback",
-        () -> feedback.replace(answers.answers(), folder::resolve, answers.awaiting()));
+        () ->
+            feedback
+                .replace(answers.answers(), folder::resolve, answers.awaiting())
+                .forEach(progress::answerNotWritten));
   }
 }

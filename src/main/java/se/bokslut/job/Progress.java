@@ -11,4 +11,7 @@ public interface Progress {
 
   /** One more delivery has been read. */
   void deliveryRead();
+
+  /** The answer to a file could not be written, or an old one not cleared away. */
+  void answerNotWritten(String path);
 }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;
 import se.bokslut.agreement.TargetStatus;
+import se.bokslut.dataset.IdentityNumberMask;
 import se.bokslut.indicator.Fraction;
 import se.bokslut.indicator.IndicatorCatalogue;
 
@@ -191,7 +192,7 @@ public final class FollowUpReader {
         .query(
             (row, number) ->
                 new DeliveredSheet(
-                    row.getString("path"),
+                    IdentityNumberMask.mask(row.getString("path")),
                     row.getString("sha256"),
                     row.getString("sheet"),
                     row.getString("kind"),
@@ -216,7 +217,7 @@ public final class FollowUpReader {
         .query(
             (row, number) ->
                 new ReportedFinding(
-                    row.getString("path"),
+                    IdentityNumberMask.mask(row.getString("path")),
                     row.getString("sheet"),
                     row.getObject("row_no", Integer.class),
                     row.getString("column_letters"),

@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;
+import se.bokslut.dataset.IdentityNumberMask;
 import se.bokslut.indicator.Fraction;
 import se.bokslut.indicator.IndicatorCatalogue;
 import se.bokslut.indicator.IndicatorDefinition;
@@ -117,7 +118,7 @@ public final class UnderlagReader {
         row.getString("part").charAt(0),
         Fraction.of(row.getBigDecimal("amount"))
             .dividedBy(Fraction.of(row.getBigDecimal("divisor"))),
-        row.getString("path"),
+        IdentityNumberMask.mask(row.getString("path")),
         row.getString("sheet"),
         row.getInt("row_number"));
   }

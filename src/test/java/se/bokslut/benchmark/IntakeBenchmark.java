@@ -223,6 +223,11 @@ public final class IntakeBenchmark {
         public void deliveryRead() {
           // nobody watches
         }
+
+        @Override
+        public void answerNotWritten(String path) {
+          throw new IllegalStateException("an answer could not be written");
+        }
       };
     }
   }

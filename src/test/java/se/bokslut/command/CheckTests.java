@@ -61,7 +61,7 @@ class CheckTests {
 
     assertThat(ended.exitStatus()).isZero();
     assertThat(ended.said()).contains("pub.csv: utan anmärkningar.", "ny.csv: utan anmärkningar.");
-    assertThat(workplace.output().resolve("aterkoppling/ny.csv.kvitto.txt")).exists();
+    assertThat(workplace.output().resolve("aterkoppling/kontroll/ny.csv.kvitto.txt")).exists();
   }
 
   @Test
@@ -75,10 +75,79 @@ class CheckTests {
   }
 
   @Test
-  void a_file_that_is_not_there_is_wrong_usage() {
-    Workplace workplace = new Workplace(folder);
+  void a_file_that_is_not_there_is_told_and_the_others_are_checked() throws IOException {
+    Workplace workplace = new Workplace(folder).drop("organisation.xlsx", Sheets.organisation());
 
-    assertThat(check(workplace, folder.resolve("saknas.csv")).exitStatus()).isEqualTo(2);
+    Workplace.Ended ended =
+        check(
+            workplace,
+            folder.resolve("saknas.csv"),
+            workplace.input().resolve("organisation.xlsx"));
+
+    assertThat(ended.exitStatus()).isEqualTo(2);
+    assertThat(ended.said())
+        .contains("saknas.csv finns inte.", "organisation.xlsx: utan anmärkningar.");
     assertThat(workplace.run("check").exitStatus()).isEqualTo(2);
+  }
+
+  @Test
+  void a_folder_means_the_files_in_it() throws IOException {
+    Workplace workplace =
+        new Workplace(folder)
+            .drop("organisation.xlsx", Sheets.organisation())
+            .drop("U1/pub.csv", HEADINGS + "U1;En titel;Artikel;Refereegranskat;2025\n")
+            .drop("U1/~$pub.csv", "inte vår");
+
+    Workplace.Ended ended = check(workplace, workplace.input());
+
+    assertThat(ended.exitStatus()).isZero();
+    assertThat(ended.said())
+        .contains("organisation.xlsx: utan", "U1/pub.csv: utan", "först vid inläsningen")
+        .doesNotContain("~$pub");
+  }
+
+  @Test
+  void files_elsewhere_of_the_same_name_have_answers_of_their_own() throws IOException {
+    Workplace workplace = new Workplace(folder).drop("organisation.xlsx", Sheets.organisation());
+    workplace.drop(
+        "pub.csv",
+        HEADINGS.replace("\n", ";Antal författare\n")
+            + "U1;En titel;Artikel;Refereegranskat;2025;4\n");
+    workplace.run("ingest");
+    Path one = Files.createDirectories(folder.resolve("ett")).resolve("pub.csv");
+    Path other = Files.createDirectories(folder.resolve("två")).resolve("pub.csv");
+    Files.writeString(one, HEADINGS + "U1;Annan;Artikel;Refereegranskat;2025\n");
+    Files.writeString(other, HEADINGS + "U7;Tredje;Artikel;Refereegranskat;2025\n");
+
+    check(workplace, one, other);
+    workplace.run("ingest");
+
+    Path answers = workplace.output().resolve("aterkoppling");
+    assertThat(answers.resolve("pub.csv.kvitto.txt")).exists();
+    assertThat(answers.resolve("kontroll/pub.csv.kvitto.txt")).exists();
+    assertThat(answers.resolve("kontroll/pub.csv.anmarkningar.xlsx")).exists();
+  }
+
+  @Test
+  void the_answer_to_a_checked_file_is_cleared_when_the_file_is_withdrawn() throws IOException {
+    Workplace workplace = new Workplace(folder).drop("organisation.xlsx", Sheets.organisation());
+    workplace.drop("pub.csv", HEADINGS + "U7;En titel;Artikel;Refereegranskat;2025\n");
+    workplace.run("ingest");
+    check(workplace, workplace.input().resolve("pub.csv"));
+
+    Path withdrawn = Files.createDirectories(workplace.input().resolve("återtaget"));
+    Files.move(workplace.input().resolve("pub.csv"), withdrawn.resolve("pub.csv"));
+    workplace.run("ingest");
+
+    assertThat(workplace.output().resolve("aterkoppling/pub.csv.anmarkningar.xlsx")).doesNotExist();
+  }
+
+  @Test
+  void what_is_counted_stands_in_its_right_form() throws IOException {
+    Workplace workplace = new Workplace(folder).drop("organisation.xlsx", Sheets.organisation());
+    workplace.drop("pub.csv", HEADINGS + "U7;En titel;Artikel;Refereegranskat;2025\n");
+
+    assertThat(check(workplace, workplace.input()).said())
+        .contains("1 fel, 0 varningar, 0 upplysningar; 1 rad skulle inte användas.");
   }
 }

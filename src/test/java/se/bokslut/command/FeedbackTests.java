@@ -218,4 +218,87 @@ class FeedbackTests {
             .toString();
     assertThat(said).doesNotContain("Anmärkningar").contains("Doktorander A2 Rätta i er egen fil");
   }
+
+  @Test
+  void an_answer_that_cannot_be_written_does_not_hinder_the_others() throws IOException {
+    Files.createDirectories(answers());
+    Files.writeString(answers().resolve("Medicin"), "i vägen", StandardCharsets.UTF_8);
+    workplace.drop(FILE, students("19800101-9804", "halvtid"));
+    workplace.drop("trasig.xlsx", "PK\u0003\u0004 inte mer än så");
+
+    Workplace.Ended ended = workplace.run("ingest");
+
+    assertThat(ended.exitStatus()).isEqualTo(3);
+    assertThat(ended.said())
+        .contains("Svaret till Medicin/doktorander.xlsx kunde inte skrivas. Stäng svaret");
+    assertThat(answered()).contains("Medicin", "trasig.xlsx.anmarkningar.xlsx");
+
+    Files.delete(answers().resolve("Medicin"));
+    workplace.run("ingest");
+
+    assertThat(answered()).contains(FILE);
+  }
+
+  @Test
+  void answers_may_be_read_by_those_who_may_read_other_files() throws IOException {
+    workplace.drop(FILE, students("19800101-9804", "halvtid")).run("ingest");
+    Path usual = Files.createFile(folder.resolve("vanlig"));
+
+    assertThat(List.of(answers().resolve(FILE), answers().resolve(".aterkoppling.tsv")))
+        .allSatisfy(
+            file ->
+                assertThat(Files.getPosixFilePermissions(file))
+                    .isEqualTo(Files.getPosixFilePermissions(usual)));
+  }
+
+  @Test
+  void an_answer_that_an_office_has_changed_is_kept_aside() throws IOException {
+    workplace.drop(FILE, students("19800101-9804", "halvtid")).run("ingest");
+    Files.writeString(answers().resolve(FILE), "sparad av någon", StandardCharsets.UTF_8);
+
+    workplace.drop(FILE, students("19800101-9804", 50)).run("ingest");
+
+    assertThat(answered())
+        .contains(FILE + ".kvitto.txt", "Medicin/doktorander.gammal.xlsx")
+        .doesNotContain(FILE);
+    assertThat(answers().resolve("Medicin/doktorander.gammal.xlsx")).hasContent("sparad av någon");
+  }
+
+  @Test
+  void a_second_run_leaves_the_list_of_answers_as_it_is() throws IOException {
+    workplace.drop(FILE, students("19800101-9804", "halvtid")).run("ingest");
+    Object written = Files.readAttributes(answers().resolve(".aterkoppling.tsv"), "unix:ino");
+
+    workplace.run("ingest");
+
+    assertThat((Object) Files.readAttributes(answers().resolve(".aterkoppling.tsv"), "unix:ino"))
+        .isEqualTo(written);
+  }
+
+  @Test
+  void an_identity_number_in_a_file_name_is_told_nowhere() throws IOException {
+    workplace.drop("U1/trasig å 19800101-9804.xls", "PK\u0003\u0004 inte mer än så");
+    workplace.drop(
+        "U1/pub.csv",
+        "Enhetskod;Titel;Publikationstyp;Innehållstyp;År\nU1;En;Artikel;Refereegranskat;2025\n");
+
+    String said =
+        workplace.run("run").said()
+            + workplace.run("status").said()
+            + workplace
+                .run("check", workplace.input().resolve("U1/trasig å 19800101-9804.xls").toString())
+                .said();
+
+    assertThat(said).contains("trasig å 19******-****.xls").doesNotContain("19800101-9804");
+    assertThat(workplace.everythingWritten()).doesNotContain("19800101-9804");
+  }
+
+  @Test
+  void an_empty_workbook_is_not_told_to_correct_its_headings() throws IOException {
+    workplace.drop("tom.xlsx", WorkbookBuilder.sheet("Blad1"));
+
+    assertThat(workplace.run("ingest").said())
+        .contains("Filen innehåller inget underlag.")
+        .doesNotContain("Rätta rubrikerna");
+  }
 }

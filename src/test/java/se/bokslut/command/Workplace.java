@@ -221,7 +221,7 @@ final class Workplace {
 
   /** All text in the tables, the log and the files, workbooks and pages unpacked. */
   String everythingKept() throws IOException {
-    return kept(path -> true);
+    return String.join("\n", content()) + everythingWritten();
   }
 
   /**
@@ -229,11 +229,16 @@ final class Workplace {
    * too; nothing else does.
    */
   String everythingKeptOutsideAnswers() throws IOException {
-    return kept(path -> !path.startsWith("aterkoppling"));
+    return String.join("\n", content()) + written(path -> !path.startsWith("aterkoppling"));
   }
 
-  private String kept(Predicate<String> paths) throws IOException {
-    StringBuilder kept = new StringBuilder(String.join("\n", content()));
+  /** The log and all files of the output folder, with their names. */
+  String everythingWritten() throws IOException {
+    return written(path -> true);
+  }
+
+  private String written(Predicate<String> paths) throws IOException {
+    StringBuilder kept = new StringBuilder();
     kept.append(Files.readString(log(), StandardCharsets.UTF_8));
     for (Map.Entry<String, byte[]> file : files().entrySet()) {
       if (!paths.test(file.getKey())) {
