@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
 import se.bokslut.feedback.workbook.EmptyWorkbooks;
 import se.bokslut.organisation.OrganisationDirectory;
 import se.bokslut.organisation.UnitInForce;
@@ -32,14 +33,24 @@ final class TemplateWriter {
     List<UnitInForce> units = organisations.units(year);
     Path folder = settings.output().resolve(FOLDER);
     EmptyWorkbooks.Written written = workbooks.write(folder, year, units);
-    return "Klart: tomma arbetsböcker finns i %s.%n  %s%n  %s"
+    return "Klart: tomma arbetsböcker finns i %s.%n  %s%n  %s%s"
         .formatted(
             folder,
             "%d för underlagen, ett underlag i varje.".formatted(written.kinds()),
             units.isEmpty()
                 ? noUnits(year, settings)
                 : "%d för enheterna i organisationen %d, i mappen enheter: alla blad med enheten ifylld."
-                    .formatted(written.units(), year));
+                    .formatted(written.units(), year),
+            kept(written.kept()));
+  }
+
+  private static String kept(List<Path> kept) {
+    return kept.stream()
+        .map(
+            file ->
+                "%n  %s har ett annat innehåll och är orörd; den tomma ligger bredvid som (ny)."
+                    .formatted(file))
+        .collect(Collectors.joining());
   }
 
   private static String noUnits(int year, BokslutSettings settings) {

@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -38,8 +39,15 @@ public final class EmptyWorkbooks {
    *
    * @param kinds the number of workbooks of a kind
    * @param units the number of workbooks of a unit
+   * @param kept files with another content, beside which the workbook was written as new
    */
-  public record Written(int kinds, int units) {}
+  public record Written(int kinds, int units, List<Path> kept) {
+
+    /** Keeps a copy. */
+    public Written {
+      kept = List.copyOf(kept);
+    }
+  }
 
   /** Takes the kinds and what offices are told about their columns. */
   public EmptyWorkbooks(KindCatalogue kinds, KindGuides guides) {
@@ -60,9 +68,10 @@ public final class EmptyWorkbooks {
    */
   public Written write(Path folder, int year, List<UnitInForce> units) throws IOException {
     Set<Path> files = new HashSet<>();
+    List<Path> kept = new ArrayList<>();
     for (KindDefinition kind : kinds) {
       Path file = free(files, folder, FileName.of(kind.name()));
-      write(new WorkbookDrawing(guides, year, Optional.empty(), List.of(kind)), file);
+      write(new WorkbookDrawing(guides, year, Optional.empty(), List.of(kind)), file, kept);
     }
     List<KindDefinition> reported =
         kinds.stream()
@@ -70,9 +79,9 @@ public final class EmptyWorkbooks {
             .toList();
     for (UnitInForce unit : units) {
       Path file = free(files, folder.resolve(UNITS), FileName.of(unit.code() + "-" + unit.name()));
-      write(new WorkbookDrawing(guides, year, Optional.of(unit), reported), file);
+      write(new WorkbookDrawing(guides, year, Optional.of(unit), reported), file, kept);
     }
-    return new Written(kinds.size(), units.size());
+    return new Written(kinds.size(), units.size(), kept);
   }
 
   /** A file that none of this run's other workbooks has, as names may differ by signs only. */
@@ -84,30 +93,48 @@ public final class EmptyWorkbooks {
     return file;
   }
 
-  private static void write(WorkbookDrawing drawing, Path file) throws IOException {
+  private static void write(WorkbookDrawing drawing, Path file, List<Path> kept)
+      throws IOException {
     Path raw = Files.createTempFile("bokslut-", EXTENSION);
     try {
       try (XSSFWorkbook workbook = drawing.draw();
           OutputStream stream = Files.newOutputStream(raw)) {
         workbook.write(stream);
       }
-      replace(raw, file);
+      if (!place(raw, file).equals(file)) {
+        kept.add(file);
+      }
     } finally {
       Files.delete(raw);
     }
   }
 
-  private static void replace(Path raw, Path file) throws IOException {
+  /** Puts a workbook where it belongs, or beside a file that holds anything else. */
+  private static Path place(Path raw, Path file) throws IOException {
     try {
       Files.createDirectories(file.resolveSibling(""));
       Path beside = file.resolveSibling("." + file.getFileName() + ".part");
       FixedZip.pack(raw, beside);
-      Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING);
+      Path target = file;
+      for (int i = 1; Files.isRegularFile(target) && !isSame(target, beside); i++) {
+        target = file.resolveSibling(asNew(String.valueOf(file.getFileName()), i));
+      }
+      Files.move(beside, target, StandardCopyOption.REPLACE_EXISTING);
+      return target;
     } catch (IOException e) {
       throw new IOException(
           "Mallen %s kunde inte skrivas. Stäng den om den är öppen, se till att mappen får ändras, och kör kommandot igen."
               .formatted(file),
           e);
     }
+  }
+
+  private static boolean isSame(Path one, Path other) throws IOException {
+    return Files.mismatch(one, other) < 0;
+  }
+
+  private static String asNew(String name, int number) {
+    String mark = number == 1 ? " (ny)" : " (ny %d)".formatted(number);
+    return name.substring(0, name.length() - EXTENSION.length()) + mark + EXTENSION;
   }
 }

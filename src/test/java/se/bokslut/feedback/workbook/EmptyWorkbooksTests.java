@@ -273,4 +273,21 @@ class EmptyWorkbooksTests {
   void file_names_are_plain(String text, String name) {
     assertThat(FileName.of(text)).isEqualTo(name);
   }
+
+  @Test
+  void a_workbook_that_somebody_has_filled_in_is_never_replaced(@TempDir Path target)
+      throws IOException {
+    workbooks().write(target, 2025, List.of());
+    Path filled;
+    try (Stream<Path> files = Files.list(target)) {
+      filled = files.sorted().findFirst().orElseThrow();
+    }
+    Files.writeString(filled, "ifylld");
+
+    EmptyWorkbooks.Written written = workbooks().write(target, 2025, List.of());
+
+    assertThat(filled).hasContent("ifylld");
+    assertThat(written.kept()).containsExactly(filled);
+    assertThat(Path.of(filled.toString().replace(".xlsx", " (ny).xlsx"))).exists();
+  }
 }
