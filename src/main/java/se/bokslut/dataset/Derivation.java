@@ -114,7 +114,10 @@ public record Derivation(String field, Rule rule, List<String> from) {
     if (authors == null) {
       return "";
     }
-    String first = Normalizer.normalize(names(authors).findFirst().orElse(""), Normalizer.Form.NFC);
+    String stated = names(authors).findFirst().orElse("");
+    String first =
+        Normalizer.normalize(
+            stated.substring(0, Math.min(LONGEST, stated.length())), Normalizer.Form.NFC);
     int comma = first.indexOf(',');
     if (comma >= 0) {
       return first.substring(0, comma);

@@ -221,7 +221,7 @@ final class HeadingMatch {
             : "Kolumnen ”%s” läses inte när underlaget %s kommer från ett annat system, och används inte.";
     return unknown.stream()
         .filter(heading -> !heading.name().name().isEmpty())
-        .filter(heading -> kind.export() == null || known.isCanonical(heading.name()))
+        .filter(heading -> kind.export() == null || known.isOffices(heading.name()))
         .map(
             heading ->
                 new Finding(

@@ -23,7 +23,7 @@ import se.bokslut.spreadsheet.CellValue;
 class LongCellTests {
 
   private static final Duration GENEROUS = Duration.ofSeconds(5);
-  private static final int LENGTH = 500_000;
+  private static final int LENGTH = 120_000;
 
   private static final CellReader CELLS =
       new CellReader(
