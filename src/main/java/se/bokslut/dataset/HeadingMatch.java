@@ -213,15 +213,10 @@ final class HeadingMatch {
         "Lägg till kolumnen och fyll i den.");
   }
 
-  /** An export has many columns of its own; of its others those that an office's sheet has. */
+  /** An export has many columns of its own, which nobody needs to hear of. */
   private Stream<Finding> notUsed() {
-    String why =
-        kind.export() == null
-            ? "Kolumnen ”%s” hör inte till underlaget %s och används inte."
-            : "Kolumnen ”%s” läses inte när underlaget %s kommer från ett annat system, och används inte.";
     return unknown.stream()
-        .filter(heading -> !heading.name().name().isEmpty())
-        .filter(heading -> kind.export() == null || known.isOffices(heading.name()))
+        .filter(heading -> kind.export() == null && !heading.name().name().isEmpty())
         .map(
             heading ->
                 new Finding(
@@ -229,7 +224,8 @@ final class HeadingMatch {
                     Severity.INFO,
                     sheet.row(headings.row()).column(heading.index()),
                     heading.written(),
-                    why.formatted(oneLine(heading.written()), kind.name()),
+                    "Kolumnen ”%s” hör inte till underlaget %s och används inte."
+                        .formatted(oneLine(heading.written()), kind.name()),
                     "Det behöver inte åtgärdas."));
   }
 

@@ -70,16 +70,6 @@ final class KindHeadings {
     return named == null ? List.of() : named;
   }
 
-  /**
-   * Whether a heading is a Swedish one of an office's own sheet of the kind; the English ones are
-   * other systems' own too.
-   */
-  boolean isOffices(HeadingName heading) {
-    return (canonical == null ? this : canonical)
-        .kind.columns().stream()
-            .anyMatch(column -> HeadingName.plain(column.heading(null)).equals(heading.name()));
-  }
-
   /** A column as it is missed: of an export its canonical heading, and its own within that. */
   String missed(ColumnDefinition column) {
     String own = column.heading(null);
