@@ -69,9 +69,10 @@ public final class EmptyWorkbooks {
   public Written write(Path folder, int year, List<UnitInForce> units) throws IOException {
     Set<Path> files = new HashSet<>();
     List<Path> kept = new ArrayList<>();
+    OwnFiles own = OwnFiles.in(Files.createDirectories(folder));
     for (KindDefinition kind : kinds) {
       Path file = free(files, folder, FileName.of(kind.name()));
-      write(new WorkbookDrawing(guides, year, Optional.empty(), List.of(kind)), file, kept);
+      write(new WorkbookDrawing(guides, year, Optional.empty(), List.of(kind)), file, own, kept);
     }
     List<KindDefinition> reported =
         kinds.stream()
@@ -79,8 +80,9 @@ public final class EmptyWorkbooks {
             .toList();
     for (UnitInForce unit : units) {
       Path file = free(files, folder.resolve(UNITS), FileName.of(unit.code() + "-" + unit.name()));
-      write(new WorkbookDrawing(guides, year, Optional.of(unit), reported), file, kept);
+      write(new WorkbookDrawing(guides, year, Optional.of(unit), reported), file, own, kept);
     }
+    own.save();
     return new Written(kinds.size(), units.size(), kept);
   }
 
@@ -93,7 +95,7 @@ public final class EmptyWorkbooks {
     return file;
   }
 
-  private static void write(WorkbookDrawing drawing, Path file, List<Path> kept)
+  private static void write(WorkbookDrawing drawing, Path file, OwnFiles own, List<Path> kept)
       throws IOException {
     Path raw = Files.createTempFile("bokslut-", EXTENSION);
     try {
@@ -101,7 +103,7 @@ public final class EmptyWorkbooks {
           OutputStream stream = Files.newOutputStream(raw)) {
         workbook.write(stream);
       }
-      if (!place(raw, file).equals(file)) {
+      if (!place(raw, file, own).equals(file)) {
         kept.add(file);
       }
     } finally {
@@ -109,14 +111,15 @@ public final class EmptyWorkbooks {
     }
   }
 
-  /** Puts a workbook where it belongs, or beside a file that holds anything else. */
-  private static Path place(Path raw, Path file) throws IOException {
+  /** Puts a workbook where it belongs, or beside a file that somebody has written in. */
+  private static Path place(Path raw, Path file, OwnFiles own) throws IOException {
     try {
       Files.createDirectories(file.resolveSibling(""));
       Path beside = file.resolveSibling("." + file.getFileName() + ".part");
       FixedZip.pack(raw, beside);
       Path target = file;
-      for (int i = 1; Files.isRegularFile(target) && !isSame(target, beside); i++) {
+      own.note(beside);
+      for (int i = 1; Files.isRegularFile(target) && !own.wrote(target); i++) {
         target = file.resolveSibling(asNew(String.valueOf(file.getFileName()), i));
       }
       Files.move(beside, target, StandardCopyOption.REPLACE_EXISTING);
@@ -127,10 +130,6 @@ public final class EmptyWorkbooks {
               .formatted(file),
           e);
     }
-  }
-
-  private static boolean isSame(Path one, Path other) throws IOException {
-    return Files.mismatch(one, other) < 0;
   }
 
   private static String asNew(String name, int number) {

@@ -280,7 +280,11 @@ class EmptyWorkbooksTests {
     workbooks().write(target, 2025, List.of());
     Path filled;
     try (Stream<Path> files = Files.list(target)) {
-      filled = files.sorted().findFirst().orElseThrow();
+      filled =
+          files
+              .filter(file -> file.toString().endsWith(".xlsx"))
+              .min(Path::compareTo)
+              .orElseThrow();
     }
     Files.writeString(filled, "ifylld");
 
@@ -289,5 +293,18 @@ class EmptyWorkbooksTests {
     assertThat(filled).hasContent("ifylld");
     assertThat(written.kept()).containsExactly(filled);
     assertThat(Path.of(filled.toString().replace(".xlsx", " (ny).xlsx"))).exists();
+  }
+
+  @Test
+  void a_workbook_that_is_still_as_it_was_written_is_replaced_by_another_years(@TempDir Path target)
+      throws IOException {
+    workbooks().write(target, 2025, List.of());
+
+    EmptyWorkbooks.Written written = workbooks().write(target, 2026, List.of());
+
+    assertThat(written.kept()).isEmpty();
+    try (Stream<Path> files = Files.list(target)) {
+      assertThat(files).noneMatch(file -> file.toString().contains("(ny)"));
+    }
   }
 }
