@@ -38,7 +38,7 @@ import se.bokslut.spreadsheet.Contents.Percent;
  */
 class MutationTests {
 
-  private static final int COUNT = Integer.getInteger("bokslut.mutations", 300);
+  private static final int COUNT = Integer.getInteger("bokslut.mutations", 500);
   private static final long FIRST = Long.getLong("bokslut.mutations.first", 1);
   private static final Logger LOG = (Logger) LoggerFactory.getLogger(DeliveryRowItemReader.class);
 
