@@ -22,7 +22,7 @@ import se.bokslut.spreadsheet.CellValue;
 /** Cells as long as a cell may be, of which none may hold up the others. */
 class LongCellTests {
 
-  private static final Duration GENEROUS = Duration.ofSeconds(5);
+  private static final Duration GENEROUS = Duration.ofSeconds(30);
   private static final int LENGTH = 120_000;
 
   private static final CellReader CELLS =
