@@ -198,8 +198,9 @@ class PubMedExportTests {
   @Test
   void the_order_in_which_files_arrive_changes_nothing() throws IOException {
     Path other = folder.resolve("other");
-    Workplace slow =
-        new Workplace(other).drop("organisation.xlsx", Sheets.organisationKnownElsewhere());
+    Workplace slow = new Workplace(other);
+    Files.copy(
+        workplace.input().resolve("organisation.xlsx"), slow.input().resolve("organisation.xlsx"));
     dropAllOfOnePublication(workplace);
     workplace.run("run");
     for (String file :
