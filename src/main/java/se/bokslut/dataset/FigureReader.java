@@ -20,7 +20,7 @@ final class FigureReader {
       return widened(NumberReader.read(cell, column, headingUnit));
     }
     String written = CellReader.asText(cell);
-    Optional<String> step = scale.meaning(CellReader.repaired(written).orElse(written));
+    Optional<String> step = scale.meaning(TextReader.repaired(written).orElse(written));
     return step.isPresent()
         ? new Reading.Read(List.of(Integer.toString(scale.position(step.get())), step.get()), null)
         : widened(namingTheSteps(NumberReader.read(cell, column, headingUnit), scale));

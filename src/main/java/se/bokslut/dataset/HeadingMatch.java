@@ -6,11 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.apache.commons.text.similarity.LevenshteinDistance;
 
 /** How well a row of headings suits a kind, and what is wrong with it if it is that kind. */
 final class HeadingMatch {
@@ -170,13 +166,14 @@ final class HeadingMatch {
   List<Finding> faults() {
     List<Finding> faults = new ArrayList<>();
     for (ColumnDefinition column : missingColumns()) {
-      faults.add(missing(known.missed(column), List.of(column)));
+      faults.add(said().missing(known.missed(column), List.of(column)));
     }
     for (List<String> group : missingAlternatives()) {
       faults.add(
-          missing(
-              String.join(" eller ", group),
-              group.stream().flatMap(heading -> kind.column(heading).stream()).toList()));
+          said()
+              .missing(
+                  String.join(" eller ", group),
+                  group.stream().flatMap(heading -> kind.column(heading).stream()).toList()));
     }
     found.forEach((column, places) -> faults.addAll(twice(column, places)));
     return faults;
@@ -192,41 +189,18 @@ final class HeadingMatch {
     }
     return byHeading.entrySet().stream()
         .filter(entry -> entry.getValue().size() > 1)
-        .map(entry -> twice(entry.getKey(), entry.getValue()))
+        .map(entry -> said().twice(entry.getKey(), entry.getValue()))
         .toList();
   }
 
   /** What is worth knowing: columns that are assumed, and columns that are not used. */
   List<Finding> remarks() {
-    return Stream.concat(layout().assumedColumns().stream().map(this::assumed), notUsed()).toList();
+    return Stream.concat(layout().assumedColumns().stream().map(said()::assumed), said().notUsed())
+        .toList();
   }
 
-  private Finding assumed(ColumnDefinition column) {
-    return new Finding(
-        FindingCode.ASSUMED_VALUE,
-        Severity.WARNING,
-        sheet.row(headings.row()),
-        "",
-        "Kolumnen %s saknas; alla rader lästes som %s."
-            .formatted(
-                column.heading(), column.inSwedish(Objects.requireNonNull(column.whenEmpty()))),
-        "Lägg till kolumnen och fyll i den.");
-  }
-
-  /** An export has many columns of its own, which nobody needs to hear of. */
-  private Stream<Finding> notUsed() {
-    return unknown.stream()
-        .filter(heading -> kind.export() == null && !heading.name().name().isEmpty())
-        .map(
-            heading ->
-                new Finding(
-                    FindingCode.UNKNOWN_COLUMN,
-                    Severity.INFO,
-                    sheet.row(headings.row()).column(heading.index()),
-                    heading.written(),
-                    "Kolumnen ”%s” hör inte till underlaget %s och används inte."
-                        .formatted(oneLine(heading.written()), kind.name()),
-                    "Det behöver inte åtgärdas."));
+  private HeadingFindings said() {
+    return new HeadingFindings(kind, sheet.row(headings.row()), unknown);
   }
 
   private List<ColumnDefinition> missingColumns() {
@@ -240,61 +214,5 @@ final class HeadingMatch {
         .filter(
             group -> found.keySet().stream().noneMatch(column -> group.contains(column.heading())))
         .toList();
-  }
-
-  private Finding missing(String heading, List<ColumnDefinition> wanted) {
-    List<String> aliases =
-        wanted.stream().flatMap(column -> column.otherHeadings().stream()).toList();
-    String accepted =
-        aliases.isEmpty()
-            ? ""
-            : " Rubriken får också vara %s.".formatted(String.join(", ", aliases));
-    String closest =
-        closest(wanted)
-            .map(seen -> " Närmast bland rubrikerna är ”%s”.".formatted(oneLine(seen)))
-            .orElse("");
-    return new Finding(
-        FindingCode.MISSING_COLUMN,
-        Severity.ERROR,
-        sheet.row(headings.row()),
-        heading,
-        "Kolumnen %s saknas i underlaget %s; bladet kan inte användas."
-            .formatted(heading, kind.name()),
-        "Lägg till kolumnen eller rätta rubriken.%s%s".formatted(accepted, closest));
-  }
-
-  /** The unknown heading that is closest to any name of the columns. */
-  private Optional<String> closest(List<ColumnDefinition> wanted) {
-    LevenshteinDistance distance = LevenshteinDistance.getDefaultInstance();
-    List<String> names = wanted.stream().flatMap(column -> column.names().stream()).toList();
-    return unknown.stream()
-        .filter(heading -> !heading.name().name().isEmpty())
-        .min(
-            Comparator.comparingInt(
-                heading ->
-                    names.stream()
-                        .mapToInt(name -> distance.apply(heading.name().name(), name))
-                        .min()
-                        .orElse(Integer.MAX_VALUE)))
-        .map(Headings.Heading::written);
-  }
-
-  private Finding twice(String heading, List<Headings.Heading> places) {
-    String columns =
-        places.stream()
-            .map(place -> Place.letters(place.index()))
-            .collect(Collectors.joining(" och "));
-    return new Finding(
-        FindingCode.DUPLICATE_HEADING,
-        Severity.ERROR,
-        sheet.row(headings.row()).column(places.getLast().index()),
-        places.getLast().written(),
-        "Rubriken %s finns i flera kolumner (%s); bladet kan inte användas."
-            .formatted(heading, columns),
-        "Ta bort eller döp om en av kolumnerna.");
-  }
-
-  private static String oneLine(String text) {
-    return text.replaceAll("\\s+", " ");
   }
 }

@@ -26,7 +26,7 @@ record Headings(int row, List<Heading> cells) {
     List<Heading> headings = new ArrayList<>();
     for (int i = 0; i < row.cells().size(); i++) {
       if (row.cells().get(i) instanceof CellValue.Text text) {
-        String written = CellReader.repaired(text.value()).orElse(text.value());
+        String written = TextReader.repaired(text.value()).orElse(text.value());
         headings.add(new Heading(i, written, HeadingName.of(written)));
       }
     }

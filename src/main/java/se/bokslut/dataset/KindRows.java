@@ -27,7 +27,7 @@ final class KindRows {
             .ofField(Objects.requireNonNull(export.rowsOf()))
             .flatMap(
                 column ->
-                    CellReader.meaning(
+                    WordReader.meaning(
                         CellReader.asText(layout.cell(row, column)), column.definition()))
             .isPresent();
   }
