@@ -1,25 +1,16 @@
 package se.bokslut.feedback;
 
-import java.io.BufferedWriter;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDateTime;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.IntFunction;
-import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
-import java.util.zip.ZipOutputStream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Copies a workbook (xlsx, xlsm) with its faults marked, its findings on a first sheet and its
@@ -30,7 +21,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class WorkbookCopy {
 
-  private static final LocalDateTime TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
   private static final String SIGNATURES = "_xmlsignatures/";
   private static final String NO_STYLES =
       """
@@ -44,8 +34,7 @@ final class WorkbookCopy {
   private final Parts parts;
   private final Map<Integer, SheetNotes> notes;
   private final IntFunction<SecretCells> numbers;
-  private final ZipOutputStream zip;
-  private final Set<String> written = new HashSet<>();
+  private final PartWriter out;
   private final SecretTexts texts;
   private final ContentTypes types;
   private final String ours;
@@ -54,17 +43,15 @@ final class WorkbookCopy {
   private final WorkbookPart workbook;
   private final MarkedStyles styles;
   private final String stylesName;
+  private final SheetComments comments;
 
   private WorkbookCopy(
-      Parts parts,
-      Map<Integer, SheetNotes> notes,
-      IntFunction<SecretCells> numbers,
-      ZipOutputStream zip)
+      Parts parts, Map<Integer, SheetNotes> notes, IntFunction<SecretCells> numbers, PartWriter out)
       throws IOException, NotCopiedException {
     this.parts = parts;
     this.notes = notes;
     this.numbers = numbers;
-    this.zip = zip;
+    this.out = out;
     this.types = new ContentTypes(parts);
     this.ours = free(parts);
     this.workbookName =
@@ -80,6 +67,7 @@ final class WorkbookCopy {
       pointers.add(ours + "Styles", "styles", stylesName);
       types.add(stylesName, "styles");
     }
+    this.comments = new SheetComments(parts, types, out, ours);
     this.texts = new SecretTexts(sharedTexts());
     this.styles = new MarkedStyles(XmlDocument.read(new ByteArrayInputStream(stylesPart)));
   }
@@ -106,9 +94,8 @@ final class WorkbookCopy {
       IntFunction<SecretCells> numbers)
       throws IOException, NotCopiedException {
     try (Parts parts = Parts.open(file);
-        OutputStream stream = Files.newOutputStream(copy);
-        ZipOutputStream zip = new ZipOutputStream(stream)) {
-      new WorkbookCopy(parts, notes, numbers, zip).write(page);
+        PartWriter out = new PartWriter(Files.newOutputStream(copy))) {
+      new WorkbookCopy(parts, notes, numbers, out).write(page);
     } catch (IllegalArgumentException | ZipException e) {
       // numbers and names that are none, in a file that another programme has written
       throw new NotCopiedException("a part is not as the format asks", e);
@@ -126,15 +113,15 @@ final class WorkbookCopy {
     types.add(pagePart(), "worksheet");
     pointers.add(ours + "Page", "worksheet", pagePart());
     workbook.putFirst(workbook.freeName(FindingsPage.NAME), ours + "Page", page);
-    put(stylesName, styles.bytes());
+    out.put(stylesName, styles.bytes());
     Optional<String> shared = pointers.ofType("sharedStrings");
     if (shared.isPresent() && parts.has(shared.get())) {
       String name = parts.stored(shared.get());
-      put(name, MaskedPart.masked(parts.bytes(name), new SharedTexts(texts)));
+      out.put(name, MaskedPart.masked(parts.bytes(name), new SharedTexts(texts)));
     }
     leaveOut("calcChain");
-    put(workbookName, workbook.bytes());
-    put(pointers.file(), pointers.bytes());
+    out.put(workbookName, workbook.bytes());
+    out.put(pointers.file(), pointers.bytes());
     others();
   }
 
@@ -156,18 +143,16 @@ final class WorkbookCopy {
   }
 
   private void page(FindingsPage page) throws IOException {
-    startPart(pagePart());
-    Writer text = new BufferedWriter(new OutputStreamWriter(zip, StandardCharsets.UTF_8));
+    Writer text = out.start(pagePart());
     new FindingsSheetPart(page, new PageStyles(styles), workbook.names(), notes, text).write();
-    text.flush();
-    zip.closeEntry();
+    out.end(text);
   }
 
   /** The order of calculation, which a programme makes anew. */
   private void leaveOut(String type) throws NotCopiedException {
     Optional<String> part = pointers.ofType(type);
     if (part.isPresent() && parts.has(part.get())) {
-      written.add(parts.stored(part.get()));
+      out.leaveOut(parts.stored(part.get()));
       types.remove(part.get());
       pointers.remove(type);
     }
@@ -182,81 +167,26 @@ final class WorkbookCopy {
     MarkedSheet mask =
         new MarkedSheet(
             said, new CellMask(numbers.apply(position), texts), styles, ours + "Drawing");
-    put(name, MaskedPart.masked(parts.bytes(name), mask));
+    out.put(name, MaskedPart.masked(parts.bytes(name), mask));
     if (!mask.placed().isEmpty()) {
-      comments(position, own, mask);
+      comments.write(position, own, mask);
     }
     if (own.isChanged()) {
-      put(own.file(), own.bytes());
-    }
-  }
-
-  private void comments(int position, PartPointers own, MarkedSheet sheet)
-      throws IOException, NotCopiedException {
-    Optional<String> known = own.ofType("comments");
-    byte @Nullable [] before = known.isPresent() ? parts.bytes(known.get()) : null;
-    CommentList list =
-        new CommentList(before == null ? null : MaskedPart.masked(before, new MaskedPart(true)));
-    list.add(sheet.placed());
-    String comments =
-        known.isPresent()
-            ? parts.stored(known.get())
-            : "xl/%s-comments%d.xml".formatted(ours, position);
-    put(comments, list.bytes());
-    if (known.isEmpty()) {
-      own.add(ours + "Comments", "comments", comments);
-      types.add(comments, "comments");
-    }
-    shapes(position, own, sheet, list);
-  }
-
-  private void shapes(int position, PartPointers own, MarkedSheet sheet, CommentList list)
-      throws IOException, NotCopiedException {
-    String id = sheet.drawingId();
-    Optional<String> known = id == null ? Optional.empty() : own.withId(id);
-    String drawing =
-        known.isPresent()
-            ? parts.stored(known.get())
-            : "xl/drawings/%s-comments%d.vml".formatted(ours, position);
-    String before =
-        known.isPresent() ? new String(parts.bytes(drawing), StandardCharsets.UTF_8) : "";
-    put(
-        drawing,
-        new CommentShapes(before, position).with(sheet.placed(), list.texts(), sheet.measure()));
-    if (known.isEmpty()) {
-      own.add(ours + "Drawing", "vmlDrawing", drawing);
-      types.addDrawings();
+      out.put(own.file(), own.bytes());
     }
   }
 
   private void others() throws IOException, NotCopiedException {
     PartPointers whole = new PartPointers(parts, "");
     whole.remove("digital-signature/origin");
-    put(whole.file(), whole.bytes());
+    out.put(whole.file(), whole.bytes());
     for (String name : parts.names()) {
       if (name.startsWith(SIGNATURES)) {
         types.remove(name);
-      } else if (!written.contains(name) && !name.equals(ContentTypes.FILE)) {
-        put(name, OtherParts.copied(parts, name));
+      } else if (!out.isDone(name) && !name.equals(ContentTypes.FILE)) {
+        out.put(name, OtherParts.copied(parts, name));
       }
     }
-    put(ContentTypes.FILE, types.bytes());
-  }
-
-  private void put(String name, String content) throws IOException {
-    put(name, content.getBytes(StandardCharsets.UTF_8));
-  }
-
-  private void put(String name, byte[] content) throws IOException {
-    startPart(name);
-    zip.write(content);
-    zip.closeEntry();
-  }
-
-  private void startPart(String name) throws IOException {
-    written.add(name);
-    ZipEntry entry = new ZipEntry(name);
-    entry.setTimeLocal(TIME);
-    zip.putNextEntry(entry);
+    out.put(ContentTypes.FILE, types.bytes());
   }
 }
