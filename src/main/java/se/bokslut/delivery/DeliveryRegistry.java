@@ -41,98 +41,9 @@ public final class DeliveryRegistry {
   public void register(DropFolderScan scan) {
     transaction.executeWithoutResult(
         status -> {
-          scan.files().forEach(this::register);
-          registerWithdrawn(scan);
-          rankPaths();
+          new DeliveryRegistration(jdbc, now()).register(scan);
           settle(null);
         });
-  }
-
-  private void register(DroppedFile file) {
-    boolean seenBefore =
-        latestAt(file.path())
-            .filter(delivery -> delivery.sha256().equals(file.sha256()))
-            .isPresent();
-    jdbc.sql(
-            """
-            insert into delivery (path, folder, sha256, bytes, registered_at)
-            values (:path, :folder, :sha256, :bytes, :now)
-            on conflict (md5(path), sha256) do nothing
-            """)
-        .param("path", file.path())
-        .param("folder", DroppedFile.folderOf(file.path()))
-        .param("sha256", file.sha256())
-        .param("bytes", file.bytes())
-        .param("now", now())
-        .update();
-    jdbc.sql(
-            """
-            insert into dropped_file (path, delivery_id)
-            select path, delivery_id from delivery where path = :path and sha256 = :sha256
-            on conflict (md5(path)) do update set delivery_id = excluded.delivery_id
-            """)
-        .param("path", file.path())
-        .param("sha256", file.sha256())
-        .update();
-    if (!seenBefore) {
-      jdbc.sql("update delivery set withdrawn = false where path = ? and withdrawn")
-          .param(file.path())
-          .update();
-    }
-    awaitAgain(file);
-  }
-
-  /** What a fault of the programme rejected is read again, since the programme may be mended. */
-  private void awaitAgain(DroppedFile file) {
-    jdbc.sql(
-            """
-            update delivery set outcome = 'awaiting'
-            where path = :path and sha256 = :sha256 and outcome = 'rejected'
-              and exists (
-                select from finding
-                where finding.delivery_id = delivery.delivery_id and code = 'internal-fault'
-              )
-            """)
-        .param("path", file.path())
-        .param("sha256", file.sha256())
-        .update();
-  }
-
-  /**
-   * Withdraws contents wherever they were delivered; one that has left its folder for withdrawn
-   * files counts again only where it lies now.
-   */
-  private void registerWithdrawn(DropFolderScan scan) {
-    for (String sha256 : scan.withdrawn()) {
-      jdbc.sql("insert into withdrawn_content (sha256) values (?) on conflict do nothing")
-          .param(sha256)
-          .update();
-      jdbc.sql("update delivery set withdrawn = true where sha256 = ?").param(sha256).update();
-    }
-    Set<String> broughtBack = withdrawn();
-    broughtBack.removeAll(scan.withdrawn());
-    for (DroppedFile file : scan.files()) {
-      if (broughtBack.contains(file.sha256())) {
-        jdbc.sql("delete from withdrawn_content where sha256 = ?").param(file.sha256()).update();
-        jdbc.sql("update delivery set withdrawn = false where path = ? and sha256 = ?")
-            .params(file.path(), file.sha256())
-            .update();
-      }
-    }
-  }
-
-  private void rankPaths() {
-    jdbc.sql(
-            """
-            update delivery set path_rank = ranked.position
-            from (
-              select delivery_id, dense_rank() over (order by path collate "C") as position
-              from delivery
-            ) ranked
-            where ranked.delivery_id = delivery.delivery_id
-              and delivery.path_rank <> ranked.position
-            """)
-        .update();
   }
 
   /** The deliveries that are to be taken in, ordered by path. */
