@@ -68,7 +68,7 @@ public enum AuthorGrammar {
     return String.join(
         "; ",
         read(text).stream()
-            .map(author -> author.name().replaceAll("[\\s\\p{Z}]+", " ").strip())
+            .map(author -> PlainText.withSingleBlanks(author.name()))
             .filter(name -> !name.isEmpty())
             .toList());
   }

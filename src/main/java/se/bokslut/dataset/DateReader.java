@@ -15,7 +15,6 @@ import se.bokslut.spreadsheet.CellValue;
 final class DateReader {
 
   private static final Pattern NO_DECIMALS = Pattern.compile("(?<=^\\d{4})[.,]0+$");
-  private static final Pattern BLANKS = Pattern.compile("[\\p{Z}\\s]+");
   private static final Pattern ISO =
       Pattern.compile(
           "(\\d{4})-(\\d{1,2})-(\\d{1,2})(?:[ T]\\d{1,2}:\\d{2}(?::\\d{2}(?:\\.\\d+)?)?)?");
@@ -70,7 +69,7 @@ final class DateReader {
   }
 
   private static Optional<LocalDate> fromText(String raw, ColumnDefinition column) {
-    String text = BLANKS.matcher(raw).replaceAll(" ").strip();
+    String text = PlainText.withSingleBlanks(raw);
     try {
       return readable(text, column).filter(day -> day.getYear() >= 1900 && day.getYear() < 2200);
     } catch (DateTimeException impossible) {
@@ -156,7 +155,7 @@ final class DateReader {
 
   static Reading halfYear(CellValue cell) {
     if (cell instanceof CellValue.Text text) {
-      String bare = BLANKS.matcher(text.value()).replaceAll(" ").strip();
+      String bare = PlainText.withSingleBlanks(text.value());
       Matcher year = YEAR_FIRST.matcher(bare);
       if (year.matches()) {
         String term =

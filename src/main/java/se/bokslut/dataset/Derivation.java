@@ -54,8 +54,8 @@ public record Derivation(String field, Rule rule, List<String> from) {
   private static final Pattern AUTHORS = Pattern.compile(";");
   private static final Pattern CUT_OFF =
       Pattern.compile("(?:.*[\\s,])?et al\\.?", Pattern.CASE_INSENSITIVE);
+  private static final String ENDS_OF_CUT_OFF = "lL.";
   private static final Pattern BLANKS = Pattern.compile("[\\p{Z}\\s]+");
-  private static final Pattern MARKS = Pattern.compile("\\p{Mn}+");
   private static final Pattern FUNDER_SUFFIX = Pattern.compile("^(.+)_\\p{L}+$");
   private static final Pattern INITIALS =
       Pattern.compile("\\p{Lu}{1,3}|(?:\\p{Lu}\\.[- ]?){1,4}|\\p{Lu}(?:-\\p{Lu}){1,3}");
@@ -90,7 +90,10 @@ public record Derivation(String field, Rule rule, List<String> from) {
   }
 
   private static @Nullable String titleKey(String title, @Nullable String year, String family) {
-    String bare = lettersAndDigits(TAG.matcher(HtmlEntities.resolve(title)).replaceAll(""));
+    String resolved = HtmlEntities.resolve(title);
+    String bare =
+        lettersAndDigits(
+            resolved.indexOf('<') < 0 ? resolved : TAG.matcher(resolved).replaceAll(""));
     if (year == null || bare.codePointCount(0, bare.length()) < SHORTEST_TITLE) {
       return null;
     }
@@ -99,8 +102,7 @@ public record Derivation(String field, Rule rule, List<String> from) {
 
   static String lettersAndDigits(String text) {
     String beginning = text.substring(0, Math.min(LONGEST, text.length()));
-    String bare =
-        MARKS.matcher(Normalizer.normalize(beginning, Normalizer.Form.NFD)).replaceAll("");
+    String bare = PlainText.withoutMarks(beginning);
     StringBuilder kept = new StringBuilder(bare.length());
     bare.toUpperCase(Locale.ROOT)
         .toLowerCase(Locale.ROOT)
@@ -135,17 +137,20 @@ public record Derivation(String field, Rule rule, List<String> from) {
   private static Stream<String> names(String authors) {
     return AUTHORS
         .splitAsStream(authors)
-        .map(name -> BLANKS.matcher(name).replaceAll(" ").strip())
+        .map(PlainText::withSingleBlanks)
         .filter(name -> !name.isEmpty());
   }
 
   /** A list that was cut off does not tell how many they are. */
   private static @Nullable String authorCount(String authors) {
-    if (names(authors).anyMatch(name -> CUT_OFF.matcher(name).matches())) {
-      return null;
-    }
-    long count = names(authors).count();
-    return count == 0 ? null : Long.toString(count);
+    List<String> names = names(authors).toList();
+    boolean cutOff =
+        names.stream()
+            .anyMatch(
+                name ->
+                    ENDS_OF_CUT_OFF.indexOf(name.charAt(name.length() - 1)) >= 0
+                        && CUT_OFF.matcher(name).matches());
+    return cutOff || names.isEmpty() ? null : Integer.toString(names.size());
   }
 
   private static String projectNumber(String reference) {

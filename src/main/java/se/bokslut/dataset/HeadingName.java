@@ -1,6 +1,5 @@
 package se.bokslut.dataset;
 
-import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -29,7 +28,6 @@ public record HeadingName(String name, Unit unit) {
   }
 
   private static final Pattern BRACKETS = Pattern.compile("[(\\[]([^)\\]]*)[)\\]]");
-  private static final Pattern MARKS = Pattern.compile("\\p{Mn}+");
   private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}_*:\\p{Cf}]+");
 
   /** No more of a heading is looked at: a cell of any length may stand where headings do. */
@@ -62,7 +60,8 @@ public record HeadingName(String name, Unit unit) {
 
   /** A word or name without case, diacritics and surplus blanks. */
   public static String plain(String text) {
-    return isAscii(text) ? plainAscii(text) : plainUnicode(beginning(text));
+    String bare = PlainText.withoutMarks(beginning(text));
+    return isAscii(bare) ? plainAscii(bare) : plainUnicode(bare);
   }
 
   /** Composing marks takes more than its share of time in a text that nobody would call a word. */
@@ -71,8 +70,7 @@ public record HeadingName(String name, Unit unit) {
   }
 
   private static String plainUnicode(String text) {
-    String bare = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
-    return BLANKS.matcher(bare).replaceAll(" ").strip().toLowerCase(Locale.ROOT);
+    return BLANKS.matcher(text).replaceAll(" ").strip().toLowerCase(Locale.ROOT);
   }
 
   private static boolean isAscii(String text) {
@@ -84,7 +82,7 @@ public record HeadingName(String name, Unit unit) {
     return true;
   }
 
-  /** The same for text without any letter that could bear a mark, of which there is most. */
+  /** The same for ASCII, which nearly every text is once its marks are gone. */
   private static String plainAscii(String text) {
     StringBuilder plain = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {

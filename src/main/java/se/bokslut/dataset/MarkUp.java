@@ -22,6 +22,6 @@ final class MarkUp {
     }
     String resolved = StringEscapeUtils.unescapeHtml4(text);
     String bare = TAG.matcher(BREAKING.matcher(resolved).replaceAll(" ")).replaceAll("");
-    return bare.replaceAll("[\\s\\p{Z}]+", " ").strip();
+    return PlainText.withSingleBlanks(bare);
   }
 }

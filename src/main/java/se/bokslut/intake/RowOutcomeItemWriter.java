@@ -1,9 +1,8 @@
 package se.bokslut.intake;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.TreeMap;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +31,7 @@ public final class RowOutcomeItemWriter implements ItemWriter<RowOutcome> {
 
   @Override
   public void write(Chunk<? extends RowOutcome> chunk) {
-    Map<KindDefinition, CopyBatch> accepted = new LinkedHashMap<>();
+    IdentityHashMap<KindDefinition, CopyBatch> accepted = new IdentityHashMap<>();
     CopyBatch rejected =
         new CopyBatch("rejected_row", List.of("row_id", "delivery_id", "kind", "cells"));
     FindingBatch findings = new FindingBatch(deliveryId);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Collections;
@@ -18,6 +19,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.CharRange;
+import net.jqwik.api.constraints.Chars;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.time.api.Dates;
 import se.bokslut.spreadsheet.CellValue;
@@ -235,6 +237,22 @@ class ValueReaderPropertyTests {
       @ForAll @CharRange(from = '\u0000', to = '~') String word) {
     assertThat(HeadingName.plain(word + "\u00e5")).isEqualTo(HeadingName.plain(word + "a"));
     assertThat(HeadingName.plain("\u00e5" + word)).isEqualTo(HeadingName.plain("a" + word));
+  }
+
+  @Property(seed = SEED)
+  void letters_lose_the_marks_that_the_normaliser_takes_from_them(
+      @ForAll @CharRange(from = '\u0000', to = '\u017f') String text) {
+    String normalised = Normalizer.normalize(text, Normalizer.Form.NFD).replaceAll("\\p{Mn}+", "");
+
+    assertThat(PlainText.withoutMarks(text)).isEqualTo(normalised);
+    assertThat(PlainText.withoutMarks(text + "\u0301\u03b1")).isEqualTo(normalised + "\u03b1");
+  }
+
+  @Property(seed = SEED)
+  void words_are_parted_by_one_blank_whatever_stood_between_them(
+      @ForAll @Chars({'a', ' ', '\t', '\n', '\u00a0', '\u2009', '\u2028', '\u001f'}) String text) {
+    assertThat(PlainText.withSingleBlanks(text))
+        .isEqualTo(text.replaceAll("[\\s\\p{Z}]+", " ").strip());
   }
 
   private static Reading person(String text) {

@@ -1,0 +1,71 @@
+package se.bokslut.dataset;
+
+import java.text.Normalizer;
+import java.util.regex.Pattern;
+
+/**
+ * Texts without what does not tell them apart; every comparison of names, headings and titles is
+ * made of these.
+ *
+ * <p>Nearly every text is of letters up to U+017F, for which it needs neither the normaliser nor a
+ * pattern.
+ */
+public final class PlainText {
+
+  private static final Pattern MARKS = Pattern.compile("\\p{Mn}+");
+  private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+");
+
+  /** What each letter of Latin Extended-A and those before it is without its mark. */
+  private static final String[] BARE = bare(0x180);
+
+  private PlainText() {}
+
+  private static String[] bare(int letters) {
+    String[] bare = new String[letters];
+    for (int letter = 0; letter < letters; letter++) {
+      bare[letter] = normalised(Character.toString(letter));
+    }
+    return bare;
+  }
+
+  /** The letters without their marks: {@code å} is {@code a}. */
+  public static String withoutMarks(String text) {
+    StringBuilder plain = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      char letter = text.charAt(i);
+      if (letter >= BARE.length) {
+        return normalised(text);
+      }
+      if (letter < 0x80) {
+        plain.append(letter);
+      } else {
+        plain.append(BARE[letter]);
+      }
+    }
+    return plain.toString();
+  }
+
+  private static String normalised(String text) {
+    return MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
+  }
+
+  /** The words with one blank between them, whatever white space stood there, and none around. */
+  public static String withSingleBlanks(String text) {
+    return isTidy(text) ? text : BLANKS.matcher(text).replaceAll(" ").strip();
+  }
+
+  private static boolean isTidy(String text) {
+    char before = ' ';
+    for (int i = 0; i < text.length(); i++) {
+      char character = text.charAt(i);
+      boolean blank = character == ' ';
+      boolean otherBlank =
+          !blank && (Character.isWhitespace(character) || Character.isSpaceChar(character));
+      if (otherBlank || (blank && before == ' ')) {
+        return false;
+      }
+      before = character;
+    }
+    return text.isEmpty() || before != ' ';
+  }
+}
