@@ -15,6 +15,7 @@ import se.bokslut.dataset.HeadingName;
 import se.bokslut.indicator.Fraction;
 import se.bokslut.indicator.IndicatorCatalogue;
 import se.bokslut.indicator.IndicatorDefinition;
+import se.bokslut.indicator.KnownIndicators;
 import se.bokslut.intake.CopyBatch;
 
 /**
@@ -25,15 +26,15 @@ public final class TargetAssessment {
   private final DataSource dataSource;
   private final JdbcClient jdbc;
   private final TransactionOperations transaction;
-  private final IndicatorCatalogue catalogue;
+  private final KnownIndicators indicators;
 
   /** Takes the database and the indicators. */
   public TargetAssessment(
-      DataSource dataSource, TransactionOperations transaction, IndicatorCatalogue catalogue) {
+      DataSource dataSource, TransactionOperations transaction, KnownIndicators indicators) {
     this.dataSource = dataSource;
     this.jdbc = JdbcClient.create(dataSource);
     this.transaction = transaction;
-    this.catalogue = catalogue;
+    this.indicators = indicators;
   }
 
   /** One target row in force, with its outcome. */
@@ -64,8 +65,9 @@ public final class TargetAssessment {
               .update();
           Set<List<Object>> seen = new HashSet<>();
           CopyBatch assessments = batch();
+          IndicatorCatalogue catalogue = indicators.read();
           for (Target target : targets()) {
-            Optional<IndicatorDefinition> indicator = indicator(target.indicator());
+            Optional<IndicatorDefinition> indicator = indicator(catalogue, target.indicator());
             String code = indicator.map(IndicatorDefinition::code).orElse(target.indicator());
             if (indicator.isEmpty()) {
               find(target, FindingCode.UNKNOWN_INDICATOR);
@@ -124,12 +126,14 @@ public final class TargetAssessment {
   }
 
   /** An indicator by its code or Swedish name. */
-  private Optional<IndicatorDefinition> indicator(String stated) {
+  private static Optional<IndicatorDefinition> indicator(
+      IndicatorCatalogue catalogue, String stated) {
     String plain = HeadingName.plain(stated);
     return catalogue.indicators().stream()
         .filter(
             indicator ->
-                indicator.code().equals(plain) || HeadingName.plain(indicator.name()).equals(plain))
+                HeadingName.plain(indicator.code()).equals(plain)
+                    || HeadingName.plain(indicator.name()).equals(plain))
         .findFirst();
   }
 

@@ -101,7 +101,8 @@ final class FollowUpFindings {
                     and case e.amount_kind
                       when 'granted' then g.year = e.year and g.granted_sek = e.amount
                       when 'awarded' then g.decision_year = e.year and g.awarded_sek = e.amount
-                      else g.year = e.year and g.used_sek = e.amount
+                      when 'used' then g.year = e.year and g.used_sek = e.amount
+                      else false
                     end
                   where e.amount <> 0
                     and g.decision is distinct from 'AVSLAG'

@@ -12,7 +12,7 @@ import se.bokslut.intake.CopyBatch;
  */
 public final class GrantConsolidation {
 
-  private static final List<String> AMOUNTS = List.of("granted", "awarded", "used");
+  private static final List<String> AMOUNTS = List.of("granted", "awarded", "used", "commissioned");
 
   private final JdbcClient jdbc;
   private final DataSource dataSource;

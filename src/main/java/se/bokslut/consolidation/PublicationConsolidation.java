@@ -51,14 +51,16 @@ public final class PublicationConsolidation {
       join (
         select p.row_id, p.organisation, p.identifiers, p.path_rank, p.year, p.publication_type, p.content_type,
           p.status, p.subtype, p.title, p.authors, p.journal, p.doi, p.pmid, p.isi, p.eid,
-          p.open_access, p.author_count, p.listed_authors, p.unit_author_count
+          p.open_access, p.issn, p.eissn, p.author_count, p.listed_authors, p.unit_author_count
         from publication_in_force p
       ) r on r.row_id = m.row_id and r.organisation = m.organisation
       """;
 
   private static final String PUBLICATIONS =
       """
-      insert into publication
+      insert into publication (publication_id, year, publication_type, content_type, status, subtype,
+        title, authors, journal, doi, pmid, isi, eid, open_access, issn, eissn, all_authors,
+        reporting_rows, counted)
       select p.*,
         p.publication_type in ('article', 'review', 'book', 'chapter', 'conference-paper', 'letter')
           and coalesce(p.content_type in ('refereed', 'other-scientific'), false)
@@ -84,6 +86,8 @@ public final class PublicationConsolidation {
           (array_agg(isi order by rank) filter (where isi is not null))[1],
           (array_agg(eid order by rank) filter (where eid is not null))[1],
           (array_agg(open_access order by rank) filter (where open_access is not null))[1],
+          (array_agg(issn order by rank) filter (where issn is not null))[1],
+          (array_agg(eissn order by rank) filter (where eissn is not null))[1],
           coalesce(
             (array_agg(author_count order by rank) filter (where author_count is not null))[1],
             (array_agg(listed_authors order by rank) filter (where listed_authors is not null))[1]),

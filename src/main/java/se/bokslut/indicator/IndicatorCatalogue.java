@@ -29,10 +29,10 @@ public record IndicatorCatalogue(List<IndicatorDefinition> indicators) {
       }
     }
     for (IndicatorDefinition indicator : indicators) {
-      String base = indicator.of();
+      String base = indicator.calculation().of();
       if (base != null
           && (byCode.get(base) == null
-              || byCode.get(base).rollUp() != IndicatorDefinition.RollUp.SUM)) {
+              || byCode.get(base).calculation().rollUp() != Calculation.RollUp.SUM)) {
         throw new IllegalArgumentException(
             "%s är medelvärdet av %s, som inte är en känd summa".formatted(indicator.code(), base));
       }
@@ -47,10 +47,5 @@ public record IndicatorCatalogue(List<IndicatorDefinition> indicators) {
   /** The indicators of a chapter, in order. */
   public List<IndicatorDefinition> ofChapter(int chapter) {
     return indicators.stream().filter(indicator -> indicator.chapter() == chapter).toList();
-  }
-
-  /** The longest window of any indicator, in years. */
-  public int longestWindow() {
-    return indicators.stream().mapToInt(IndicatorDefinition::window).max().orElse(1);
   }
 }

@@ -1,5 +1,7 @@
 package se.bokslut.indicator;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -7,7 +9,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /**
  * Reads one indicator's contributions, summed for every organisation of the years asked for.
  *
- * <p>The only statements that sum: an entity counts at most its cap in any organisation.
+ * <p>The only statements that sum: an entity counts at most its cap in any organisation. A stated
+ * value belongs to its organisation alone.
  */
 final class RollUpQueries {
 
@@ -21,7 +24,8 @@ final class RollUpQueries {
         join organisation_window w on w.year = c.year and w.organisation = c.organisation
         where c.indicator = :indicator
           and w.reference_year between :first and :last
-          and w.year > w.reference_year - :window
+          and w.year > w.reference_year - :years
+          and (c.organisation = w.ancestor or :above)
         group by w.reference_year, c.year, w.ancestor, c.part, c.entity, c.divisor
       ) e
       group by e.reference_year, e.year, e.ancestor, e.part, e.divisor
@@ -41,7 +45,7 @@ final class RollUpQueries {
           join organisation_window w on w.year = c.year and w.organisation = c.organisation
           where c.indicator = :indicator
             and w.reference_year between :first and :last
-            and w.year > w.reference_year - :window
+            and w.year > w.reference_year - :years
           group by w.reference_year, c.year, w.ancestor, c.entity
         ) entities
         group by reference_year, year, ancestor
@@ -51,100 +55,102 @@ final class RollUpQueries {
   private static final String DELIVERED =
       """
       select w.reference_year, w.year, w.ancestor,
-        count(distinct d.organisation) filter (where o.level = 'UNIT') as units
+        count(distinct d.organisation) filter (where o.level = 'UNIT') as units,
+        bool_or(d.known) as known
       from delivered d
       join organisation_window w on w.year = d.year and w.organisation = d.organisation
       join organisation_year o on o.year = d.year and o.code = d.organisation
       where d.indicator = :indicator
         and w.reference_year between :first and :last
-        and w.year > w.reference_year - :window
+        and w.year > w.reference_year - :years
+        and (d.organisation = w.ancestor or :above)
       group by w.reference_year, w.year, w.ancestor
       """;
 
   private static final String SOURCE_ROWS =
       """
-      select w.reference_year, w.ancestor, count(distinct c.row_id) as rows
+      select w.reference_year, w.year, w.ancestor, count(distinct c.row_id) as rows
       from contribution c
       join organisation_window w on w.year = c.year and w.organisation = c.organisation
       where c.indicator = :indicator
         and w.reference_year between :first and :last
-        and w.year > w.reference_year - :window
-      group by w.reference_year, w.ancestor
+        and w.year > w.reference_year - :years
+        and (c.organisation = w.ancestor or :above)
+      group by w.reference_year, w.year, w.ancestor
       """;
 
   private final JdbcClient jdbc;
-  private final IndicatorDefinition indicator;
+  private final Calculation calculation;
   private final String base;
-  private final int first;
-  private final int last;
+  private final RollUpSpan span;
 
-  RollUpQueries(JdbcClient jdbc, IndicatorDefinition indicator, int first, int last) {
+  RollUpQueries(JdbcClient jdbc, IndicatorDefinition indicator, RollUpSpan span) {
     this.jdbc = jdbc;
-    this.indicator = indicator;
-    String of = indicator.of();
-    this.base = of == null ? indicator.code() : of;
-    this.first = first;
-    this.last = last;
+    this.calculation = indicator.calculation();
+    this.base = calculation.base(indicator.code());
+    this.span = span;
   }
 
   private JdbcClient.StatementSpec statement(String sql) {
-    return jdbc.sql(sql)
-        .param("indicator", base)
-        .param("first", first)
-        .param("last", last)
-        .param("window", indicator.window());
+    JdbcClient.StatementSpec statement =
+        jdbc.sql(sql)
+            .param("indicator", base)
+            .param("first", span.first())
+            .param("last", span.last())
+            .param("years", span.years());
+    return sql.contains(":above")
+        ? statement.param("above", calculation.rollUp() != Calculation.RollUp.AS_STATED)
+        : statement;
   }
 
   /** The windows by reference year and organisation. */
   Map<ValueKey, YearValue.Window> windows() {
     Map<ValueKey, YearValue.Window> windows = new HashMap<>();
-    if (indicator.rollUp() == IndicatorDefinition.RollUp.MEDIAN) {
+    if (calculation.rollUp() == Calculation.RollUp.MEDIAN) {
       statement(MEDIANS)
           .query(
               row -> {
-                Fraction sum =
-                    Fraction.of(row.getBigDecimal("lower"))
-                        .plus(Fraction.of(row.getBigDecimal("upper")));
-                at(windows, row.getInt(1), row.getString(3))
-                    .in(row.getInt(2))
-                    .median(sum.dividedBy(Fraction.of(2)));
+                median(windows, row);
               });
     } else {
       statement(SUMS)
           .query(
               row -> {
-                Fraction amount =
-                    Fraction.of(row.getBigDecimal("amount"))
-                        .dividedBy(Fraction.of(row.getBigDecimal("divisor")));
-                at(windows, row.getInt(1), row.getString(3))
-                    .in(row.getInt(2))
-                    .add(row.getString("part").charAt(0), amount);
+                sum(windows, row);
               });
     }
     statement(DELIVERED)
         .query(
             row -> {
-              at(windows, row.getInt(1), row.getString(3))
-                  .in(row.getInt(2))
-                  .delivered(row.getInt("units"));
+              at(windows, row).delivered(row.getInt("units"), row.getBoolean("known"));
+            });
+    statement(SOURCE_ROWS)
+        .query(
+            row -> {
+              at(windows, row).sourceRows(row.getInt("rows"));
             });
     return windows;
   }
 
-  /** The number of distinct source rows by reference year and organisation. */
-  Map<ValueKey, Integer> sourceRows() {
-    Map<ValueKey, Integer> rows = new HashMap<>();
-    statement(SOURCE_ROWS)
-        .query(
-            row -> {
-              rows.put(new ValueKey(row.getInt(1), row.getString(2)), row.getInt(3));
-            });
-    return rows;
+  private static void median(Map<ValueKey, YearValue.Window> windows, ResultSet row)
+      throws SQLException {
+    Fraction sum =
+        Fraction.of(row.getBigDecimal("lower")).plus(Fraction.of(row.getBigDecimal("upper")));
+    at(windows, row).median(sum.dividedBy(Fraction.of(2)));
   }
 
-  private static YearValue.Window at(
-      Map<ValueKey, YearValue.Window> windows, int year, String organisation) {
-    return windows.computeIfAbsent(new ValueKey(year, organisation), key -> new YearValue.Window());
+  private static void sum(Map<ValueKey, YearValue.Window> windows, ResultSet row)
+      throws SQLException {
+    Fraction amount =
+        Fraction.of(row.getBigDecimal("amount"))
+            .dividedBy(Fraction.of(row.getBigDecimal("divisor")));
+    at(windows, row).add(row.getString("part").charAt(0), amount);
+  }
+
+  private static YearValue at(Map<ValueKey, YearValue.Window> windows, ResultSet row)
+      throws SQLException {
+    ValueKey key = new ValueKey(row.getInt("reference_year"), row.getString("ancestor"));
+    return windows.computeIfAbsent(key, k -> new YearValue.Window()).in(row.getInt("year"));
   }
 
   /** A reference year and an organisation. */

@@ -11,25 +11,42 @@ final class YearValue {
 
   private Fraction numerator = Fraction.ZERO;
   private Fraction denominator = Fraction.ZERO;
-  private Optional<Fraction> median = Optional.empty();
+  private Optional<Fraction> middle = Optional.empty();
+  private Optional<Fraction> stated = Optional.empty();
+  private boolean parts;
   private boolean known;
   private int unitsDelivered;
+  private int sourceRows;
 
+  /** Adds a part: N, D, or V for a value that is stated. */
   void add(char part, Fraction amount) {
-    if (part == 'N') {
-      numerator = numerator.plus(amount);
-    } else {
-      denominator = denominator.plus(amount);
+    switch (part) {
+      case 'N' -> numerator = numerator.plus(amount);
+      case 'D' -> {
+        denominator = denominator.plus(amount);
+        parts = true;
+      }
+      case 'V' -> stated = Optional.of(amount);
+      default -> throw new IllegalArgumentException("not a part: " + part);
     }
   }
 
-  void median(Fraction middle) {
-    median = Optional.of(middle);
+  void median(Fraction median) {
+    middle = Optional.of(median);
   }
 
-  void delivered(int units) {
-    known = true;
+  void delivered(int units, boolean isKnown) {
+    known = isKnown;
     unitsDelivered = units;
+  }
+
+  void sourceRows(int rows) {
+    sourceRows = rows;
+  }
+
+  /** How many distinct rows of the year contribute. */
+  int sourceRows() {
+    return sourceRows;
   }
 
   boolean isKnown() {
@@ -44,12 +61,35 @@ final class YearValue {
     return numerator;
   }
 
+  /** The numerator as it is told: nothing is counted over a denominator that is not there. */
+  Fraction toldNumerator() {
+    return denominator.isZero() ? Fraction.ZERO : numerator;
+  }
+
+  void removeDenominator() {
+    denominator = Fraction.ZERO;
+  }
+
   Fraction denominator() {
     return denominator;
   }
 
-  Optional<Fraction> median() {
-    return median;
+  /** Whether a denominator has been added. */
+  boolean hasParts() {
+    return parts;
+  }
+
+  /** The numerator ÷ the denominator, empty where that is 0. */
+  Optional<Fraction> ratio() {
+    return denominator.isZero() ? Optional.empty() : Optional.of(numerator.dividedBy(denominator));
+  }
+
+  Optional<Fraction> middle() {
+    return middle;
+  }
+
+  Optional<Fraction> stated() {
+    return stated;
   }
 
   /** The years of a window by year. */

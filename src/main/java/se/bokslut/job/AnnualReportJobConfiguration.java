@@ -8,7 +8,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import se.bokslut.agreement.TargetAssessment;
 import se.bokslut.indicator.Contributions;
-import se.bokslut.indicator.IndicatorCatalogue;
+import se.bokslut.indicator.IndicatorFiles;
 import se.bokslut.indicator.IndicatorRollUp;
 import se.bokslut.report.template.ReportTemplates;
 
@@ -47,7 +47,7 @@ public class AnnualReportJobConfiguration {
 
   @Bean
   Step calculateContributions(
-      TaskletSteps steps, Contributions contributions, IndicatorCatalogue indicators) {
+      TaskletSteps steps, Contributions contributions, IndicatorFiles indicators) {
     return steps.step(
         "calculateContributions",
         request ->

@@ -32,9 +32,10 @@ import se.bokslut.delivery.DropFolder;
 import se.bokslut.delivery.Fingerprint;
 import se.bokslut.feedback.AnswerReader;
 import se.bokslut.feedback.Feedback;
-import se.bokslut.indicator.IndicatorCatalogue;
+import se.bokslut.indicator.IndicatorFiles;
 import se.bokslut.intake.DeliveryIntake;
 import se.bokslut.organisation.OrganisationDirectory;
+import se.bokslut.report.FollowUp;
 
 /**
  * The intake: what awaits is taken in, put in force, and seen together with everything else.
@@ -157,12 +158,12 @@ public class IntakeJobConfiguration {
       TaskletSteps steps,
       DeliveryRegistry registry,
       OrganisationDirectory organisations,
-      IndicatorCatalogue indicators) {
+      IndicatorFiles indicators) {
     return steps.step(
         "resolveOrganisations",
         () -> {
           registry.settleDuplicates(organisations.unitsOfFolders());
-          organisations.resolve(indicators.longestWindow());
+          organisations.resolve(FollowUp.YEARS - 1 + indicators.longestWindow());
         });
   }
 

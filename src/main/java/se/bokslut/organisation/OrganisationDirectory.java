@@ -64,7 +64,7 @@ public final class OrganisationDirectory {
   /**
    * Resolves the organisation of every row in force and finds what cannot be resolved.
    *
-   * @param longestWindow how many years the longest window of an indicator spans
+   * @param longestWindow how many years back from a year its rows may count
    */
   public void resolve(int longestWindow) {
     transaction.executeWithoutResult(
@@ -76,7 +76,9 @@ public final class OrganisationDirectory {
           storeYears(register, years, longestWindow);
           storeResolutions(register, stated.in(years));
           new RowAffiliations(dataSource, kinds).store(register);
-          analyze(List.of("organisation_year", "organisation_window", "unit_resolution"));
+          analyze(
+              List.of(
+                  "organisation_year", "organisation_window", "region_heir", "unit_resolution"));
           new OrganisationFindings(jdbc, kinds).find(register);
         });
   }
@@ -91,7 +93,8 @@ public final class OrganisationDirectory {
   }
 
   private void storeYears(OrganisationRegister register, List<Integer> years, int longestWindow) {
-    jdbc.sql("truncate organisation_year, organisation_window, unit_resolution").update();
+    jdbc.sql("truncate organisation_year, organisation_window, region_heir, unit_resolution")
+        .update();
     CopyBatch organisations =
         new CopyBatch(
             "organisation_year",
@@ -100,6 +103,7 @@ public final class OrganisationDirectory {
     CopyBatch windows =
         new CopyBatch(
             "organisation_window", List.of("reference_year", "year", "organisation", "ancestor"));
+    CopyBatch heirs = new CopyBatch("region_heir", List.of("year", "region", "heir"));
     for (int year : years) {
       OrganisationTree tree = register.in(year);
       for (OrganisationVersion version : tree.all()) {
@@ -110,8 +114,10 @@ public final class OrganisationDirectory {
       for (int back = 0; back < longestWindow; back++) {
         new OrganisationWindow(register, year, year - back).addTo(windows);
       }
+      register.regionHeirs(year).forEach((region, heir) -> heirs.add(List.of(year, region, heir)));
     }
     organisations.send(dataSource);
+    heirs.send(dataSource);
     windows.send(dataSource);
   }
 

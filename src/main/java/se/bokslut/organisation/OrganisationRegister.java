@@ -106,4 +106,17 @@ final class OrganisationRegister {
       }
     }
   }
+
+  /** To whom the rows of each region that ever was belong, seen from a year. */
+  Map<String, String> regionHeirs(int year) {
+    Map<String, String> heirs = new LinkedHashMap<>();
+    for (OrganisationVersion version : versions) {
+      String code = version.code();
+      if (version.level() == Level.REGION) {
+        boolean inForce = in(year).find(code).isPresent();
+        heirs.put(code, inForce ? code : heir(code, year).orElse(code));
+      }
+    }
+    return heirs;
+  }
 }

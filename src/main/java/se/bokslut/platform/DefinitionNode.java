@@ -125,6 +125,11 @@ final class DefinitionNode {
     return found;
   }
 
+  /** A constant that need not be stated. */
+  <E extends Enum<E>> E constant(String key, E otherwise) {
+    return has(key) ? constant(key, otherwise.getDeclaringClass()).orElse(otherwise) : otherwise;
+  }
+
   private static String word(Enum<?> constant) {
     return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }

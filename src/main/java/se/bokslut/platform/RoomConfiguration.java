@@ -34,8 +34,9 @@ import se.bokslut.feedback.Feedback;
 import se.bokslut.feedback.FileCheck;
 import se.bokslut.feedback.workbook.EmptyWorkbooks;
 import se.bokslut.indicator.Contributions;
-import se.bokslut.indicator.IndicatorCatalogue;
+import se.bokslut.indicator.IndicatorFiles;
 import se.bokslut.indicator.IndicatorRollUp;
+import se.bokslut.indicator.KnownIndicators;
 import se.bokslut.organisation.OrganisationDirectory;
 import se.bokslut.report.BasisReader;
 import se.bokslut.report.FollowUpReader;
@@ -71,8 +72,13 @@ public class RoomConfiguration {
   }
 
   @Bean
-  IndicatorCatalogue indicatorCatalogue(DefinitionFiles files) {
+  IndicatorFiles indicatorFiles(DefinitionFiles files) {
     return IndicatorDefinitionLoader.load(files);
+  }
+
+  @Bean
+  KnownIndicators knownIndicators(JdbcClient jdbc, IndicatorFiles files) {
+    return new KnownIndicators(jdbc, files);
   }
 
   @Bean
@@ -172,31 +178,31 @@ public class RoomConfiguration {
 
   @Bean
   Contributions contributions(
-      JdbcClient jdbc, TransactionTemplate transactions, IndicatorCatalogue indicators) {
+      JdbcClient jdbc, TransactionTemplate transactions, KnownIndicators indicators) {
     return new Contributions(jdbc, transactions, indicators);
   }
 
   @Bean
   IndicatorRollUp indicatorRollUp(
-      DataSource dataSource, TransactionTemplate transactions, IndicatorCatalogue indicators) {
+      DataSource dataSource, TransactionTemplate transactions, KnownIndicators indicators) {
     return new IndicatorRollUp(dataSource, transactions, indicators);
   }
 
   @Bean
   TargetAssessment targetAssessment(
-      DataSource dataSource, TransactionTemplate transactions, IndicatorCatalogue indicators) {
+      DataSource dataSource, TransactionTemplate transactions, KnownIndicators indicators) {
     return new TargetAssessment(dataSource, transactions, indicators);
   }
 
   @Bean
   FollowUpReader followUpReader(
-      JdbcClient jdbc, TransactionTemplate transactions, IndicatorCatalogue indicators) {
+      JdbcClient jdbc, TransactionTemplate transactions, KnownIndicators indicators) {
     return new FollowUpReader(jdbc, transactions, indicators);
   }
 
   @Bean
   UnderlagReader underlagReader(
-      JdbcClient jdbc, TransactionTemplate transactions, IndicatorCatalogue indicators) {
+      JdbcClient jdbc, TransactionTemplate transactions, KnownIndicators indicators) {
     return new UnderlagReader(jdbc, transactions, indicators);
   }
 

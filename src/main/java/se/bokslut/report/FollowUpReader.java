@@ -15,21 +15,21 @@ import org.springframework.transaction.support.TransactionOperations;
 import se.bokslut.agreement.TargetStatus;
 import se.bokslut.dataset.IdentityNumberMask;
 import se.bokslut.indicator.Fraction;
-import se.bokslut.indicator.IndicatorCatalogue;
+import se.bokslut.indicator.KnownIndicators;
 
 /** Reads what the reports of a year show, in one transaction and a fixed order. */
 public final class FollowUpReader {
 
   private final JdbcClient jdbc;
   private final TransactionOperations transaction;
-  private final IndicatorCatalogue catalogue;
+  private final KnownIndicators indicators;
 
   /** Takes the database and the indicators. */
   public FollowUpReader(
-      JdbcClient jdbc, TransactionOperations transaction, IndicatorCatalogue catalogue) {
+      JdbcClient jdbc, TransactionOperations transaction, KnownIndicators indicators) {
     this.jdbc = jdbc;
     this.transaction = transaction;
-    this.catalogue = catalogue;
+    this.indicators = indicators;
   }
 
   /** The follow-up of a year; its figures and assessments must have been made. */
@@ -41,7 +41,7 @@ public final class FollowUpReader {
                 new FollowUp(
                     year,
                     cutOff,
-                    catalogue,
+                    indicators.read(),
                     organisations(first, year),
                     figures(first, year),
                     targets(first, year),

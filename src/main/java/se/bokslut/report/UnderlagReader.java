@@ -2,15 +2,15 @@ package se.bokslut.report;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;
 import se.bokslut.dataset.IdentityNumberMask;
 import se.bokslut.indicator.Fraction;
-import se.bokslut.indicator.IndicatorCatalogue;
 import se.bokslut.indicator.IndicatorDefinition;
+import se.bokslut.indicator.KnownIndicators;
 
 /** Reads which rows the figures of a region rest on, by a cursor. */
 public final class UnderlagReader {
@@ -44,9 +44,7 @@ public final class UnderlagReader {
               c.organisation collate "C"
           ) as place
         from unnest(
-            string_to_array(:indicators, ','),
-            string_to_array(:bases, ','),
-            string_to_array(:windows, ',')::integer[]
+            :indicators::text[], :bases::text[], :windows::integer[]
           ) i (indicator, base, years)
         join contribution c
           on c.indicator = i.base and c.year > :year - i.years and c.year <= :year
@@ -66,14 +64,14 @@ public final class UnderlagReader {
 
   private final JdbcClient jdbc;
   private final TransactionOperations transaction;
-  private final IndicatorCatalogue catalogue;
+  private final KnownIndicators indicators;
 
   /** Takes the database and the indicators. */
   public UnderlagReader(
-      JdbcClient jdbc, TransactionOperations transaction, IndicatorCatalogue catalogue) {
+      JdbcClient jdbc, TransactionOperations transaction, KnownIndicators indicators) {
     this.jdbc = jdbc;
     this.transaction = transaction;
-    this.catalogue = catalogue;
+    this.indicators = indicators;
   }
 
   /** The rows of a region's figures of a year; the contributions must have been calculated. */
@@ -82,29 +80,25 @@ public final class UnderlagReader {
   }
 
   private void read(int year, String region, Consumer<UnderlagRow> consumer) {
+    List<IndicatorDefinition> all = indicators.read().indicators();
     transaction.executeWithoutResult(
         status ->
             jdbc.sql(ROWS)
                 .withFetchSize(FETCH)
                 .param("year", year)
                 .param("region", region)
-                .param("indicators", joined(IndicatorDefinition::code))
-                .param("bases", joined(UnderlagReader::base))
-                .param("windows", joined(indicator -> Integer.toString(indicator.window())))
+                .param("indicators", texts(all, IndicatorDefinition::code))
+                .param("bases", texts(all, one -> one.calculation().base(one.code())))
+                .param("windows", texts(all, one -> Integer.toString(one.calculation().window())))
                 .query(
                     row -> {
                       consumer.accept(row(row));
                     }));
   }
 
-  /** A mean rests on the rows of the indicator whose mean it is. */
-  private static String base(IndicatorDefinition indicator) {
-    String base = indicator.of();
-    return base == null ? indicator.code() : base;
-  }
-
-  private String joined(Function<IndicatorDefinition, String> text) {
-    return catalogue.indicators().stream().map(text).collect(Collectors.joining(","));
+  private static String[] texts(
+      List<IndicatorDefinition> indicators, Function<IndicatorDefinition, String> text) {
+    return indicators.stream().map(text).toArray(String[]::new);
   }
 
   private static UnderlagRow row(ResultSet row) throws SQLException {

@@ -12,7 +12,7 @@ import se.bokslut.indicator.Fraction;
  * @param provider the provider that it counts for, empty when it is coded to the region
  * @param entity the number, within the indicator, of the thing that it is about; rows of one thing
  *     bear one number
- * @param part N for the numerator, D for the denominator
+ * @param part N for the numerator, D for the denominator, V for a value that is stated
  * @param amount what it adds
  * @param file the delivery's path
  * @param sheet the sheet's name, empty for csv

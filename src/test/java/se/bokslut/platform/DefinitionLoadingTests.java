@@ -13,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import se.bokslut.dataset.Export;
 import se.bokslut.dataset.KindDefinition;
+import se.bokslut.indicator.IndicatorDefinition;
 
 class DefinitionLoadingTests {
 
@@ -38,7 +39,9 @@ class DefinitionLoadingTests {
         .filteredOn(Objects::nonNull)
         .extracting(Export::code)
         .contains("swecris", "diva", "swepub", "scopus", "web-of-science", "pubmed");
-    assertThat(Definitions.indicators().find("publications")).isPresent();
+    assertThat(Definitions.indicators().indicators())
+        .extracting(IndicatorDefinition::code)
+        .contains("publications");
     assertThat(Definitions.indicators().longestWindow()).isEqualTo(3);
     assertThat(FunderRegisterLoader.load(new DefinitionFiles("classpath*:/definitions")).classes())
         .containsEntry("vetenskapsradet", "NAT")
@@ -56,8 +59,9 @@ class DefinitionLoadingTests {
     assertThat(
             IndicatorDefinitionLoader.load(
                     definitions.write("indicators/visits.yaml", DefinitionFolder.INDICATOR))
-                .find("visits"))
-        .isPresent();
+                .indicators())
+        .extracting(IndicatorDefinition::code)
+        .containsExactly("visits");
   }
 
   @Test

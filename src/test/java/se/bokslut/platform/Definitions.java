@@ -2,7 +2,7 @@ package se.bokslut.platform;
 
 import se.bokslut.dataset.KindCatalogue;
 import se.bokslut.dataset.KindGuides;
-import se.bokslut.indicator.IndicatorCatalogue;
+import se.bokslut.indicator.IndicatorFiles;
 
 /** The shipped definitions, for tests of other rooms. */
 public final class Definitions {
@@ -22,7 +22,7 @@ public final class Definitions {
   }
 
   /** The indicators. */
-  public static IndicatorCatalogue indicators() {
+  public static IndicatorFiles indicators() {
     return IndicatorDefinitionLoader.load(new DefinitionFiles(SHIPPED));
   }
 }

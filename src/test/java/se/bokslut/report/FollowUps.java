@@ -9,11 +9,12 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.bokslut.agreement.TargetStatus;
+import se.bokslut.indicator.Calculation;
+import se.bokslut.indicator.Calculation.RollUp;
 import se.bokslut.indicator.Fraction;
 import se.bokslut.indicator.IndicatorCatalogue;
 import se.bokslut.indicator.IndicatorDefinition;
 import se.bokslut.indicator.IndicatorDefinition.Direction;
-import se.bokslut.indicator.IndicatorDefinition.RollUp;
 import se.bokslut.indicator.IndicatorDefinition.Unit;
 
 /** Makes small follow-ups of the year 2025 for tests; what is not said was not delivered. */
@@ -164,10 +165,6 @@ public final class FollowUps {
         false,
         chapter,
         10,
-        unit == Unit.SHARE ? RollUp.RATIO : RollUp.SUM,
-        1,
-        null,
-        "select 1",
-        "select 1");
+        Calculation.of(unit == Unit.SHARE ? RollUp.RATIO : RollUp.SUM, "select 1", "select 1"));
   }
 }

@@ -13,12 +13,14 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import se.bokslut.indicator.Calculation;
+import se.bokslut.indicator.Calculation.RollUp;
 import se.bokslut.indicator.Fraction;
-import se.bokslut.indicator.IndicatorCatalogue;
 import se.bokslut.indicator.IndicatorDefinition;
 import se.bokslut.indicator.IndicatorDefinition.Direction;
-import se.bokslut.indicator.IndicatorDefinition.RollUp;
 import se.bokslut.indicator.IndicatorDefinition.Unit;
+import se.bokslut.indicator.IndicatorFiles;
+import se.bokslut.indicator.KnownIndicators;
 import se.bokslut.platform.TestDatabase;
 
 class UnderlagReaderTests {
@@ -39,7 +41,8 @@ class UnderlagReaderTests {
         new UnderlagReader(
             jdbc,
             new TransactionTemplate(new JdbcTransactionManager(dataSource)),
-            new IndicatorCatalogue(List.of(publications(), mean())));
+            new KnownIndicators(
+                jdbc, new IndicatorFiles(List.of(publications(), mean()), List.of())));
     organisations();
   }
 
@@ -176,11 +179,7 @@ class UnderlagReaderTests {
         false,
         3,
         10,
-        RollUp.SUM,
-        1,
-        null,
-        "select 1",
-        "select 1");
+        Calculation.of(RollUp.SUM, "select 1", "select 1"));
   }
 
   private static IndicatorDefinition mean() {
@@ -195,10 +194,6 @@ class UnderlagReaderTests {
         false,
         3,
         20,
-        RollUp.MEAN,
-        3,
-        "publications",
-        null,
-        null);
+        Calculation.meanOf("publications", 3));
   }
 }

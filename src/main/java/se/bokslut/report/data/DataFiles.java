@@ -66,7 +66,7 @@ public final class DataFiles {
                 organisation.level(),
                 organisation.code(),
                 indicator.code(),
-                figure.value().map(Fraction::written).orElse(""),
+                figure.value().map(indicator::written).orElse(""),
                 DataTable.cell(figure.numerator()),
                 DataTable.cell(figure.denominator()),
                 DataTable.cell(figure.sourceRows()),

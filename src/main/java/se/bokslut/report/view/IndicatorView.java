@@ -1,5 +1,6 @@
 package se.bokslut.report.view;
 
+import se.bokslut.indicator.Calculation;
 import se.bokslut.indicator.IndicatorDefinition;
 
 /**
@@ -24,7 +25,7 @@ public record IndicatorView(
     IndicatorDefinition.Unit unit,
     int decimals,
     IndicatorDefinition.Direction direction,
-    IndicatorDefinition.RollUp rollUp,
+    Calculation.RollUp rollUp,
     int window,
     int chapter) {
 
@@ -37,8 +38,8 @@ public record IndicatorView(
         indicator.unit(),
         indicator.decimals(),
         indicator.direction(),
-        indicator.rollUp(),
-        indicator.window(),
+        indicator.calculation().rollUp(),
+        indicator.calculation().window(),
         indicator.chapter());
   }
 }

@@ -9,6 +9,7 @@ import static se.bokslut.report.template.ReportParts.texts;
 
 import org.junit.jupiter.api.Test;
 import se.bokslut.agreement.TargetStatus;
+import se.bokslut.indicator.IndicatorCatalogue;
 import se.bokslut.platform.Definitions;
 import se.bokslut.report.FollowUps;
 import se.bokslut.report.model.Block;
@@ -23,7 +24,7 @@ class PagesTests {
 
   private final FollowUps followUps =
       FollowUps.withHospital()
-          .indicators(Definitions.indicators())
+          .indicators(new IndicatorCatalogue(Definitions.indicators().indicators()))
           .unit("U1", "Kirurgi")
           .unit("U2", "Ögonsjukvård");
 

@@ -24,6 +24,7 @@ import se.bokslut.agreement.TargetStatus;
 import se.bokslut.dataset.FindingCode;
 import se.bokslut.dataset.KindDefinition;
 import se.bokslut.dataset.Severity;
+import se.bokslut.indicator.Calculation;
 import se.bokslut.indicator.IndicatorDefinition;
 import se.bokslut.platform.Definitions;
 import se.bokslut.report.FollowUps;
@@ -140,8 +141,8 @@ class TemplateGuardTests {
     assertDistinct("allvar", Arrays.stream(Severity.values()).map(Severity::code));
     assertDistinct("anmärkning", Arrays.stream(FindingCode.values()).map(FindingCode::code));
     assertDistinct("riktning", keywords(IndicatorDefinition.Direction.values()));
-    assertDistinct("beräkning", keywords(IndicatorDefinition.RollUp.values()));
-    assertDistinct("del", Stream.of("N", "D"));
+    assertDistinct("beräkning", keywords(Calculation.RollUp.values()));
+    assertDistinct("del", Stream.of("N", "D", "V"));
     assertDistinct(
         "leverans",
         Stream.of(

@@ -1,0 +1,131 @@
+package se.bokslut.indicator;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How an indicator's values are made of contributions (spec indicators "How an indicator is
+ * calculated").
+ *
+ * @param rollUp how contributions become a value
+ * @param window how many years, the reporting year the last of them, a value rests on
+ * @param scale what a ratio is multiplied by
+ * @param levels at which levels it has values
+ * @param coverage whether units deliver it, so that it can be said how many have
+ * @param stage when its contributions are calculated
+ * @param everyRegion whether the nation is unknown when a region that delivered has no denominator
+ * @param of the indicator whose yearly values a mean is taken of, else null
+ * @param contributions SQL of year, organisation, entity, part, amount, divisor, cap, row; null for
+ *     a mean
+ * @param delivered SQL of year and organisation: who has delivered what the indicator needs; null
+ *     for a mean
+ * @param known SQL of year and organisation: for whose rows the figure can be had; null when it can
+ *     for all who have delivered
+ */
+public record Calculation(
+    RollUp rollUp,
+    int window,
+    int scale,
+    Levels levels,
+    Coverage coverage,
+    Stage stage,
+    boolean everyRegion,
+    @Nullable String of,
+    @Nullable String contributions,
+    @Nullable String delivered,
+    @Nullable String known) {
+
+  /** How contributions become a value. */
+  public enum RollUp {
+    /** The sum over the entities, each at most its cap. */
+    SUM,
+    /** The sum of the numerator's entities ÷ that of the denominator's. */
+    RATIO,
+    /** The middle one of the entities' amounts. */
+    MEDIAN,
+    /** The mean of another indicator's values over the window's years. */
+    MEAN,
+    /** A ratio for a unit; above, the mean of the units that have one. */
+    MEAN_OF_UNITS,
+    /** The value that is stated for the very organisation. */
+    AS_STATED
+  }
+
+  /** At which levels an indicator has values. */
+  public enum Levels {
+    /** At all. */
+    ALL,
+    /** For regions and the nation. */
+    REGION_AND_NATION
+  }
+
+  /** Whether units deliver an indicator. */
+  public enum Coverage {
+    /** They do. */
+    UNITS,
+    /** They do not. */
+    NONE
+  }
+
+  /** When contributions are calculated. */
+  public enum Stage {
+    /** From the rows in force. */
+    FIRST,
+    /** When the minimum levels have been assessed, which rest on those of the first stage. */
+    AFTER_MINIMUM_LEVELS
+  }
+
+  /** Checks that the parts suit each other. */
+  public Calculation {
+    if (window < 1 || scale < 1) {
+      throw new IllegalArgumentException("window och scale ska vara minst 1");
+    }
+    boolean mean = rollUp == RollUp.MEAN;
+    if (mean != (of != null) || mean == (contributions != null) || mean == (delivered != null)) {
+      throw new IllegalArgumentException(
+          "ett medelvärde anger of, alla andra anger contributions och delivered");
+    }
+    if (!mean && window != 1) {
+      throw new IllegalArgumentException("bara ett medelvärde har ett fönster på flera år");
+    }
+    if (rollUp != RollUp.RATIO && (scale != 1 || everyRegion)) {
+      throw new IllegalArgumentException("bara en kvot har scale eller every-region");
+    }
+  }
+
+  /** The calculation of a mean over a window of years. */
+  public static Calculation meanOf(String of, int window) {
+    return new Calculation(
+        RollUp.MEAN,
+        window,
+        1,
+        Levels.ALL,
+        Coverage.UNITS,
+        Stage.FIRST,
+        false,
+        of,
+        null,
+        null,
+        null);
+  }
+
+  /** The calculation of an ordinary indicator at all levels. */
+  public static Calculation of(RollUp rollUp, String contributions, String delivered) {
+    return new Calculation(
+        rollUp,
+        1,
+        1,
+        Levels.ALL,
+        Coverage.UNITS,
+        Stage.FIRST,
+        false,
+        null,
+        contributions,
+        delivered,
+        null);
+  }
+
+  /** The indicator whose contributions are rolled up: of a mean, the one that it is the mean of. */
+  public String base(String code) {
+    return of == null ? code : of;
+  }
+}
