@@ -82,6 +82,7 @@ public final class DefenceConsolidation {
           jdbc.sql(MEMBERS).update();
           jdbc.sql("analyze defence_member").update();
           jdbc.sql(DEFENCES).update();
+          new FollowUpFindings(jdbc).defences();
           jdbc.sql("analyze defence").update();
         });
   }

@@ -61,6 +61,25 @@ final class FollowUpFindings {
         .update();
   }
 
+  /** Rows of one defence or licentiate that state different days. */
+  void defences() {
+    jdbc.sql(
+            INSERT.formatted(
+                """
+                select distinct r.row_id, 'info' as severity, 'disagreeing-rows' as code,
+                  r.held_on::text as value,
+                  'Samma disputation eller licentiat redovisas på annat håll med en annan dag ('
+                    || d.held_on || '); där raderna skiljer sig gäller den rad som har flest '
+                    || 'identifierare.' as reason,
+                  'Jämför med källan och rätta den rad som är fel.' as remedy
+                from defence_member m
+                join defence d on d.defence_id = m.defence_id
+                join dissertation_row r on r.row_id = m.row_id
+                where r.held_on <> d.held_on
+                """))
+        .update();
+  }
+
   /** Grants whose funder has no known class. */
   void unknownFunders() {
     jdbc.sql(

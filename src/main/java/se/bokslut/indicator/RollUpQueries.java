@@ -14,18 +14,43 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  */
 final class RollUpQueries {
 
+  /**
+   * An entity that one organisation alone reports counts the same at every level, so that these are
+   * summed first, which leaves few rows; only what several report is followed level by level.
+   */
   private static final String SUMS =
       """
+      with c as materialized (
+        select year, part, entity, divisor, min(organisation collate "C") as organisation,
+          max(organisation collate "C") as other, sum(amount) as amount, max(cap) as cap
+        from contribution
+        where indicator = :indicator and year > :first - :years and year <= :last
+        group by year, part, entity, divisor
+      ), w as (
+        select * from organisation_window
+        where reference_year between :first and :last
+          and year > reference_year - :years
+          and (organisation = ancestor or :above)
+      )
       select e.reference_year, e.year, e.ancestor, e.part, e.divisor, sum(e.amount) as amount
       from (
-        select w.reference_year, c.year, w.ancestor, c.part, c.entity, c.divisor,
-          least(sum(c.amount), max(c.cap)) as amount
-        from contribution c
-        join organisation_window w on w.year = c.year and w.organisation = c.organisation
-        where c.indicator = :indicator
-          and w.reference_year between :first and :last
-          and w.year > w.reference_year - :years
-          and (c.organisation = w.ancestor or :above)
+        select w.reference_year, c.year, w.ancestor, c.part, c.divisor, c.amount
+        from (
+          select year, organisation, part, divisor, sum(least(amount, cap)) as amount
+          from c
+          where organisation = other
+          group by year, organisation, part, divisor
+        ) c
+        join w on w.year = c.year and w.organisation = c.organisation
+        union all
+        select w.reference_year, c.year, w.ancestor, c.part, c.divisor,
+          least(sum(r.amount), max(r.cap))
+        from c
+        join contribution r
+          on r.indicator = :indicator and r.year = c.year and r.part = c.part
+          and r.entity = c.entity and r.divisor = c.divisor
+        join w on w.year = r.year and w.organisation = r.organisation
+        where c.organisation <> c.other
         group by w.reference_year, c.year, w.ancestor, c.part, c.entity, c.divisor
       ) e
       group by e.reference_year, e.year, e.ancestor, e.part, e.divisor
@@ -67,16 +92,41 @@ final class RollUpQueries {
       group by w.reference_year, w.year, w.ancestor
       """;
 
+  /** Rows of one organisation are counted first, as with the sums. */
   private static final String SOURCE_ROWS =
       """
-      select w.reference_year, w.year, w.ancestor, count(distinct c.row_id) as rows
-      from contribution c
-      join organisation_window w on w.year = c.year and w.organisation = c.organisation
-      where c.indicator = :indicator
-        and w.reference_year between :first and :last
-        and w.year > w.reference_year - :years
-        and (c.organisation = w.ancestor or :above)
-      group by w.reference_year, w.year, w.ancestor
+      with c as materialized (
+        select year, row_id, min(organisation collate "C") as organisation,
+          max(organisation collate "C") as other
+        from contribution
+        where indicator = :indicator and year > :first - :years and year <= :last
+        group by year, row_id
+      ), w as (
+        select * from organisation_window
+        where reference_year between :first and :last
+          and year > reference_year - :years
+          and (organisation = ancestor or :above)
+      )
+      select e.reference_year, e.year, e.ancestor, sum(e.rows) as rows
+      from (
+        select w.reference_year, w.year, w.ancestor, c.rows
+        from (
+          select year, organisation, count(*) as rows
+          from c
+          where organisation = other
+          group by year, organisation
+        ) c
+        join w on w.year = c.year and w.organisation = c.organisation
+        union all
+        select w.reference_year, w.year, w.ancestor, count(distinct r.row_id)
+        from c
+        join contribution r
+          on r.indicator = :indicator and r.year = c.year and r.row_id = c.row_id
+        join w on w.year = r.year and w.organisation = r.organisation
+        where c.organisation <> c.other
+        group by w.reference_year, w.year, w.ancestor
+      ) e
+      group by e.reference_year, e.year, e.ancestor
       """;
 
   private final JdbcClient jdbc;
