@@ -63,8 +63,7 @@ record DeliveredRows(
 
   private static boolean leftToFolder(InputFileSheets file) {
     return file.sheets().stream()
-        .filter(sheet -> sheet.kind() != SheetKind.ORGANISATION)
-        .filter(sheet -> sheet.kind() != SheetKind.TARGETS)
+        .filter(sheet -> sheet.kind().ofUnits())
         .flatMap(sheet -> sheet.rows().stream())
         .anyMatch(UnitResolver::leftToFolder);
   }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -20,6 +21,7 @@ final class DissertationIndicators {
   private final Deliverers deliverers = new Deliverers();
   private final List<DissertationRow> dissertations = new ArrayList<>();
   private final List<List<DissertationRow>> defences;
+  private final List<List<DissertationRow>> licentiates;
   private final Function<String, Optional<LocalDate>> studentAdmission;
 
   DissertationIndicators(
@@ -28,18 +30,16 @@ final class DissertationIndicators {
       Function<String, Optional<LocalDate>> studentAdmission) {
     this.studentAdmission = studentAdmission;
     rows.forEach(row -> accept(row, resolver));
-    defences =
-        Grouping.join(
-            dissertations.stream()
-                .filter(row -> row.type() == DissertationRow.Type.DEFENCE)
-                .toList(),
-            row -> Optional.of(row.person().key()),
-            List.of(DissertationRow::isbn, DissertationRow::urn, DissertationRow::titleKey));
+    defences = joined(DissertationRow.Type.DEFENCE);
+    licentiates = joined(DissertationRow.Type.LICENTIATE);
   }
 
   List<Indicator> indicators() {
     return List.of(
-        new Indicator("dissertations", Indicator.Shape.SUM, this::defences, deliverers::in),
+        new Indicator(
+            "dissertations", Indicator.Shape.SUM, year -> dated(year, defences), deliverers::in),
+        new Indicator(
+            "licentiates", Indicator.Shape.SUM, year -> dated(year, licentiates), deliverers::in),
         new Indicator(
             "half-time-reviews", Indicator.Shape.SUM, this::halfTimeReviews, deliverers::in),
         new Indicator(
@@ -66,13 +66,29 @@ final class DissertationIndicators {
             });
   }
 
-  private List<Contribution> defences(int year) {
-    return defences.stream()
-        .filter(defence -> date(defence).getYear() == year)
+  /** All rows that were accepted. */
+  List<DissertationRow> rows() {
+    return dissertations;
+  }
+
+  Set<String> delivered(int year) {
+    return deliverers.in(year);
+  }
+
+  private List<List<DissertationRow>> joined(DissertationRow.Type type) {
+    return Grouping.join(
+        dissertations.stream().filter(row -> row.type() == type).toList(),
+        row -> Optional.of(row.person().key()),
+        List.of(DissertationRow::isbn, DissertationRow::urn, DissertationRow::titleKey));
+  }
+
+  private static List<Contribution> dated(int year, List<List<DissertationRow>> theses) {
+    return theses.stream()
+        .filter(thesis -> date(thesis).getYear() == year)
         .flatMap(
-            defence ->
-                defence.stream()
-                    .map(row -> Contribution.one(row.organisation(), defence, row.place())))
+            thesis ->
+                thesis.stream()
+                    .map(row -> Contribution.one(row.organisation(), thesis, row.place())))
         .toList();
   }
 

@@ -24,7 +24,7 @@ record DissertationRow(
 
   static Optional<DissertationRow> read(
       Fields row, LocalDate date, String organisation, String region) {
-    Optional<Person> person = Person.read(row, date.getYear(), region);
+    Optional<Person> person = Person.read(row, "Doktorand-id", date.getYear(), region);
     Optional<Type> type = row.text("Typ").flatMap(DissertationRow::type);
     if (person.isEmpty() || type.isEmpty()) {
       return Optional.empty();

@@ -17,7 +17,16 @@ record Fields(
     RowPlace place) {
 
   private static final Set<String> UNIT_AND_TIME =
-      Set.of("Enhetskod", "Enhet", "År", "Halvår", "Datum");
+      Set.of(
+          "Enhetskod",
+          "Enhet",
+          "Omfattning",
+          "Regionkod",
+          "År",
+          "Halvår",
+          "Datum",
+          "Giltig från",
+          "Giltig till");
 
   Cell cell(String heading) {
     Integer column = columns.get(heading);
@@ -45,7 +54,20 @@ record Fields(
   }
 
   Optional<BigDecimal> money(String heading) {
-    return Numbers.money(cell(heading), units.getOrDefault(heading, ""));
+    String rowUnit = Texts.folded(text("Enhet för belopp").orElse(""));
+    String headingUnit = unit(heading);
+    return Numbers.money(
+        cell(heading),
+        headingUnit.isEmpty() && Heading.UNITS.contains(rowUnit) ? rowUnit : headingUnit);
+  }
+
+  /** A yes or a no; empty where neither stands. */
+  Optional<Boolean> yes(String heading) {
+    return switch (Texts.folded(text(heading).orElse(""))) {
+      case "j", "ja", "x", "true", "sant", "1", "yes", "y" -> Optional.of(true);
+      case "n", "nej", "false", "falskt", "0", "no" -> Optional.of(false);
+      default -> Optional.empty();
+    };
   }
 
   Optional<LocalDate> date(String heading) {

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 record Figures(Organisations known) {
 
   /** All in force on the last day of the year, and the nation. */
-  List<String> organisations(int year) {
+  private List<String> organisations(int year) {
     return Stream.concat(
             Stream.of(Organisations.NATION),
             known.allInForce(year).stream().map(Organisation::code))
@@ -22,33 +22,37 @@ record Figures(Organisations known) {
 
   /** Units that delivered among those in force; empty where no unit is in force. */
   String coverage(Indicator indicator, String organisation, int year) {
-    List<String> units =
-        known.within(organisation, year).stream()
-            .filter(code -> level(code, year) == Organisation.Level.UNIT)
-            .toList();
-    Set<String> delivered = indicator.delivered().apply(year);
-    long delivering = units.stream().filter(delivered::contains).count();
-    return units.isEmpty() || indicator.shape() == Indicator.Shape.UNKNOWN
-        ? ""
-        : Fraction.of(delivering).over(Fraction.of(units.size())).written();
+    return indicator
+        .covering()
+        .map(covering -> coverage(covering.apply(year), known.units(organisation, year)))
+        .orElse("");
   }
 
-  List<String> line(Indicator indicator, String organisation, int year) {
+  private static String coverage(Set<String> delivered, List<String> units) {
+    long delivering = units.stream().filter(delivered::contains).count();
+    return units.isEmpty() ? "" : Fraction.of(delivering).over(Fraction.of(units.size())).written();
+  }
+
+  /** The lines of all organisations in a year. */
+  Stream<List<String>> lines(List<Indicator> indicators, int year) {
+    return organisations(year).stream()
+        .flatMap(
+            organisation ->
+                indicators.stream().map(indicator -> line(indicator, organisation, year)));
+  }
+
+  private List<String> line(Indicator indicator, String organisation, int year) {
     Outcome outcome = outcome(indicator, organisation, year);
     return List.of(
         Integer.toString(year),
-        level(organisation, year).name(),
+        known.level(organisation, year).orElseThrow().name(),
         organisation,
         indicator.code(),
-        written(outcome.value()),
+        outcome.written(),
         written(outcome.numerator()),
         written(outcome.denominator()),
         Integer.toString(outcome.sourceRows()),
         coverage(indicator, organisation, year));
-  }
-
-  private Organisation.Level level(String code, int year) {
-    return known.inForce(code, year).map(Organisation::level).orElse(Organisation.Level.NATION);
   }
 
   private static String written(Optional<Fraction> number) {

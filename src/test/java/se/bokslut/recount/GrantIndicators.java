@@ -21,12 +21,18 @@ final class GrantIndicators {
   /** Rows equal in project, year and amount are one grant, whoever of them names which funder. */
   private record Grant(String project, int year, BigDecimal amount) {}
 
+  /** What was applied for, and from whom. */
+  private record Application(String project, String funder) {}
+
   /** An amount of a grant row with the year by which it counts. */
   private record Measure(
       Function<GrantRow, Optional<BigDecimal>> amount, ToIntFunction<GrantRow> year) {}
 
   private static final Measure GRANTED = new Measure(GrantRow::grantedInYear, GrantRow::year);
   private static final Measure AWARDED = new Measure(GrantRow::awarded, GrantRow::awardYear);
+  private static final Measure USED = new Measure(GrantRow::used, GrantRow::year);
+  private static final Measure COMMISSIONED =
+      new Measure(row -> row.used().or(row::grantedInYear), GrantRow::year);
 
   private final Deliverers nil = new Deliverers();
   private final List<GrantRow> grants = new ArrayList<>();
@@ -47,7 +53,7 @@ final class GrantIndicators {
         new Indicator(
             "external-grants-competitive",
             Indicator.Shape.SUM,
-            year -> amounts(year, GRANTED, FundingClass::competitive),
+            this::competitive,
             year -> delivered(year, GRANTED)),
         new Indicator(
             "external-grants-awarded",
@@ -58,7 +64,41 @@ final class GrantIndicators {
             "external-grants-count",
             Indicator.Shape.SUM,
             this::projects,
-            year -> delivered(year, GRANTED, AWARDED)));
+            year -> delivered(year, GRANTED, AWARDED)),
+        new Indicator(
+            "external-grants-used",
+            Indicator.Shape.SUM,
+            year -> amounts(year, USED, FundingClass::external),
+            year -> delivered(year, USED)),
+        new Indicator(
+            "commissions",
+            Indicator.Shape.SUM,
+            year -> amounts(year, COMMISSIONED, FundingClass.UPPDRAG::equals),
+            year -> delivered(year, COMMISSIONED)),
+        new Indicator(
+            "grant-success-rate", Indicator.Shape.RATIO, this::decisions, this::decisionDelivered));
+  }
+
+  /** Money granted in the year in national or international competition. */
+  List<Contribution> competitive(int year) {
+    return amounts(year, GRANTED, FundingClass::competitive);
+  }
+
+  /** Whole grants awarded in the year in national or international competition. */
+  List<Contribution> competitiveAwards(int year) {
+    return amounts(year, AWARDED, FundingClass::competitive);
+  }
+
+  /** Who stated either amount of grants, or that there was none. */
+  Set<String> grantedOrAwarded(int year) {
+    return delivered(year, GRANTED, AWARDED);
+  }
+
+  /** Who delivered for any of the indicators. */
+  Set<String> anything(int year) {
+    Set<String> delivered = delivered(year, GRANTED, AWARDED, USED);
+    delivered.addAll(decisionDelivered(year));
+    return delivered;
   }
 
   private void accept(Fields row, UnitResolver resolver) {
@@ -94,6 +134,32 @@ final class GrantIndicators {
     grants(year, measure, classes)
         .forEach((grant, rows) -> rows.forEach(row -> contributions.add(contribution(grant, row))));
     return contributions;
+  }
+
+  private Stream<GrantRow> decided(int year) {
+    return grants.stream()
+        .filter(row -> row.granted().isPresent())
+        .filter(row -> row.decisionYear().filter(each -> each == year).isPresent());
+  }
+
+  private Set<String> decisionDelivered(int year) {
+    Set<String> delivered = new HashSet<>(nil.in(year));
+    decided(year).map(GrantRow::organisation).forEach(delivered::add);
+    return delivered;
+  }
+
+  private List<Contribution> decisions(int year) {
+    return decided(year)
+        .filter(row -> row.fundingClass().external())
+        .flatMap(GrantIndicators::decision)
+        .toList();
+  }
+
+  private static Stream<Contribution> decision(GrantRow row) {
+    Contribution one =
+        Contribution.one(
+            row.organisation(), new Application(row.project(), row.funder()), row.place());
+    return row.counts() ? Stream.of(one, one.asDenominator()) : Stream.of(one.asDenominator());
   }
 
   private static Contribution contribution(Grant grant, GrantRow row) {
@@ -132,6 +198,7 @@ final class GrantIndicators {
 
   private Stream<GrantRow> stating(int year, Measure measure) {
     return grants.stream()
+        .filter(GrantRow::counts)
         .filter(row -> measure.year().applyAsInt(row) == year)
         .filter(row -> measure.amount().apply(row).isPresent());
   }

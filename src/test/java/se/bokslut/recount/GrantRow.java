@@ -15,16 +15,20 @@ record GrantRow(
     FundingClass fundingClass,
     Optional<BigDecimal> grantedInYear,
     Optional<BigDecimal> awarded,
-    BigDecimal share) {
+    Optional<BigDecimal> used,
+    BigDecimal share,
+    String funder,
+    Optional<Boolean> granted,
+    Optional<Integer> decisionYear) {
 
   private static final BigDecimal FULL = BigDecimal.valueOf(100);
 
-  /** Empty when a required cell is missing, or the application was turned down. */
+  /** Empty when a required cell is missing. */
   static Optional<GrantRow> read(
       Fields row, int year, String organisation, Organisations organisations) {
     Optional<String> project = row.text("Projekt-id");
     Optional<String> funder = row.text("Finansiär");
-    if (project.isEmpty() || funder.isEmpty() || turnedDown(row.text("Beslut").orElse(""))) {
+    if (project.isEmpty() || funder.isEmpty()) {
       return Optional.empty();
     }
     return Optional.of(
@@ -42,7 +46,11 @@ record GrantRow(
                             funder.get(), row.text("Finansiär orgnr"), organisations)),
             kronor(row, "Beviljat år"),
             kronor(row, "Beviljat totalt"),
-            row.percent("Andel %").filter(GrantRow::isShare).orElse(FULL).movePointLeft(2)));
+            kronor(row, "Upparbetat år"),
+            row.percent("Andel %").filter(GrantRow::isShare).orElse(FULL).movePointLeft(2),
+            Texts.compact(funder.get()),
+            granted(row.text("Beslut").orElse("")),
+            row.date("Beslutsdatum").map(LocalDate::getYear)));
   }
 
   /** A row of the SweCRIS export: the whole grant, in its funding year. */
@@ -63,7 +71,11 @@ record GrantRow(
             FundingClass.byFunder(funder.get(), row.text("FundingOrganisationId"), organisations),
             Optional.empty(),
             row.money("FundingsSek"),
-            BigDecimal.ONE));
+            Optional.empty(),
+            BigDecimal.ONE,
+            Texts.compact(funder.get()),
+            Optional.empty(),
+            Optional.empty()));
   }
 
   private static boolean isShare(BigDecimal percent) {
@@ -87,8 +99,16 @@ record GrantRow(
     return row.money(heading).flatMap(amount -> rate.map(amount::multiply));
   }
 
-  private static boolean turnedDown(String decision) {
-    String word = Texts.folded(decision);
-    return word.equals("avslag") || word.equals("avslagen") || word.equals("rejected");
+  /** Whether the money was not refused, so that its amounts count. */
+  boolean counts() {
+    return granted.orElse(true);
+  }
+
+  private static Optional<Boolean> granted(String decision) {
+    return switch (Texts.folded(decision)) {
+      case "beviljad", "beviljat", "granted", "approved" -> Optional.of(true);
+      case "avslag", "avslagen", "rejected" -> Optional.of(false);
+      default -> Optional.empty();
+    };
   }
 }

@@ -11,7 +11,9 @@ record Heading(String name, String unit) {
   static final int SEARCHED_ROWS = 30;
 
   private static final Pattern BRACKET = Pattern.compile("[(\\[]([^)\\]]*)[)\\]]");
-  private static final Set<String> UNITS = Set.of("kr", "tkr", "mkr", "%");
+
+  /** The units that a bracket in a heading may state. */
+  static final Set<String> UNITS = Set.of("kr", "tkr", "mkr", "%");
 
   static Heading of(String written) {
     Matcher bracket = BRACKET.matcher(written);

@@ -39,6 +39,18 @@ final class Identifiers {
         .flatMap(Identifiers::thirteen);
   }
 
+  /** An ISSN of eight signs; a number cell has lost its leading zeros. */
+  static Optional<String> issn(Cell cell) {
+    Optional<String> text =
+        bare(cell.text()).map(each -> each.replaceFirst("^issn:?", "").replaceAll("[-\u2013]", ""));
+    return text.map(
+            each ->
+                cell instanceof Cell.Figure
+                    ? "0".repeat(Math.max(0, 8 - each.length())) + each
+                    : each)
+        .filter(each -> each.matches("\\d{7}[\\dx]") && weighted(each, 8) % 11 == 0);
+  }
+
   static Optional<String> urn(Optional<String> written) {
     return bare(written)
         .map(text -> text.replaceFirst("^https?://urn\\.kb\\.se/resolve\\?urn=", ""))

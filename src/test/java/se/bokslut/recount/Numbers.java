@@ -72,6 +72,9 @@ final class Numbers {
 
   /** A number of any measure, in kronor where a unit of money stands. */
   static Optional<BigDecimal> measure(Cell cell, String headingUnit) {
+    if (cell instanceof Cell.Figure figure && figure.percentFormat()) {
+      return Optional.of(figure.value());
+    }
     return amount(cell, false).map(amount -> amount.value().multiply(factor(amount, headingUnit)));
   }
 

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** All organisations with their validity: who is in force, above whom, and after whom. */
 final class Organisations {
@@ -53,6 +54,21 @@ final class Organisations {
     return versions.keySet().stream().flatMap(code -> inForce(code, year).stream()).toList();
   }
 
+  /** The level in a year in which it is in force; the nation's for the nation's code. */
+  Optional<Organisation.Level> level(String code, int year) {
+    return code.equals(NATION)
+        ? Optional.of(Organisation.Level.NATION)
+        : inForce(code, year).map(Organisation::level);
+  }
+
+  /** The units in force in and below an organisation. */
+  List<String> units(String code, int year) {
+    return within(code, year).stream()
+        .filter(each -> level(each, year).filter(Organisation.Level.UNIT::equals).isPresent())
+        .sorted(Texts.BY_CODE_POINT)
+        .toList();
+  }
+
   /** Codes that satisfy the condition in any of their versions. */
   Set<String> matching(Predicate<Organisation> condition) {
     return versions.values().stream()
@@ -91,10 +107,23 @@ final class Organisations {
 
   /** The organisation and all below it that are in force in the year. */
   Set<String> within(String code, int year) {
-    return allInForce(year).stream()
-        .map(Organisation::code)
-        .filter(lower -> chain(lower, year).contains(code))
+    return Stream.concat(
+            Stream.of(NATION).filter(code::equals),
+            allInForce(year).stream()
+                .map(Organisation::code)
+                .filter(lower -> chain(lower, year).contains(code)))
         .collect(Collectors.toSet());
+  }
+
+  /** Those of an earlier year in and below the organisation, and those that it has replaced. */
+  Set<String> window(String organisation, int year, int reportingYear) {
+    Set<String> then = new HashSet<>(within(organisation, year));
+    allInForce(year).stream()
+        .map(Organisation::code)
+        .filter(code -> inForce(code, reportingYear).isEmpty())
+        .filter(code -> heir(code, reportingYear).filter(organisation::equals).isPresent())
+        .forEach(code -> then.addAll(within(code, year)));
+    return then;
   }
 
   /** The region an organisation belongs to, by which local ids are told apart. */

@@ -2,10 +2,10 @@ package se.bokslut.recount;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Counts the figures a second time, in plain Java and straight from the written definitions.
@@ -15,6 +15,23 @@ import java.util.Set;
 public final class PlainRecount {
 
   private static final int YEARS_BEFORE = 4;
+  private static final Set<String> FIRST_INDICATORS =
+      Set.of(
+          "publications",
+          "publications-refereed",
+          "publications-fractional",
+          "publications-3y",
+          "doctoral-students",
+          "doctoral-students-clinical",
+          "doctoral-students-women-share",
+          "doctoral-fte",
+          "dissertations",
+          "half-time-reviews",
+          "time-to-defence",
+          "external-grants",
+          "external-grants-competitive",
+          "external-grants-awarded",
+          "external-grants-count");
   private static final List<String> VALUE_COLUMNS =
       List.of(
           "year",
@@ -26,78 +43,71 @@ public final class PlainRecount {
           "denominator",
           "source_rows",
           "coverage");
-  private static final List<String> TARGET_COLUMNS =
-      List.of(
-          "year",
-          "agreement",
-          "organisation",
-          "indicator",
-          "target",
-          "direction",
-          "tolerance",
-          "value",
-          "coverage",
-          "status");
+  private static final List<String> LEVEL_COLUMNS =
+      List.of("year", "organisation", "level", "status", "source");
 
   private final DeliveredRows rows;
   private final UnitResolver resolver;
-  private final Indicators indicators;
   private final Figures figures;
-  private final int firstYear;
   private final int lastYear;
 
   private PlainRecount(DeliveredRows rows, int year) {
     this.rows = rows;
     this.resolver = new UnitResolver(rows.organisations());
-    this.indicators = Indicators.over(rows, resolver);
     this.figures = new Figures(rows.organisations());
-    this.firstYear = year - YEARS_BEFORE;
     this.lastYear = year;
   }
 
-  /** The two tables for the reporting year and the four before it. */
+  /** The tables for the reporting year and the four before it. */
   public static RecountedFigures of(Path input, int year) throws IOException {
-    PlainRecount recount = new PlainRecount(DeliveredRows.in(input), year);
+    return of(input, year, Map.of());
+  }
+
+  /**
+   * The tables for the reporting year and the four before it.
+   *
+   * @param codesByName the codes of our own indicators by the Swedish names that targets may state
+   */
+  public static RecountedFigures of(Path input, int year, Map<String, String> codesByName)
+      throws IOException {
+    return new PlainRecount(DeliveredRows.in(input), year).recounted(codesByName);
+  }
+
+  private RecountedFigures recounted(Map<String, String> codesByName) {
+    Sources sources = Sources.of(rows, resolver);
+    MinimumLevels levels = new MinimumLevels(rows.of(SheetKind.MINIMUM_LEVELS), resolver, sources);
+    Indicators all =
+        Indicators.over(
+            rows,
+            resolver,
+            sources,
+            new FulfilmentOfLevels(levels, sources).indicator(),
+            codesByName);
+    Indicators first = all.only(FIRST_INDICATORS);
     return new RecountedFigures(
-        CsvLines.sorted(VALUE_COLUMNS, recount.indicatorValues()),
-        CsvLines.sorted(TARGET_COLUMNS, recount.targetAssessments()),
-        recount.rows.notRecounted());
+        indicatorValues(first),
+        targetAssessments(first),
+        indicatorValues(all),
+        targetAssessments(all),
+        CsvLines.sorted(
+            LEVEL_COLUMNS, years().boxed().flatMap(year -> levels.lines(year).stream()).toList()),
+        rows.notRecounted());
   }
 
-  private List<List<String>> indicatorValues() {
-    List<List<String>> lines = new ArrayList<>();
-    for (int year = firstYear; year <= lastYear; year++) {
-      for (String organisation : figures.organisations(year)) {
-        for (Indicator indicator : indicators.all()) {
-          lines.add(figures.line(indicator, organisation, year));
-        }
-      }
-    }
-    return lines;
+  private IntStream years() {
+    return IntStream.rangeClosed(lastYear - YEARS_BEFORE, lastYear);
   }
 
-  private List<List<String>> targetAssessments() {
-    Set<String> stated = new HashSet<>();
-    return rows.of(SheetKind.TARGETS).stream()
-        .flatMap(row -> TargetRow.read(row, indicators, resolver).stream())
-        .filter(target -> stated.add(target.subject()))
-        .filter(target -> target.year() >= firstYear && target.year() <= lastYear)
-        .map(this::assessment)
-        .toList();
+  private List<String> indicatorValues(Indicators indicators) {
+    return CsvLines.sorted(
+        VALUE_COLUMNS,
+        years().boxed().flatMap(year -> figures.lines(indicators.all(), year)).toList());
   }
 
-  private List<String> assessment(TargetRow target) {
-    Outcome outcome = figures.outcome(target.indicator(), target.organisation(), target.year());
-    return List.of(
-        Integer.toString(target.year()),
-        target.agreement(),
-        target.organisation(),
-        target.indicator().code(),
-        target.target().written(),
-        target.direction().sign(),
-        target.tolerance().map(Fraction::of).map(Fraction::written).orElse("0"),
-        outcome.value().map(Fraction::written).orElse(""),
-        figures.coverage(target.indicator(), target.organisation(), target.year()),
-        target.status(outcome.value()));
+  private List<String> targetAssessments(Indicators indicators) {
+    return CsvLines.sorted(
+        TargetAssessments.COLUMNS,
+        new TargetAssessments(rows.of(SheetKind.TARGETS), indicators, resolver, figures)
+            .lines(lastYear - YEARS_BEFORE, lastYear));
   }
 }

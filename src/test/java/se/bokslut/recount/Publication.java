@@ -43,10 +43,12 @@ record Publication(List<PublicationRow> rows) {
         && !NOT_COUNTED.contains(best().subtype());
   }
 
+  boolean countedAs(Set<String> types) {
+    return counted() && types.contains(best().type());
+  }
+
   boolean countedRefereed() {
-    return counted()
-        && Set.of("article", "review").contains(best().type())
-        && best().content().equals("refereed");
+    return countedAs(Set.of("article", "review")) && best().content().equals("refereed");
   }
 
   /**
@@ -65,7 +67,19 @@ record Publication(List<PublicationRow> rows) {
         .orElse(Fraction.ONE);
   }
 
-  private Optional<Integer> first(Function<PublicationRow, Optional<Integer>> attribute) {
+  Optional<String> issn() {
+    return first(PublicationRow::issn);
+  }
+
+  Optional<String> eissn() {
+    return first(PublicationRow::eissn);
+  }
+
+  Optional<Boolean> openAccess() {
+    return first(PublicationRow::openAccess);
+  }
+
+  private <T> Optional<T> first(Function<PublicationRow, Optional<T>> attribute) {
     return rows.stream().flatMap(row -> attribute.apply(row).stream()).findFirst();
   }
 

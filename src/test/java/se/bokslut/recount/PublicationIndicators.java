@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** The indicators of publications: counted whole, refereed, by authors, and over three years. */
 final class PublicationIndicators {
@@ -67,33 +68,52 @@ final class PublicationIndicators {
     }
   }
 
-  private List<Contribution> whole(int year, Predicate<Publication> condition) {
+  /** All publications of a year. */
+  List<Publication> publications(int year) {
+    return publications.stream().filter(publication -> publication.year() == year).toList();
+  }
+
+  /** All rows as they were accepted, by their own year. */
+  List<PublicationRow> rows(int year) {
     return publications.stream()
-        .filter(publication -> publication.year() == year)
-        .filter(condition)
-        .flatMap(
-            publication ->
-                publication.rows().stream()
-                    .map(row -> Contribution.one(row.organisation(), publication, row.place())))
+        .flatMap(publication -> publication.rows().stream())
+        .filter(row -> row.year() == year)
         .toList();
   }
 
+  Set<String> delivered(int year) {
+    return deliverers.in(year);
+  }
+
+  /** The publication as one, by each of its rows. */
+  Stream<Contribution> whole(Publication publication) {
+    return publication.rows().stream()
+        .map(row -> Contribution.one(row.organisation(), publication, row.place()));
+  }
+
   /** Every row of the publication is a source, but an organisation's authors count once. */
-  private List<Contribution> fractions(int year) {
+  List<Contribution> byFraction(Publication publication) {
     List<Contribution> contributions = new ArrayList<>();
-    for (Publication publication : publications) {
-      if (publication.year() == year && publication.counted()) {
-        Set<String> claimed = new HashSet<>();
-        for (PublicationRow row : publication.rows()) {
-          Fraction amount =
-              claimed.add(row.organisation())
-                  ? publication.fraction(row.organisation())
-                  : Fraction.ZERO;
-          contributions.add(
-              Contribution.of(row.organisation(), publication, amount, Fraction.ONE, row.place()));
-        }
-      }
+    Set<String> claimed = new HashSet<>();
+    for (PublicationRow row : publication.rows()) {
+      Fraction amount =
+          claimed.add(row.organisation())
+              ? publication.fraction(row.organisation())
+              : Fraction.ZERO;
+      contributions.add(
+          Contribution.of(row.organisation(), publication, amount, Fraction.ONE, row.place()));
     }
     return contributions;
+  }
+
+  List<Contribution> whole(int year, Predicate<Publication> condition) {
+    return publications(year).stream().filter(condition).flatMap(this::whole).toList();
+  }
+
+  private List<Contribution> fractions(int year) {
+    return publications(year).stream()
+        .filter(Publication::counted)
+        .flatMap(publication -> byFraction(publication).stream())
+        .toList();
   }
 }

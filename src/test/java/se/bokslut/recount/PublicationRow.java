@@ -21,7 +21,10 @@ record PublicationRow(
     Optional<String> titleKey,
     Optional<Integer> authors,
     Optional<Integer> listedAuthors,
-    Optional<Integer> unitAuthors) {
+    Optional<Integer> unitAuthors,
+    Optional<String> issn,
+    Optional<String> eissn,
+    Optional<Boolean> openAccess) {
 
   private static final int SHORTEST_TITLE = 20;
 
@@ -48,7 +51,10 @@ record PublicationRow(
             titleKey(title.get(), year, authors.stream().findFirst().map(FamilyName::of)),
             row.whole("Antal författare").filter(count -> count > 0),
             Optional.of(authors.size()).filter(count -> count > 0),
-            row.whole("Antal författare från enheten").filter(count -> count >= 0)));
+            row.whole("Antal författare från enheten").filter(count -> count >= 0),
+            Identifiers.issn(row.cell("ISSN")),
+            Identifiers.issn(row.cell("EISSN")),
+            row.yes("Öppen tillgång")));
   }
 
   long identifiers() {

@@ -2,7 +2,6 @@ package se.bokslut.recount;
 
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,6 +12,14 @@ import java.util.stream.IntStream;
 record RollUp(Organisations organisations) {
 
   Outcome of(Indicator indicator, String organisation, int year) {
+    boolean reached =
+        organisations.level(organisation, year).filter(indicator::reaches).isPresent();
+    if (!reached) {
+      return Outcome.NOT_DELIVERED;
+    }
+    if (indicator.own().isPresent()) {
+      return indicator.own().get().of(organisation, year);
+    }
     return indicator.shape() == Indicator.Shape.MEAN_OF_THREE_YEARS
         ? meanOfThreeYears(indicator, organisation, year)
         : within(indicator, organisations.within(organisation, year), year);
@@ -36,6 +43,11 @@ record RollUp(Organisations organisations) {
       case MEDIAN -> median(contributions, rows);
       default -> Outcome.of(sum(contributions, Contribution.Part.NUMERATOR), rows);
     };
+  }
+
+  /** The sum of what counts, each entity up to its cap. */
+  static Fraction sum(List<Contribution> contributions) {
+    return sum(contributions, Contribution.Part.NUMERATOR);
   }
 
   private static Fraction sum(List<Contribution> contributions, Contribution.Part part) {
@@ -77,7 +89,7 @@ record RollUp(Organisations organisations) {
             indicator.delivered());
     List<Outcome> years =
         IntStream.rangeClosed(year - 2, year)
-            .mapToObj(each -> within(yearly, window(organisation, each, year), each))
+            .mapToObj(each -> within(yearly, organisations.window(organisation, each, year), each))
             .toList();
     if (years.stream().anyMatch(each -> each.value().isEmpty())) {
       return Outcome.NOT_DELIVERED;
@@ -86,18 +98,5 @@ record RollUp(Organisations organisations) {
         years.stream().flatMap(each -> each.value().stream()).reduce(Fraction.ZERO, Fraction::plus);
     int rows = years.stream().mapToInt(Outcome::sourceRows).sum();
     return Outcome.of(sum.over(Fraction.of(3)), rows);
-  }
-
-  /** Those of an earlier year in and below the organisation, and those that it has replaced. */
-  private Set<String> window(String organisation, int year, int reportingYear) {
-    Set<String> then = new HashSet<>(organisations.within(organisation, year));
-    organisations.allInForce(year).stream()
-        .map(Organisation::code)
-        .filter(code -> organisations.inForce(code, reportingYear).isEmpty())
-        .filter(
-            code ->
-                organisations.heir(code, reportingYear).filter(organisation::equals).isPresent())
-        .forEach(code -> then.addAll(organisations.within(code, year)));
-    return then;
   }
 }

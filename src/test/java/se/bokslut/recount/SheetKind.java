@@ -132,7 +132,114 @@ enum SheetKind {
       Riktning | Direction
       Tolerans % | Tolerance %
       Källa | Source
+      """),
+  STAFF(
+      "",
+      """
+      Personnummer | Personnr | Personal identity number
+      Anställnings-id | Employment id | Anst-id
+      Namn | Name
+      Enhetskod | Unit code | USVE-kod
+      Enhet | Unit | USVE
+      Yrkesgrupp | Profession
+      Examen | Degree
+      Docent
+      Professor
+      Anställning | Employment | Anställningstyp
+      Roll | Role
+      Ledningsgrupp | Management group
+      Giltig från | Giltig from | Valid from
+      Giltig till | Giltig tom | Valid to
+      """),
+  SELF_ASSESSMENT(
+      "År, Kriterium, Svar",
+      """
+      Enhetskod | Unit code | USVE-kod
+      Enhet | Unit | USVE
+      År | Year
+      Kriterium | Criterion | Miniminivå
+      Svar | Answer
+      Värde | Value
+      Antal | Count
+      Text
+      Motivering | Motivation
+      """),
+  MINIMUM_LEVELS(
+      "Id, Område, Text",
+      """
+      Id
+      Område
+      Text
+      Avgörs av
+      Regionkod
+      Giltig från år
+      Giltig till år
+      """),
+  COMMENTS(
+      "Omfattning, År, Avsnitt, Kommentar",
+      """
+      Omfattning
+      År
+      Avsnitt
+      Kommentar
+      Åtgärd
+      Ansvarig
+      Klart datum
+      """),
+  ALF_ACCOUNTING(
+      "Regionkod, År, Ändamål, Erhållet",
+      """
+      Regionkod | Region code
+      År | Year
+      Ändamål | Purpose
+      Erhållet | Received
+      Lokaler | Premises
+      Löner | Salaries
+      Övrig drift | Other
+      Enhet för belopp | Unit of amount
+      """),
+  FUNDING(
+      "Omfattning, År, Källa, Slag, Belopp",
+      """
+      Omfattning
+      År
+      Källa
+      Slag
+      Belopp
+      """),
+  POPULATION(
+      "Regionkod, År, Folkmängd 1 november",
+      """
+      Regionkod | Region code
+      År | Year
+      Folkmängd 1 november | Population 1 November | Folkmängd
+      """),
+  PUBLICATION_CHANNELS(
+      "Titel",
+      """
+      Titel | Title | Original title
+      ISSN | Print ISSN | issn_print
+      EISSN | Online ISSN | issn_online
+      """),
+  MEASUREMENTS(
+      "Avtal, Indikator, Omfattning, År, Värde",
+      """
+      Avtal | Agreement
+      Indikator | Indicator
+      Benämning
+      Fokusområde
+      Omfattning | Scope
+      År | Year
+      Värde | Value
+      Täljare | Numerator
+      Nämnare | Denominator
+      Kommentar | Comment
       """);
+
+  /** Kinds whose rows may leave it to their folder to say whose they are. */
+  private static final Set<SheetKind> OF_UNITS =
+      Set.of(
+          PUBLICATIONS, DOCTORAL_STUDENTS, DISSERTATIONS, GRANTS, SWECRIS, STAFF, SELF_ASSESSMENT);
 
   private final String required;
   private final String columns;
@@ -144,7 +251,11 @@ enum SheetKind {
 
   /** The canonical headings without which a sheet is not of this kind. */
   Set<String> required() {
-    return Set.of(required.split(", "));
+    return required.isEmpty() ? Set.of() : Set.of(required.split(", "));
+  }
+
+  boolean ofUnits() {
+    return OF_UNITS.contains(this);
   }
 
   /** The accepted names of each column, the canonical heading first. */

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -38,7 +39,7 @@ final class StudentIndicators {
         new Indicator(
             "doctoral-students-clinical",
             Indicator.Shape.SUM,
-            year -> persons(year, row -> row.active() && row.clinical()),
+            this::clinicallyActive,
             deliverers::in),
         new Indicator(
             "doctoral-students-women-share",
@@ -46,6 +47,19 @@ final class StudentIndicators {
             this::womenAmongKnown,
             deliverers::in),
         new Indicator("doctoral-fte", Indicator.Shape.SUM, this::fullTime, deliverers::in));
+  }
+
+  /** All rows that were accepted. */
+  List<StudentRow> rows() {
+    return students;
+  }
+
+  Set<String> delivered(int year) {
+    return deliverers.in(year);
+  }
+
+  List<Contribution> clinicallyActive(int year) {
+    return persons(year, row -> row.active() && row.clinical());
   }
 
   /** The earliest admission that the person's own rows state. */

@@ -19,7 +19,7 @@ record StudentRow(
 
   static Optional<StudentRow> read(
       Fields row, String halfYear, String organisation, String region) {
-    Optional<Person> person = Person.read(row, year(halfYear), region);
+    Optional<Person> person = Person.read(row, "Doktorand-id", year(halfYear), region);
     Optional<BigDecimal> activity =
         row.percent("Aktivitet %")
             .filter(percent -> percent.signum() >= 0 && percent.compareTo(FULL) <= 0);
@@ -55,20 +55,12 @@ record StudentRow(
   }
 
   private static boolean clinical(Fields row) {
-    return yes(row.text("Kliniskt verksam").orElse(""))
+    return row.yes("Kliniskt verksam")
         .orElseGet(() -> supported(row, "USL") || supported(row, "AUH"));
   }
 
   private static boolean supported(Fields row, String support) {
     return row.percent(support).map(percent -> percent.signum() > 0).orElse(false);
-  }
-
-  private static Optional<Boolean> yes(String word) {
-    return switch (Texts.folded(word)) {
-      case "j", "ja", "x", "true", "sant", "1", "yes", "y" -> Optional.of(true);
-      case "n", "nej", "false", "falskt", "0", "no" -> Optional.of(false);
-      default -> Optional.empty();
-    };
   }
 
   private static Optional<Boolean> woman(String word) {

@@ -1,7 +1,6 @@
 package se.bokslut.recount;
 
 import java.math.BigDecimal;
-import java.util.Locale;
 import java.util.Optional;
 
 /** A target of an agreement for an organisation and a year. */
@@ -11,6 +10,7 @@ record TargetRow(
     String organisation,
     Indicator indicator,
     Fraction target,
+    Optional<Step> step,
     Direction direction,
     Optional<BigDecimal> tolerance) {
 
@@ -40,15 +40,13 @@ record TargetRow(
 
   static Optional<TargetRow> read(Fields row, Indicators indicators, UnitResolver resolver) {
     Optional<Integer> year = row.year("År");
-    Optional<String> organisation = year.flatMap(each -> scope(row, each, resolver));
+    Optional<String> organisation = year.flatMap(each -> resolver.scope(row, each));
     Optional<Indicator> indicator =
         row.text("Indikator")
-            .map(
-                code ->
-                    indicators
-                        .named(code.toLowerCase(Locale.ROOT))
-                        .orElseGet(() -> Indicator.unknown(code)));
-    Optional<BigDecimal> target = indicator.flatMap(each -> target(row, each));
+            .map(stated -> indicators.named(stated).orElseGet(() -> Indicator.unknown(stated)));
+    Optional<Step> step = Step.read(row.cell("Målvärde"));
+    Optional<Fraction> target =
+        step.map(Step::place).or(() -> indicator.flatMap(each -> target(row, each)));
     Optional<String> agreement = row.text("Avtal");
     if (agreement.isEmpty() || organisation.isEmpty() || target.isEmpty()) {
       return Optional.empty();
@@ -59,14 +57,26 @@ record TargetRow(
             agreement.get(),
             organisation.get(),
             indicator.get(),
-            Fraction.of(target.get()),
+            target.get(),
+            step,
             Direction.of(row.text("Riktning").orElse("")),
             row.percent("Tolerans %").filter(percent -> percent.signum() >= 0)));
   }
 
   /** Equal for rows of which only the first can hold. */
   String subject() {
-    return year + "|" + agreement + "|" + organisation + "|" + indicator.code();
+    return year
+        + "|"
+        + Texts.compact(agreement)
+        + "|"
+        + organisation
+        + "|"
+        + Texts.compact(indicator.code());
+  }
+
+  /** The target as it stands in the data file. */
+  String written() {
+    return step.map(Step::words).orElseGet(target::written);
   }
 
   /** The status that the outcome earns, by exact values. */
@@ -88,18 +98,11 @@ record TargetRow(
     return reached ? "uppfyllt" : missed;
   }
 
-  private static Optional<BigDecimal> target(Fields row, Indicator indicator) {
+  private static Optional<Fraction> target(Fields row, Indicator indicator) {
     Cell cell = row.cell("Målvärde");
     String unit = row.unit("Målvärde");
-    return indicator.isShare() ? Numbers.share(cell, unit) : Numbers.measure(cell, unit);
-  }
-
-  private static Optional<String> scope(Fields row, int year, UnitResolver resolver) {
-    Optional<String> code = row.text("Omfattning");
-    return code.filter(Organisations.NATION::equals)
-        .or(
-            () ->
-                code.flatMap(resolver::byCode)
-                    .flatMap(known -> resolver.organisations().current(known, year)));
+    Optional<BigDecimal> number =
+        indicator.share() ? Numbers.share(cell, unit) : Numbers.measure(cell, unit);
+    return number.map(Fraction::of);
   }
 }

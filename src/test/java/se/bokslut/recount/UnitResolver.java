@@ -26,6 +26,21 @@ record UnitResolver(Organisations organisations) {
     return stated.flatMap(found -> organisations.current(found, year));
   }
 
+  /** What `Omfattning` means: an organisation in force in the row's year, or the nation. */
+  Optional<String> scope(Fields row, int year) {
+    Optional<String> code = row.text("Omfattning");
+    return code.filter(Organisations.NATION::equals)
+        .or(() -> code.flatMap(this::byCode).flatMap(known -> organisations.current(known, year)));
+  }
+
+  /** What `Regionkod` means: a region in force in the year. */
+  Optional<String> region(Fields row, int year) {
+    return row.text("Regionkod")
+        .flatMap(this::byCode)
+        .filter(organisations::isRegion)
+        .flatMap(known -> organisations.current(known, year));
+  }
+
   /** Whether the row leaves it to its folder to say whose it is. */
   static boolean leftToFolder(Fields row) {
     return row.text("Enhetskod").isEmpty() && row.text("Enhet").isEmpty();

@@ -1,0 +1,71 @@
+package se.bokslut.recount;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+/** The indicators of ALF money: received by purpose, cost by type, and what is left. */
+final class AlfIndicators {
+
+  private final Deliverers nil = new Deliverers();
+  private final List<AlfRow> accounts = new ArrayList<>();
+
+  AlfIndicators(List<Fields> rows, UnitResolver resolver) {
+    Set<String> stated = new HashSet<>();
+    for (Fields row : rows) {
+      Optional<Integer> year = row.year("År");
+      Optional<String> region = year.flatMap(each -> resolver.region(row, each));
+      if (region.isPresent() && row.isNil()) {
+        nil.add(region.get(), year.get());
+      } else if (region.isPresent()) {
+        AlfRow.read(row, year.get(), region.get())
+            .filter(account -> stated.add(account.subject()))
+            .ifPresent(accounts::add);
+      }
+    }
+  }
+
+  List<Indicator> indicators() {
+    return List.of(
+        indicator("alf-received-research", row -> received(row, AlfRow.Purpose.RESEARCH)),
+        indicator("alf-received-education", row -> received(row, AlfRow.Purpose.EDUCATION)),
+        indicator("alf-cost-premises", AlfRow::premises),
+        indicator("alf-cost-salaries", AlfRow::salaries),
+        indicator("alf-cost-other", AlfRow::other),
+        indicator("alf-balance", row -> Optional.of(row.balance())));
+  }
+
+  private static Optional<Fraction> received(AlfRow row, AlfRow.Purpose purpose) {
+    return Optional.of(row).filter(each -> each.purpose() == purpose).map(AlfRow::received);
+  }
+
+  private Indicator indicator(String code, Function<AlfRow, Optional<Fraction>> amount) {
+    return new Indicator(
+            code,
+            Indicator.Shape.SUM,
+            year -> contributions(year, amount),
+            year -> delivered(year, amount))
+        .notCovered()
+        .ofRegionAndNation();
+  }
+
+  private List<Contribution> contributions(int year, Function<AlfRow, Optional<Fraction>> amount) {
+    return accounts.stream()
+        .filter(row -> row.year() == year)
+        .flatMap(row -> amount.apply(row).map(sum -> contribution(row, sum)).stream())
+        .toList();
+  }
+
+  private static Contribution contribution(AlfRow row, Fraction sum) {
+    return Contribution.of(row.region(), row.place(), sum, sum, row.place());
+  }
+
+  private Set<String> delivered(int year, Function<AlfRow, Optional<Fraction>> amount) {
+    Set<String> delivered = new HashSet<>(nil.in(year));
+    contributions(year, amount).forEach(each -> delivered.add(each.organisation()));
+    return delivered;
+  }
+}
