@@ -22,6 +22,10 @@ final class DoctoralDeliveries {
     this.folder = folder;
   }
 
+  List<DoctoralStudent> students() {
+    return students;
+  }
+
   void deliver() {
     deliver2021();
     deliver2022();

@@ -13,6 +13,7 @@ final class DropFolder {
   private final SortedMap<String, List<OfficeSheet>> workbooks = new TreeMap<>();
   private final SortedMap<String, OfficeCsv> texts = new TreeMap<>();
   private final SortedMap<String, String> copies = new TreeMap<>();
+  private final SortedMap<String, byte[]> raw = new TreeMap<>();
 
   /** Adds sheets to a workbook, after those it has. */
   void workbook(String path, OfficeSheet... sheets) {
@@ -29,8 +30,13 @@ final class DropFolder {
     copies.put(to, from);
   }
 
+  /** A file as it was downloaded from somewhere. */
+  void raw(String path, byte[] content) {
+    raw.put(path, content);
+  }
+
   SortedMap<String, byte[]> files() throws IOException {
-    SortedMap<String, byte[]> files = new TreeMap<>();
+    SortedMap<String, byte[]> files = new TreeMap<>(raw);
     for (Map.Entry<String, List<OfficeSheet>> file : workbooks.entrySet()) {
       OfficeCsv habit = texts.get(file.getKey());
       files.put(

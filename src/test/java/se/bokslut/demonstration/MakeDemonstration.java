@@ -3,7 +3,9 @@ package se.bokslut.demonstration;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * Writes the demonstration input into a folder, over its own earlier files and beside whatever else
@@ -34,9 +36,21 @@ public final class MakeDemonstration {
     ReadMe.deliver(folder);
     DemonstrationOrganisation.deliver(folder);
     DemonstrationTargets.deliver(folder);
-    new PublicationDeliveries(folder).deliver();
-    new DoctoralDeliveries(folder).deliver();
+    PublicationDeliveries publications = new PublicationDeliveries(folder);
+    publications.deliver();
+    DoctoralDeliveries doctoral = new DoctoralDeliveries(folder);
+    doctoral.deliver();
     new GrantDeliveries(folder).deliver();
+    List<DoctoralStudent> students = doctoral.students();
+    PersonalIdentityNumbers numbers =
+        new PersonalIdentityNumbers(
+            "personal identity numbers of staff",
+            students.stream().map(student -> student.id).collect(Collectors.toSet()));
+    new StaffDeliveries(folder, students, numbers).deliver();
+    new AssessmentDeliveries(folder).deliver();
+    new RegionalDeliveries(folder).deliver();
+    new AgreementDeliveries(folder).deliver();
+    new SkaneDeliveries(folder, numbers, publications::of).deliver();
     return folder;
   }
 }

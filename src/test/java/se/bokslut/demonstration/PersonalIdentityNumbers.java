@@ -10,8 +10,18 @@ import java.util.Set;
  * Swedish Tax Agency keeps for test persons and never gives to anyone.
  */
 final class PersonalIdentityNumbers {
-  private final Chance chance = new Chance("personal identity numbers");
-  private final Set<String> given = new HashSet<>();
+  private final Chance chance;
+  private final Set<String> given;
+
+  PersonalIdentityNumbers() {
+    this("personal identity numbers", Set.of());
+  }
+
+  /** Numbers for another use, none of them among those that are taken. */
+  PersonalIdentityNumbers(String use, Set<String> taken) {
+    this.chance = new Chance(use);
+    this.given = new HashSet<>(taken);
+  }
 
   /** A new number, {@code yyyyMMdd-nnnc}, of a person born 1965–1998. */
   String next(boolean woman) {

@@ -25,6 +25,10 @@ final class PublicationDeliveries {
     this.folder = folder;
   }
 
+  List<Publication> of(int year) {
+    return byYear.get(year);
+  }
+
   void deliver() {
     DemonstrationYears.all().forEach(year -> byYear.put(year, publications.of(year)));
     DemonstrationYears.all()

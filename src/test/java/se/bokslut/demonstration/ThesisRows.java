@@ -20,9 +20,22 @@ final class ThesisRows {
           "Antagningsdatum",
           "Huvudhandledare");
 
-  private final Titles titles = new Titles("theses");
-  private final Names supervisors = new Names(new Chance("supervisors"));
+  private final Titles titles;
+  private final Names supervisors;
+  private final String library;
   private int serial;
+
+  ThesisRows() {
+    this("theses", "uu", 0);
+  }
+
+  /** Theses registered in another library, numbered after {@code serial}. */
+  ThesisRows(String use, String library, int serial) {
+    this.titles = new Titles(use);
+    this.supervisors = new Names(new Chance(use.equals("theses") ? "supervisors" : use));
+    this.library = library;
+    this.serial = serial;
+  }
 
   List<OfficeRow> of(DoctoralStudent student, int year) {
     List<OfficeRow> rows = new ArrayList<>();
@@ -33,7 +46,7 @@ final class ThesisRows {
               .with("ISBN", isbn(serial))
               .with(
                   "URN:NBN",
-                  String.format(Locale.ROOT, "urn:nbn:se:uu:diva-%d", 9_000_000 + serial * 13)));
+                  String.format(Locale.ROOT, "urn:nbn:se:%s:diva-%d", library, 9_000_000 + serial * 13)));
     }
     if (isIn(student.licentiate, year)) {
       rows.add(thesis(student, "LICENTIAT", student.licentiate));

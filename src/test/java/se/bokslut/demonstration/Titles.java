@@ -31,6 +31,11 @@ final class Titles {
     }
   }
 
+  /** The unit of Region Uppsala whose field this unit works in too. */
+  static String topicOf(String unit) {
+    return TOPICS.get(unit).get(0);
+  }
+
   private String filled(String pattern, List<String> topic) {
     return pattern
         .replace("{C}", oneOf(topic.get(1)))
@@ -69,6 +74,8 @@ final class Titles {
   private static Map<String, List<String>> topics() {
     Map<String, List<String>> topics = new HashMap<>();
     Vocabulary.read("topics.txt").forEach(line -> topics.put(line.get(0), line));
+    Vocabulary.read("skane-units.txt")
+        .forEach(line -> topics.put(line.get(0), topics.get(line.get(4))));
     return topics;
   }
 }

@@ -12,15 +12,19 @@ final class Vocabulary {
   private Vocabulary() {}
 
   static List<List<String>> read(String file) {
+    return new String(bytes(file), StandardCharsets.UTF_8)
+        .lines()
+        .filter(line -> !line.startsWith("#") && !line.isBlank())
+        .map(line -> parts(line, "\\|"))
+        .toList();
+  }
+
+  static byte[] bytes(String file) {
     try (InputStream stream = Vocabulary.class.getResourceAsStream(file)) {
       if (stream == null) {
         throw new IllegalArgumentException("No vocabulary is named " + file);
       }
-      return new String(stream.readAllBytes(), StandardCharsets.UTF_8)
-          .lines()
-          .filter(line -> !line.startsWith("#") && !line.isBlank())
-          .map(line -> parts(line, "\\|"))
-          .toList();
+      return stream.readAllBytes();
     } catch (IOException e) {
       throw new UncheckedIOException("Reading the vocabulary " + file, e);
     }
