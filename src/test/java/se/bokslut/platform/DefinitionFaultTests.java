@@ -114,4 +114,26 @@ class DefinitionFaultTests {
         .contains("visits.yaml, rad ")
         .contains("calls");
   }
+
+  @Test
+  void tells_every_fault_of_the_minimum_levels_at_its_line() throws IOException {
+    definitions
+        .faultsOfMinimumLevels(
+            """
+            levels:
+              - {id: F1, area: Forskning, name: Docent, text: En docent finns., from: 2018, answer: maybe}
+              - {id: S5, area: Utveckling, name: Arbete, text: Arbete., from: 2018, answer: count, at-least: 3, at-most: 2}
+              - {id: S6, area: Utveckling, name: Register, text: Register., from: 2018, answer: text}
+              - {id: s 6, area: Utveckling, name: Register, text: Register., from: 2018, answer: text}
+              - {id: S8, area: Utveckling, name: Riktlinjer, from: soon, answer: yes, colour: red}
+              - {id: S9, area: Utveckling, name: Studier, text: Studier., from: 2018, answer: yes, data: {shows: Studier, fulfilled: select 1, decides: select 1}}
+            """)
+        .contains("minimum-levels.yaml, rad 2: answer kan inte vara maybe")
+        .contains("minimum-levels.yaml, rad 3: at-least")
+        .contains("minimum-levels.yaml, rad 5: nivån finns redan: s 6")
+        .contains("minimum-levels.yaml, rad 6: okänd nyckel colour")
+        .contains("minimum-levels.yaml, rad 6: nyckeln text saknas")
+        .contains("minimum-levels.yaml, rad 6: from ska vara ett tal")
+        .contains("minimum-levels.yaml, rad 7: decides och lacks");
+  }
 }

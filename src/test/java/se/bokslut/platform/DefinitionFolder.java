@@ -64,6 +64,11 @@ final class DefinitionFolder {
     return refusal(() -> IndicatorDefinitionLoader.load(files));
   }
 
+  AbstractStringAssert<?> faultsOfMinimumLevels(String content) throws IOException {
+    DefinitionFiles files = write("minimum-levels.yaml", content);
+    return refusal(() -> MinimumLevelLoader.load(files));
+  }
+
   private static AbstractStringAssert<?> refusal(ThrowingCallable loading) {
     return assertThat(
         String.valueOf(

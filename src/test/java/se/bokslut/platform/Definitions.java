@@ -1,5 +1,6 @@
 package se.bokslut.platform;
 
+import se.bokslut.agreement.MinimumLevelCatalogue;
 import se.bokslut.dataset.KindCatalogue;
 import se.bokslut.dataset.KindGuides;
 import se.bokslut.indicator.IndicatorFiles;
@@ -24,5 +25,10 @@ public final class Definitions {
   /** The indicators. */
   public static IndicatorFiles indicators() {
     return IndicatorDefinitionLoader.load(new DefinitionFiles(SHIPPED));
+  }
+
+  /** The built-in minimum levels. */
+  public static MinimumLevelCatalogue minimumLevels() {
+    return MinimumLevelLoader.load(new DefinitionFiles(SHIPPED));
   }
 }
