@@ -1,4 +1,4 @@
-/** What was promised? Targets and their assessment. */
+/** What was promised? Targets, minimum levels, and their assessment. */
 @NullMarked
 package se.bokslut.agreement;
 

@@ -76,7 +76,17 @@ public enum FindingCode {
   /** The same grant is probably reported twice. */
   SUSPECTED_DOUBLE_REPORT("suspected-double-report"),
   /** A target on an indicator that is not known. */
-  UNKNOWN_INDICATOR("unknown-indicator");
+  UNKNOWN_INDICATOR("unknown-indicator"),
+  /** An answer on a minimum level that does not hold for the unit that year. */
+  UNKNOWN_CRITERION("unknown-criterion"),
+  /** A self-assessed answer of an organisation that is no unit. */
+  NOT_A_UNIT("not-a-unit"),
+  /** An answer that says a level does not apply, but not why. */
+  MISSING_MOTIVATION("missing-motivation"),
+  /** An answer without the number, list or text that its level asks for. */
+  INCOMPLETE_ANSWER("incomplete-answer"),
+  /** An answer that the delivered rows contradict. */
+  CONTRADICTED_ANSWER("contradicted-answer");
 
   private final String code;
 

@@ -6,6 +6,8 @@ import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.Step;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import se.bokslut.agreement.MinimumLevelAssessment;
+import se.bokslut.agreement.MinimumLevelCatalogue;
 import se.bokslut.agreement.TargetAssessment;
 import se.bokslut.indicator.Contributions;
 import se.bokslut.indicator.IndicatorFiles;
@@ -13,8 +15,8 @@ import se.bokslut.indicator.IndicatorRollUp;
 import se.bokslut.report.template.ReportTemplates;
 
 /**
- * The annual report: templates checked, contributions, the one roll-up, the assessment of targets,
- * the draft.
+ * The annual report: templates checked, contributions, minimum levels, the one roll-up, the
+ * assessment of targets, the draft.
  */
 @Configuration(proxyBeanMethods = false)
 public class AnnualReportJobConfiguration {
@@ -27,12 +29,14 @@ public class AnnualReportJobConfiguration {
       JobRepository repository,
       Step checkTemplates,
       Step calculateContributions,
+      Step assessMinimumLevels,
       Step rollUpIndicators,
       Step assessTargets,
       Step renderDraft) {
     return new JobBuilder(JOB, repository)
         .start(checkTemplates)
         .next(calculateContributions)
+        .next(assessMinimumLevels)
         .next(rollUpIndicators)
         .next(assessTargets)
         .next(renderDraft)
@@ -47,12 +51,25 @@ public class AnnualReportJobConfiguration {
 
   @Bean
   Step calculateContributions(
-      TaskletSteps steps, Contributions contributions, IndicatorFiles indicators) {
+      TaskletSteps steps,
+      Contributions contributions,
+      IndicatorFiles indicators,
+      MinimumLevelCatalogue levels) {
+    int window = Math.max(indicators.longestWindow(), levels.longestWindow());
     return steps.step(
         "calculateContributions",
-        request ->
-            contributions.calculate(
-                request.firstYear() - indicators.longestWindow() + 1, request.year()));
+        request -> contributions.calculate(request.firstYear() - window + 1, request.year()));
+  }
+
+  @Bean
+  Step assessMinimumLevels(
+      TaskletSteps steps, MinimumLevelAssessment levels, Contributions contributions) {
+    return steps.step(
+        "assessMinimumLevels",
+        request -> {
+          levels.assess(request.firstYear(), request.year());
+          contributions.calculateAssessed(request.firstYear(), request.year());
+        });
   }
 
   @Bean

@@ -18,6 +18,8 @@ import org.springframework.core.task.TaskExecutor;
 import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import se.bokslut.agreement.MinimumLevelAssessment;
+import se.bokslut.agreement.MinimumLevelCatalogue;
 import se.bokslut.consolidation.DefenceConsolidation;
 import se.bokslut.consolidation.GrantConsolidation;
 import se.bokslut.consolidation.OverlapConsolidation;
@@ -32,6 +34,7 @@ import se.bokslut.delivery.DropFolder;
 import se.bokslut.delivery.Fingerprint;
 import se.bokslut.feedback.AnswerReader;
 import se.bokslut.feedback.Feedback;
+import se.bokslut.indicator.Contributions;
 import se.bokslut.indicator.IndicatorFiles;
 import se.bokslut.intake.DeliveryIntake;
 import se.bokslut.organisation.OrganisationDirectory;
@@ -65,6 +68,7 @@ public class IntakeJobConfiguration {
       Step groupDefences,
       Step classifyGrants,
       Step findOverlaps,
+      Step assessAnswers,
       Step writeFeedback) {
     return new JobBuilder(JOB, repository)
         .start(takeInDeliveries)
@@ -75,6 +79,7 @@ public class IntakeJobConfiguration {
         .next(groupDefences)
         .next(classifyGrants)
         .next(findOverlaps)
+        .next(assessAnswers)
         .next(writeFeedback)
         .build();
   }
@@ -158,12 +163,14 @@ public class IntakeJobConfiguration {
       TaskletSteps steps,
       DeliveryRegistry registry,
       OrganisationDirectory organisations,
-      IndicatorFiles indicators) {
+      IndicatorFiles indicators,
+      MinimumLevelCatalogue levels) {
     return steps.step(
         "resolveOrganisations",
         () -> {
           registry.settleDuplicates(organisations.unitsOfFolders());
-          organisations.resolve(FollowUp.YEARS - 1 + indicators.longestWindow());
+          int window = Math.max(indicators.longestWindow(), levels.longestWindow());
+          organisations.resolve(FollowUp.YEARS - 1 + window);
         });
   }
 
@@ -190,6 +197,26 @@ public class IntakeJobConfiguration {
   @Bean
   Step findOverlaps(TaskletSteps steps, OverlapConsolidation overlaps) {
     return steps.step("findOverlaps", overlaps::find);
+  }
+
+  /** Assesses all years with answers, so that offices hear of their answers at once. */
+  @Bean
+  Step assessAnswers(
+      TaskletSteps steps,
+      Contributions contributions,
+      MinimumLevelAssessment levels,
+      MinimumLevelCatalogue catalogue) {
+    return steps.step(
+        "assessAnswers",
+        () ->
+            levels
+                .answeredYears()
+                .ifPresent(
+                    years -> {
+                      contributions.calculate(
+                          years.first() - catalogue.longestWindow() + 1, years.last());
+                      levels.assessAnswers(years.first(), years.last());
+                    }));
   }
 
   @Bean

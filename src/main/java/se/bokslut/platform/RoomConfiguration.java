@@ -16,6 +16,8 @@ import org.springframework.core.io.Resource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import se.bokslut.agreement.MinimumLevelAssessment;
+import se.bokslut.agreement.MinimumLevelCatalogue;
 import se.bokslut.agreement.TargetAssessment;
 import se.bokslut.consolidation.DefenceConsolidation;
 import se.bokslut.consolidation.FunderRegister;
@@ -79,6 +81,11 @@ public class RoomConfiguration {
   @Bean
   KnownIndicators knownIndicators(JdbcClient jdbc, IndicatorFiles files) {
     return new KnownIndicators(jdbc, files);
+  }
+
+  @Bean
+  MinimumLevelCatalogue minimumLevelCatalogue(DefinitionFiles files) {
+    return MinimumLevelLoader.load(files);
   }
 
   @Bean
@@ -186,6 +193,12 @@ public class RoomConfiguration {
   IndicatorRollUp indicatorRollUp(
       DataSource dataSource, TransactionTemplate transactions, KnownIndicators indicators) {
     return new IndicatorRollUp(dataSource, transactions, indicators);
+  }
+
+  @Bean
+  MinimumLevelAssessment minimumLevelAssessment(
+      DataSource dataSource, TransactionTemplate transactions, MinimumLevelCatalogue levels) {
+    return new MinimumLevelAssessment(dataSource, transactions, levels);
   }
 
   @Bean

@@ -18,6 +18,7 @@ import se.bokslut.indicator.IndicatorCatalogue;
  * @param organisations by year and code, for the year and the four before it
  * @param figures by year, organisation and indicator
  * @param targets the assessed targets of the same years
+ * @param minimumLevels the minimum levels of the same years and how units stand on them
  * @param theses the dissertations of the reporting year, ordered by the day of their defence
  * @param sheets every delivered sheet
  * @param findings everything found in deliveries in force or rejected
@@ -29,6 +30,7 @@ public record FollowUp(
     List<Organisation> organisations,
     Map<Key, FigureValue> figures,
     List<AssessedTarget> targets,
+    MinimumLevels minimumLevels,
     List<Thesis> theses,
     List<DeliveredSheet> sheets,
     List<ReportedFinding> findings) {

@@ -45,6 +45,7 @@ public final class FollowUpReader {
                     organisations(first, year),
                     figures(first, year),
                     targets(first, year),
+                    new MinimumLevelReader(jdbc).read(first, year),
                     theses(year),
                     sheets(),
                     findings()));

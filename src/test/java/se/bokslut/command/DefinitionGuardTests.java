@@ -15,6 +15,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import se.bokslut.agreement.DataRule;
+import se.bokslut.agreement.MinimumLevelDefinition;
 import se.bokslut.dataset.KindDefinition;
 import se.bokslut.indicator.IndicatorDefinition;
 import se.bokslut.platform.BokslutSettings;
@@ -94,6 +96,38 @@ class DefinitionGuardTests {
             .list();
 
     assertThat(plan).isNotEmpty();
+  }
+
+  static Stream<MinimumLevelDefinition> decidedByData() {
+    return Definitions.minimumLevels().levels().stream()
+        .filter(level -> level.dataRule().isPresent());
+  }
+
+  @ParameterizedTest
+  @MethodSource("decidedByData")
+  void every_data_rule_of_a_minimum_level_yields_units_and_rows(MinimumLevelDefinition level) {
+    DataRule rule = level.dataRule().orElseThrow();
+    String decides = rule.decides();
+    String rows =
+        "select * from (%s) f (year, organisation, row_id)".formatted(rule.fulfilled())
+            + (decides == null
+                ? ""
+                : " union all select year, organisation, 0 from (%s) d (year, organisation)"
+                    .formatted(decides));
+
+    List<String> plan =
+        workplace.sql().sql("explain " + rows).query((row, number) -> row.getString(1)).list();
+
+    assertThat(plan).isNotEmpty();
+  }
+
+  @Test
+  void the_catalogue_holds_27_levels_of_which_two_lack_their_text() {
+    assertThat(Definitions.minimumLevels().levels())
+        .hasSize(27)
+        .filteredOn(level -> level.text() == null)
+        .extracting(MinimumLevelDefinition::id)
+        .containsExactly("X1", "X2");
   }
 
   @Test

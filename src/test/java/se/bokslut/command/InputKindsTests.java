@@ -148,6 +148,7 @@ class InputKindsTests {
     assertThat(findings("assessment.xlsx"))
         .containsExactly(
             "warning unreadable-value F3",
+            "warning incomplete-answer 3",
             "error unknown-word D5",
             "error missing-value C6",
             "error unknown-unit A7",

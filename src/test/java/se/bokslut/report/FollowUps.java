@@ -138,6 +138,7 @@ public final class FollowUps {
         organisations,
         figures,
         targets,
+        new MinimumLevels(List.of(), List.of()),
         theses,
         sheets,
         findings);

@@ -8,7 +8,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import se.bokslut.agreement.MinimumLevelSource;
 import se.bokslut.indicator.Fraction;
+import se.bokslut.report.AssessedLevel;
 import se.bokslut.report.AssessedTarget;
 import se.bokslut.report.DeliveredSheet;
 import se.bokslut.report.FigureValue;
@@ -30,7 +32,7 @@ public final class DataFiles {
         List.of(
             indicatorValues(followUp),
             targetAssessments(followUp),
-            minimumLevels(),
+            minimumLevels(followUp),
             findings(followUp),
             deliveries(followUp));
     for (DataTable table : tables) {
@@ -122,10 +124,17 @@ public final class DataFiles {
         rows);
   }
 
-  /**
-   * The levels themselves are delivered by no kind yet, so that the file holds its headings only.
-   */
-  private static DataTable minimumLevels() {
+  private static DataTable minimumLevels(FollowUp followUp) {
+    List<List<String>> rows = new ArrayList<>();
+    for (AssessedLevel verdict : followUp.minimumLevels().verdicts()) {
+      rows.add(
+          List.of(
+              DataTable.cell(verdict.year()),
+              verdict.organisation(),
+              verdict.level(),
+              verdict.status().word(),
+              verdict.source().map(MinimumLevelSource::word).orElse("")));
+    }
     return new DataTable(
         "minimum-levels.csv",
         List.of(
@@ -134,7 +143,7 @@ public final class DataFiles {
             text("level", "Miniminivåns id"),
             text("status", "uppfylld, ej uppfylld, ej redovisad eller ej tillämplig"),
             text("source", "data, självskattning, båda, konflikt eller tomt")),
-        List.of());
+        rows);
   }
 
   private static DataTable findings(FollowUp followUp) {
