@@ -136,14 +136,19 @@ final class RandomOrganisation {
       return "U99";
     }
     if (way == 1) {
-      String region = dice.of(regions);
-      return region.equals("03") ? dice.of("03", "3", 3) : region;
+      return region();
     }
     if (way == 2 && !providers.isEmpty()) {
       return dice.of(providers);
     }
     String unit = dice.of(units);
     return unit.matches("\\d+") && dice.percent(50) ? (Object) Integer.valueOf(unit) : unit;
+  }
+
+  /** A region's code, now and then without its zero. */
+  Object region() {
+    String region = dice.of(regions);
+    return region.equals("03") ? dice.of("03", "3", 3) : region;
   }
 
   private String name() {

@@ -7,6 +7,10 @@ import java.util.Map;
 /** Publications that several units report, with identifiers that agree, clash and chain. */
 final class RandomPublications {
 
+  /** Journals; the last number has a wrong check digit. */
+  static final List<String> ISSNS =
+      List.of("0028-4793", "1533-4406", "0140-6736", "1474-547X", "0098-7484", "0098-7485");
+
   private record Work(
       int number, String doi, String pmid, String isi, String eid, String title, int year) {}
 
@@ -101,6 +105,9 @@ final class RandomPublications {
     row.put("År", cells.year(dice.percent(80) ? work.year : dice.between(2019, 2024)));
     row.put("Status", dice.of("", "", "published", "aheadofprint", "accepted", "In press", "?"));
     row.put("Undertyp", dice.of("", "", "", "editorialMaterial", "Meeting abstract", "letter"));
+    row.put("ISSN", dice.orEmpty(30, dice.of(ISSNS)));
+    row.put("EISSN", dice.orEmpty(50, dice.of(ISSNS)));
+    row.put("Öppen tillgång", dice.of("J", "N", "", "ja", "?"));
     identifiers(row, work);
     if (withAuthors) {
       authors(row);

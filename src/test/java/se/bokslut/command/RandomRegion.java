@@ -21,6 +21,10 @@ final class RandomRegion {
     RandomPublications publications = new RandomPublications(dice, organisation);
     RandomDoctoralEducation doctoral = new RandomDoctoralEducation(dice, organisation);
     RandomGrants grants = new RandomGrants(dice, organisation);
+    RandomStaff staff = new RandomStaff(dice, organisation);
+    RandomLevels levels = new RandomLevels(dice, organisation);
+    RandomMoney money = new RandomMoney(dice, organisation);
+    RandomMeasures measures = new RandomMeasures(dice, organisation);
     kinds =
         List.of(
             publications::sheet,
@@ -30,7 +34,17 @@ final class RandomRegion {
             doctoral::dissertations,
             grants::sheet,
             grants::sheet,
-            grants::swecris);
+            grants::swecris,
+            staff::sheet,
+            staff::sheet,
+            levels::answers,
+            levels::answers,
+            levels::levels,
+            money::accounts,
+            money::funding,
+            money::population,
+            measures::channels,
+            measures::measurements);
   }
 
   /** Drops all files. */
@@ -39,7 +53,7 @@ final class RandomRegion {
     workplace.drop("organisation.xlsx", organisation.sheet().addTo(WorkbookBuilder.sheet("Org")));
     workplace.drop("mal.xlsx", targets.addTo(WorkbookBuilder.sheet("Mål")));
     List<String> paths = new ArrayList<>();
-    for (int files = dice.between(5, 13); files > 0; files--) {
+    for (int files = dice.between(8, 18); files > 0; files--) {
       boolean alike = organisation.stateAlike(dice.percent(40));
       String path = file(workplace, files);
       if (alike) {
