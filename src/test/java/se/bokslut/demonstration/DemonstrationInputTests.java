@@ -10,6 +10,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -27,6 +28,17 @@ import org.junit.jupiter.api.io.TempDir;
 class DemonstrationInputTests {
   private static final Path COMMITTED = Path.of("input");
   private static final String READ_ME = "README.md";
+
+  private static final List<String> FURTHER_KINDS =
+      List.of(
+          "Personal/",
+          "Självvärdering/",
+          "Kommentarer/",
+          "ALF-redovisning",
+          "befolkning",
+          "Mål/mål på",
+          "avtal/NHV",
+          "Region Skåne/");
 
   @TempDir private static Path made;
 
@@ -79,7 +91,19 @@ class DemonstrationInputTests {
         .allSatisfy(fault -> assertThat(fault.row()).as(fault.path()).isPositive());
     assertThat(folder.faults())
         .filteredOn(fault -> fault.what().contains("AVVISAS"))
-        .hasSizeBetween(30, 60);
+        .hasSizeBetween(60, 90);
+  }
+
+  @Test
+  void plants_a_refused_row_in_each_further_kind() {
+    List<PlantedFault> refused =
+        MakeDemonstration.deliveries().faults().stream()
+            .filter(fault -> fault.what().contains("AVVISAS"))
+            .toList();
+
+    assertThat(FURTHER_KINDS)
+        .allSatisfy(
+            kind -> assertThat(refused).as(kind).anyMatch(fault -> fault.path().contains(kind)));
   }
 
   private static SortedMap<String, byte[]> files(Path folder) throws IOException {

@@ -9,6 +9,9 @@ import java.util.TreeSet;
  * A fictional employee with a research degree or on the way to one, and the dates of the merits.
  */
 final class StaffMember {
+  /** Who was hired before this year has been so for long: the office leaves the day empty. */
+  private static final int LONG_AGO = 2016;
+
   /** Nobody leaves and nothing happens after this day. */
   static final LocalDate NEVER = LocalDate.of(9999, 12, 31);
 
@@ -66,8 +69,9 @@ final class StaffMember {
     List<OfficeRow> rows = new ArrayList<>();
     for (LocalDate start : starts) {
       LocalDate next = starts.higher(start);
-      for (DemonstrationUnit unit : units) {
-        rows.add(row(unit, start, next == null ? left : next.minusDays(1)));
+      LocalDate until = next == null ? left : next.minusDays(1);
+      if (until.getYear() >= DemonstrationYears.FIRST) {
+        units.forEach(unit -> rows.add(row(unit, start, until)));
       }
     }
     return rows;
@@ -86,7 +90,7 @@ final class StaffMember {
         .with("Anställning", docentThen ? employment : "REGION")
         .with("Roll", role)
         .with("Ledningsgrupp", inManagement ? "J" : "")
-        .with("Giltig från", from.getYear() < 2000 ? "" : from)
+        .with("Giltig från", from.getYear() < LONG_AGO ? "" : from)
         .with("Giltig till", until.equals(NEVER) ? "" : until);
   }
 }
