@@ -23,7 +23,8 @@ final class RandomLevels {
 
   RandomSheet answers() {
     RandomSheet sheet =
-        new RandomSheet(dice, Map.of("Kriterium", "Miniminivå", "Svar", "Answer", "Antal", "Count"));
+        new RandomSheet(
+            dice, Map.of("Kriterium", "Miniminivå", "Svar", "Answer", "Antal", "Count"));
     boolean details = dice.percent(90);
     for (int rows = dice.between(10, 40); rows > 0; rows--) {
       Map<String, Object> row = sheet.row();
@@ -34,7 +35,9 @@ final class RandomLevels {
       if (details) {
         row.put("Antal", dice.orEmpty(30, dice.of(0, 1, 5, 7, "7", "7,0", -1, "många")));
         row.put("Värde", dice.orEmpty(40, dice.of(5, "5", "5,0", 7, 0, 4)));
-        row.put("Text", dice.orEmpty(50, dice.of("Läkare", "läkare; Sjuksköterska", "  ;", "Psykolog")));
+        row.put(
+            "Text",
+            dice.orEmpty(50, dice.of("Läkare", "läkare; Sjuksköterska", "  ;", "Psykolog")));
         row.put("Motivering", dice.orEmpty(50, "Enheten tar inte emot studenter."));
       }
       if (dice.percent(3)) {

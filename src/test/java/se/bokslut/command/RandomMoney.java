@@ -55,7 +55,8 @@ final class RandomMoney {
       row.put(
           "Slag",
           dice.of("projektmedel", "Projektmedel ", "hyra och bibliotek", "hyra  och bibliotek"));
-      row.put("Belopp", dice.percent(5) ? "" : cells.money(dice.of(1_000_000, 250_000, 31_000_000)));
+      row.put(
+          "Belopp", dice.percent(5) ? "" : cells.money(dice.of(1_000_000, 250_000, 31_000_000)));
     }
     return sheet;
   }

@@ -3,7 +3,9 @@ package se.bokslut.command;
 import java.time.LocalDate;
 import java.util.Map;
 
-/** Staff with overlapping, open, reversed and expired validities, merits and posts of every kind. */
+/**
+ * Staff with overlapping, open, reversed and expired validities, merits and posts of every kind.
+ */
 final class RandomStaff {
 
   private final Dice dice;

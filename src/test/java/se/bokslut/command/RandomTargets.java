@@ -88,7 +88,8 @@ final class RandomTargets {
   }
 
   private Object value(String indicator) {
-    if (indicator.matches("external.*|commissions|alf.*|funding.*") && !indicator.endsWith("count")) {
+    if (indicator.matches("external.*|commissions|alf.*|funding.*")
+        && !indicator.endsWith("count")) {
       return dice.of(1_000_000, "1 000 000", "1,5 Mkr", "250 tkr", "1e+06", 0, 1_250_000);
     }
     return dice.of(0, 1, 2, 3, "0,5", "1,25", "4", "0,3333333333", 48, "", "?");

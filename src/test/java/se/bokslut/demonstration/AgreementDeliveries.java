@@ -50,8 +50,7 @@ final class AgreementDeliveries {
   private void deliver(String path, String agreement, OfficeSheet measurements) {
     List<OfficeRow> own =
         targets.rows().stream().filter(row -> row.text("Avtal").equals(agreement)).toList();
-    folder.workbook(
-        "avtal/" + path, measurements, OfficeSheet.of("Mål", targets.columns(), own));
+    folder.workbook("avtal/" + path, measurements, OfficeSheet.of("Mål", targets.columns(), own));
   }
 
   private static Object spelled(Object step) {

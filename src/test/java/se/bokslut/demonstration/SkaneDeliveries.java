@@ -91,17 +91,17 @@ final class SkaneDeliveries {
   private void staff() {
     List<OfficeRow> rows =
         new Workforce("Skåne", numbers, SkaneOrganisation.listing())
-            .members(
-                new TreeMap<>(
-                    Map.of(
-                        2021, new Plan(380, 120, 48),
-                        2022, new Plan(388, 124, 49),
-                        2023, new Plan(397, 127, 51),
-                        2024, new Plan(402, 131, 52),
-                        2025, new Plan(411, 134, 54))))
-            .stream()
-            .flatMap(member -> member.rows().stream())
-            .toList();
+                .members(
+                    new TreeMap<>(
+                        Map.of(
+                            2021, new Plan(380, 120, 48),
+                            2022, new Plan(388, 124, 49),
+                            2023, new Plan(397, 127, 51),
+                            2024, new Plan(402, 131, 52),
+                            2025, new Plan(411, 134, 54))))
+                .stream()
+                .flatMap(member -> member.rows().stream())
+                .toList();
     OfficeSheet sheet = StaffDeliveries.english(sheet("Staff", StaffDeliveries.COLUMNS, rows));
     folder.workbook(FOLDER + "personal.xlsx", sheet.drop("Namn"));
   }

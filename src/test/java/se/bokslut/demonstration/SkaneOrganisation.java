@@ -15,12 +15,18 @@ final class SkaneOrganisation {
 
   private static final Map<String, String> PROVIDERS =
       Map.of(
-          "HEL", "Helsingborgs lasarett",
-          "HLM", "Hässleholms sjukhus",
-          "MS", "Medicinsk service",
-          "PVS", "Primärvård Skåne",
-          "PHH", "Psykiatri, habilitering och hjälpmedel",
-          HOSPITAL, "Skånes universitetssjukhus");
+          "HEL",
+          "Helsingborgs lasarett",
+          "HLM",
+          "Hässleholms sjukhus",
+          "MS",
+          "Medicinsk service",
+          "PVS",
+          "Primärvård Skåne",
+          "PHH",
+          "Psykiatri, habilitering och hjälpmedel",
+          HOSPITAL,
+          "Skånes universitetssjukhus");
 
   private static final List<DemonstrationUnit> UNITS =
       Vocabulary.read("skane-units.txt").stream()
@@ -59,7 +65,13 @@ final class SkaneOrganisation {
         OfficeSheet.of(
             "Organisation",
             List.of(
-                "Enhetskod", "Enhet", "Nivå", "Överordnad kod", "Regionkod", "Giltig från", "Alias"),
+                "Enhetskod",
+                "Enhet",
+                "Nivå",
+                "Överordnad kod",
+                "Regionkod",
+                "Giltig från",
+                "Alias"),
             rows);
     sheet.preface("Universitetssjukvårdsenheter inom Region Skåne 2023 (koderna påhittade)", "");
     folder.workbook("organisation/organisation Region Skåne.xlsx", sheet);

@@ -23,8 +23,7 @@ final class SkanePublications {
 
   SkanePublications(IntFunction<List<Publication>> uppsala) {
     this.uppsala = uppsala;
-    SkaneOrganisation.listing()
-        .forEach(unit -> researchers.put(unit.code(), names.distinct(12)));
+    SkaneOrganisation.listing().forEach(unit -> researchers.put(unit.code(), names.distinct(12)));
   }
 
   List<OfficeRow> of(int year) {
@@ -107,7 +106,9 @@ final class SkanePublications {
     return new Identifiers(
         String.format(Locale.ROOT, "10.5555/skane.%d.%05d", year, serial),
         chance.share(0.88) ? String.valueOf(80_000_000 + serial * 1103) : "",
-        chance.share(0.7) ? String.format(Locale.ROOT, "%015d", 800_000_000_000L + serial * 7919L) : "",
+        chance.share(0.7)
+            ? String.format(Locale.ROOT, "%015d", 800_000_000_000L + serial * 7919L)
+            : "",
         "");
   }
 }

@@ -46,7 +46,8 @@ final class ThesisRows {
               .with("ISBN", isbn(serial))
               .with(
                   "URN:NBN",
-                  String.format(Locale.ROOT, "urn:nbn:se:%s:diva-%d", library, 9_000_000 + serial * 13)));
+                  String.format(
+                      Locale.ROOT, "urn:nbn:se:%s:diva-%d", library, 9_000_000 + serial * 13)));
     }
     if (isIn(student.licentiate, year)) {
       rows.add(thesis(student, "LICENTIAT", student.licentiate));
