@@ -21,9 +21,6 @@ final class GrantIndicators {
   /** Rows equal in project, year and amount are one grant, whoever of them names which funder. */
   private record Grant(String project, int year, BigDecimal amount) {}
 
-  /** What was applied for, and from whom. */
-  private record Application(String project, String funder) {}
-
   /** An amount of a grant row with the year by which it counts. */
   private record Measure(
       Function<GrantRow, Optional<BigDecimal>> amount, ToIntFunction<GrantRow> year) {}
@@ -45,38 +42,22 @@ final class GrantIndicators {
 
   List<Indicator> indicators() {
     return List.of(
+        sum("external-grants", GRANTED, FundingClass::external),
+        sum("external-grants-competitive", GRANTED, FundingClass::competitive),
+        sum("external-grants-awarded", AWARDED, FundingClass::external),
         new Indicator(
-            "external-grants",
-            Indicator.Shape.SUM,
-            year -> amounts(year, GRANTED, FundingClass::external),
-            year -> delivered(year, GRANTED)),
-        new Indicator(
-            "external-grants-competitive",
-            Indicator.Shape.SUM,
-            this::competitive,
-            year -> delivered(year, GRANTED)),
-        new Indicator(
-            "external-grants-awarded",
-            Indicator.Shape.SUM,
-            year -> amounts(year, AWARDED, FundingClass::external),
-            year -> delivered(year, AWARDED)),
-        new Indicator(
-            "external-grants-count",
-            Indicator.Shape.SUM,
-            this::projects,
-            year -> delivered(year, GRANTED, AWARDED)),
-        new Indicator(
-            "external-grants-used",
-            Indicator.Shape.SUM,
-            year -> amounts(year, USED, FundingClass::external),
-            year -> delivered(year, USED)),
-        new Indicator(
-            "commissions",
-            Indicator.Shape.SUM,
-            year -> amounts(year, COMMISSIONED, FundingClass.UPPDRAG::equals),
-            year -> delivered(year, COMMISSIONED)),
-        new Indicator(
-            "grant-success-rate", Indicator.Shape.RATIO, this::decisions, this::decisionDelivered));
+            "external-grants-count", Indicator.Shape.SUM, this::projects, this::grantedOrAwarded),
+        sum("external-grants-used", USED, FundingClass::external),
+        sum("commissions", COMMISSIONED, FundingClass.UPPDRAG::equals),
+        decided().indicator());
+  }
+
+  private Indicator sum(String code, Measure measure, Predicate<FundingClass> classes) {
+    return new Indicator(
+        code,
+        Indicator.Shape.SUM,
+        year -> amounts(year, measure, classes),
+        year -> delivered(year, measure));
   }
 
   /** Money granted in the year in national or international competition. */
@@ -97,8 +78,12 @@ final class GrantIndicators {
   /** Who delivered for any of the indicators. */
   Set<String> anything(int year) {
     Set<String> delivered = delivered(year, GRANTED, AWARDED, USED);
-    delivered.addAll(decisionDelivered(year));
+    delivered.addAll(decided().delivered(year));
     return delivered;
+  }
+
+  private GrantDecisions decided() {
+    return new GrantDecisions(grants, nil);
   }
 
   private void accept(Fields row, UnitResolver resolver) {
@@ -134,32 +119,6 @@ final class GrantIndicators {
     grants(year, measure, classes)
         .forEach((grant, rows) -> rows.forEach(row -> contributions.add(contribution(grant, row))));
     return contributions;
-  }
-
-  private Stream<GrantRow> decided(int year) {
-    return grants.stream()
-        .filter(row -> row.granted().isPresent())
-        .filter(row -> row.decisionYear().filter(each -> each == year).isPresent());
-  }
-
-  private Set<String> decisionDelivered(int year) {
-    Set<String> delivered = new HashSet<>(nil.in(year));
-    decided(year).map(GrantRow::organisation).forEach(delivered::add);
-    return delivered;
-  }
-
-  private List<Contribution> decisions(int year) {
-    return decided(year)
-        .filter(row -> row.fundingClass().external())
-        .flatMap(GrantIndicators::decision)
-        .toList();
-  }
-
-  private static Stream<Contribution> decision(GrantRow row) {
-    Contribution one =
-        Contribution.one(
-            row.organisation(), new Application(row.project(), row.funder()), row.place());
-    return row.counts() ? Stream.of(one, one.asDenominator()) : Stream.of(one.asDenominator());
   }
 
   private static Contribution contribution(Grant grant, GrantRow row) {

@@ -1,6 +1,7 @@
 package se.bokslut.recount;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,6 +19,7 @@ final class Organisations {
   static final String NATION = "SE";
 
   private final Map<String, List<Organisation>> versions = new LinkedHashMap<>();
+  private final Map<String, Set<String>> within = new HashMap<>();
 
   Organisations(List<Organisation> rowsInOrder) {
     rowsInOrder.forEach(
@@ -80,33 +82,20 @@ final class Organisations {
 
   /** The organisation itself in a year in which it is in force, else its one successor that is. */
   Optional<String> current(String code, int year) {
-    if (inForce(code, year).isPresent()) {
-      return Optional.of(code);
-    }
-    Set<String> found = new HashSet<>();
-    collectSuccessors(code, year, found, new HashSet<>());
-    return found.size() == 1 ? found.stream().findFirst() : Optional.empty();
+    return new Succession(this).current(code, year);
   }
 
   /** Who inherits the earlier years of an organisation: its only successor, or that one's. */
   Optional<String> heir(String code, int year) {
-    String next = code;
-    Set<String> seen = new HashSet<>();
-    while (seen.add(next)) {
-      Set<String> successors = successors(next);
-      if (successors.size() != 1) {
-        return Optional.empty();
-      }
-      next = successors.iterator().next();
-      if (inForce(next, year).isPresent()) {
-        return Optional.of(next);
-      }
-    }
-    return Optional.empty();
+    return new Succession(this).heir(code, year);
   }
 
   /** The organisation and all below it that are in force in the year. */
   Set<String> within(String code, int year) {
+    return within.computeIfAbsent(code + "|" + year, asked -> allWithin(code, year));
+  }
+
+  private Set<String> allWithin(String code, int year) {
     return Stream.concat(
             Stream.of(NATION).filter(code::equals),
             allInForce(year).stream()
@@ -156,22 +145,5 @@ final class Organisations {
         .map(parent -> knows(parent) ? parent : Organisation.padded(parent))
         .flatMap(parent -> current(parent, year))
         .or(() -> organisation.regionCode().flatMap(region -> current(region, year)));
-  }
-
-  private void collectSuccessors(String code, int year, Set<String> found, Set<String> seen) {
-    if (!seen.add(code)) {
-      return;
-    }
-    for (String successor : successors(code)) {
-      if (inForce(successor, year).isPresent()) {
-        found.add(successor);
-      } else {
-        collectSuccessors(successor, year, found, seen);
-      }
-    }
-  }
-
-  private Set<String> successors(String code) {
-    return matching(other -> other.replaces().contains(code) && !other.code().equals(code));
   }
 }
