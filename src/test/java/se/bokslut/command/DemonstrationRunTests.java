@@ -46,8 +46,8 @@ class DemonstrationRunTests {
   void ends_well_and_renders_the_latest_finished_year() {
     assertThat(ended.exitStatus()).isZero();
     assertThat(ended.said())
-        .contains("62 gäller, 1 dubblett")
-        .contains("Anmärkningar: 57 fel")
+        .contains("87 gäller, 1 dubblett")
+        .contains("Anmärkningar: 78 fel")
         .contains("2025/utkast");
     assertThat(Files.isDirectory(workplace.output().resolve("2025/utkast"))).isTrue();
   }
@@ -200,9 +200,9 @@ class DemonstrationRunTests {
 
     assertThat(counters)
         .isEqualTo(
-            "63 partitions, %s read, %s written, 0 filtered, 0 skipped, 0 rolled back, all completed: true"
+            "88 partitions, %s read, %s written, 0 filtered, 0 skipped, 0 rolled back, all completed: true"
                 .formatted(rows, rows));
-    assertThat(text("select sum(rows_rejected)::text from delivery_sheet")).isEqualTo("41");
+    assertThat(text("select sum(rows_rejected)::text from delivery_sheet")).isEqualTo("78");
   }
 
   private static String text(String sql) {

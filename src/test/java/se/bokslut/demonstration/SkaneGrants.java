@@ -36,7 +36,8 @@ final class SkaneGrants {
     DemonstrationUnit unit =
         chance.weighted(SkaneOrganisation.listing(), DemonstrationUnit::projects);
     Funder funder = Funder.any(chance);
-    while (funder.name().matches("RUFU|Fyris.*|Sjukvårds.*") || !granted && !funder.isExternal()) {
+    while (funder.name().matches("RUFU|Fyris.*|Sjukvårds.*")
+        || (!granted && !funder.isExternal())) {
       funder = Funder.any(chance);
     }
     return new Grant(
