@@ -44,6 +44,22 @@ create table minimum_level (
 comment on table minimum_level is
   'The levels of each region and year, delivered ones in place of built-in ones; made anew in every run';
 
+create unlogged table minimum_level_answer (
+  year integer not null,
+  organisation text not null,
+  criterion_key text not null,
+  criterion text not null,
+  row_id bigint not null,
+  answer text not null,
+  value numeric,
+  count integer,
+  text text,
+  motivation text,
+  primary key (year, organisation, criterion_key)
+);
+comment on table minimum_level_answer is
+  'The self-assessed answers that hold, of the years assessed, kept so that they can be found by index';
+
 create unlogged table minimum_level_evidence (
   year integer not null,
   organisation text not null,

@@ -15,7 +15,7 @@ final class AnswerFindings {
         'Svaret gäller ' || o.name || ', som inte är en enhet; miniminivåer bedöms bara för enheter.'
           as reason,
         'Ange enhetens kod i kolumnen Enhetskod.' as remedy
-      from self_assessment_that_holds a
+      from minimum_level_answer a
       join organisation_year o on o.year = a.year and o.code = a.organisation
       where o.level <> 'UNIT'
       """;
@@ -32,7 +32,7 @@ final class AnswerFindings {
           then 'Skriv nivåns beteckning, till exempel F1, eller lämna nivån i underlaget Miniminivåer.'
           else 'Lämna nivåns text i underlaget Miniminivåer med Id ' || l.level || '.'
         end as remedy
-      from self_assessment_that_holds a
+      from minimum_level_answer a
       join organisation_year u on u.year = a.year and u.code = a.organisation and u.level = 'UNIT'
       left join minimum_level l
         on l.year = a.year and l.region_code = coalesce(u.region_code, '')

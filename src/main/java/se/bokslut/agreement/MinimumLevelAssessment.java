@@ -33,8 +33,15 @@ public final class MinimumLevelAssessment {
         select u.year, u.code as organisation, l.level_key, l.level, a.answer,
           a.row_id as answer_row_id,
           case
-            when e.level_key is not null then 'uppfylld'
-            when d.level_key is not null then 'ej uppfylld'
+            when not l.by_data then null
+            when exists (
+              select from minimum_level_evidence e
+              where e.year = u.year and e.organisation = u.code and e.level_key = l.level_key)
+              then 'uppfylld'
+            when exists (
+              select from minimum_level_decided d
+              where d.year = u.year and d.organisation = u.code and d.level_key = l.level_key)
+              then 'ej uppfylld'
           end as by_data,
           case a.answer
             when 'N' then 'ej uppfylld'
@@ -55,12 +62,8 @@ public final class MinimumLevelAssessment {
         join minimum_level l
           on l.year = u.year and l.region_code = coalesce(u.region_code, '')
           and l.text is not null
-        left join self_assessment_that_holds a
+        left join minimum_level_answer a
           on a.year = u.year and a.organisation = u.code and a.criterion_key = l.level_key
-        left join minimum_level_decided d
-          on d.year = u.year and d.organisation = u.code and d.level_key = l.level_key and l.by_data
-        left join (select distinct year, organisation, level_key from minimum_level_evidence) e
-          on e.year = u.year and e.organisation = u.code and e.level_key = l.level_key and l.by_data
         where u.level = 'UNIT' and u.year between :first and :last
       ) v
       """;
@@ -107,11 +110,28 @@ public final class MinimumLevelAssessment {
     levels.store(catalogue, firstYear, lastYear);
     jdbc.sql("truncate minimum_level_evidence, minimum_level_decided, minimum_level_verdict")
         .update();
+    storeAnswers(firstYear, lastYear);
     for (MinimumLevelDefinition level : catalogue.levels()) {
       level.dataRule().ifPresent(rule -> decide(level.key(), rule, firstYear, lastYear));
     }
     jdbc.sql("analyze minimum_level, minimum_level_evidence, minimum_level_decided").update();
     jdbc.sql(VERDICTS).param("first", firstYear).param("last", lastYear).update();
+  }
+
+  private void storeAnswers(int firstYear, int lastYear) {
+    jdbc.sql("truncate minimum_level_answer").update();
+    jdbc.sql(
+            """
+            insert into minimum_level_answer (year, organisation, criterion_key, criterion, row_id,
+              answer, value, count, text, motivation)
+            select year, organisation, criterion_key, criterion, row_id, answer, value, count, text,
+              motivation
+            from self_assessment_that_holds
+            where year between ? and ?
+            """)
+        .params(firstYear, lastYear)
+        .update();
+    jdbc.sql("analyze minimum_level_answer").update();
   }
 
   private void decide(String level, DataRule rule, int firstYear, int lastYear) {
