@@ -92,7 +92,7 @@ final class RollUpQueries {
       group by w.reference_year, w.year, w.ancestor
       """;
 
-  /** Rows of one organisation are counted first, as with the sums. */
+  /** Rows of one organisation are counted first, as with the sums; a contribution may have none. */
   private static final String SOURCE_ROWS =
       """
       with c as materialized (
@@ -100,6 +100,7 @@ final class RollUpQueries {
           max(organisation collate "C") as other
         from contribution
         where indicator = :indicator and year > :first - :years and year <= :last
+          and row_id is not null
         group by year, row_id
       ), w as (
         select * from organisation_window

@@ -38,7 +38,9 @@ final class OrganisationWindow {
     return all;
   }
 
+  /** Adds a row for each; what is stated for the nation counts for the nation. */
   void addTo(CopyBatch windows) {
+    windows.add(List.of(referenceYear, year, Level.NATION_CODE, Level.NATION_CODE));
     for (OrganisationVersion version : register.in(year).all()) {
       for (String ancestor : countsFor(version.code())) {
         windows.add(List.of(referenceYear, year, version.code(), ancestor));

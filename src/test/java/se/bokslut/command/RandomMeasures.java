@@ -44,7 +44,7 @@ final class RandomMeasures {
       row.put(
           "Värde",
           indicator.toLowerCase(java.util.Locale.ROOT).startsWith("v")
-              ? dice.of("ej påbörjad", "Pågår", "genomförd", "PÅGÅENDE", "klart?")
+              ? dice.of("ej påbörjad", "Pågår", "genomförd", "PÅGÅR", "klart?")
               : dice.of(3, "0,5", "86 %", "1 250", "12,50", "", new RandomCells.PercentFormat(40)));
       if (parts) {
         row.put("Täljare", dice.orEmpty(40, dice.of(1, 43, "7,5")));

@@ -4,10 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import se.bokslut.indicator.IndicatorDefinition;
+import se.bokslut.platform.Definitions;
 import se.bokslut.recount.PlainRecount;
 import se.bokslut.recount.RecountedFigures;
 
@@ -33,13 +37,21 @@ class RandomRegionsTests {
     new RandomRegion(seed).drop(workplace);
 
     Workplace.Ended ended = workplace.run("run", "--year", Integer.toString(YEAR));
-    RecountedFigures recounted = PlainRecount.of(workplace.input(), YEAR);
+    RecountedFigures recounted = PlainRecount.of(workplace.input(), YEAR, codesByName());
 
     assertThat(ended.exitStatus()).as(ended.said()).isIn(0, 3);
     assertThat(recounted.notRecounted()).isEmpty();
     assertThat(workplace.data(YEAR, "indicator-values.csv"))
-        .containsExactlyElementsOf(recounted.indicatorValues());
+        .containsExactlyElementsOf(recounted.allIndicatorValues());
     assertThat(workplace.data(YEAR, "target-assessments.csv"))
-        .containsExactlyElementsOf(recounted.targetAssessments());
+        .containsExactlyElementsOf(recounted.allTargetAssessments());
+    assertThat(workplace.data(YEAR, "minimum-levels.csv"))
+        .containsExactlyElementsOf(recounted.minimumLevels());
+  }
+
+  /** The specification gives the codes only; offices may write the names as well. */
+  private static Map<String, String> codesByName() {
+    return Definitions.indicators().indicators().stream()
+        .collect(Collectors.toMap(IndicatorDefinition::name, IndicatorDefinition::code));
   }
 }
