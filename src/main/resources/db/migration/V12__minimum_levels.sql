@@ -109,3 +109,21 @@ comment on view minimum_level_basis is
 
 -- a level that nobody reported counts in the share of fulfilled levels, and rests on no row
 alter table contribution alter column row_id drop not null;
+
+create view delivered_anything as
+select year, organisation from publication_in_force
+union
+select year, organisation from doctoral_student_in_force
+union
+select year, organisation from dissertation_in_force
+union
+select year, organisation from staff_in_force
+union
+select year, organisation from self_assessment_in_force
+union
+select year, organisation from delivered
+where indicator in (
+  'external-grants', 'external-grants-competitive', 'external-grants-awarded',
+  'external-grants-used', 'external-grants-count', 'commissions', 'grant-success-rate');
+comment on view delivered_anything is
+  'Who has delivered anything for a year; grants when a figure of theirs is delivered';

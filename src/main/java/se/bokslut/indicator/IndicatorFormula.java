@@ -75,4 +75,10 @@ final class IndicatorFormula {
       case SUM, MEDIAN, MEAN -> false;
     };
   }
+
+  /** The numerator as it is told: nothing is counted over a denominator that is not there. */
+  Fraction toldNumerator(YearValue thisYear) {
+    boolean counted = calculation.rollUp() != Calculation.RollUp.AS_STATED;
+    return counted && thisYear.denominator().isZero() ? Fraction.ZERO : thisYear.numerator();
+  }
 }

@@ -60,7 +60,7 @@ final class IndicatorValues {
   void requireEveryRegion(List<FollowedOrganisation> organisations) {
     for (FollowedOrganisation region : organisations) {
       YearValue value = window(region).in(region.year());
-      if (region.level() == Level.REGION && value.isKnown() && value.denominator().isZero()) {
+      if (region.level() == Level.REGION && value.isKnown() && !value.hasParts()) {
         windows
             .computeIfAbsent(
                 new RollUpQueries.ValueKey(region.year(), Level.NATION_CODE),
@@ -89,7 +89,7 @@ final class IndicatorValues {
     row.add(indicator.code());
     row.add(value.map(Fraction::numerator).orElse(null));
     row.add(value.map(Fraction::denominator).orElse(null));
-    row.add(parts ? thisYear.toldNumerator().written() : null);
+    row.add(parts ? formula.toldNumerator(thisYear).written() : null);
     row.add(parts ? thisYear.denominator().written() : null);
     row.add(known ? formula.sourceRows(window, organisation.year()) : 0);
     row.add(covered ? thisYear.unitsDelivered() : 0);

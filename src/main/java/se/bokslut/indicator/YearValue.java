@@ -61,11 +61,6 @@ final class YearValue {
     return numerator;
   }
 
-  /** The numerator as it is told: nothing is counted over a denominator that is not there. */
-  Fraction toldNumerator() {
-    return denominator.isZero() ? Fraction.ZERO : numerator;
-  }
-
   void removeDenominator() {
     denominator = Fraction.ZERO;
   }
