@@ -28,6 +28,7 @@ public final class Bokslut {
         check FIL…     kontrollerar filer utan att spara något
         status   visar leveranser, anmärkningar och senaste körningar
         withdraw FIL…  tar leveranser ur kraft, utan att röra filerna
+        explain  visar raderna bakom ett tal, och hur de slogs ihop eller hölls isär
 
         --input MAPP        inkorgen (input)
         --output MAPP       rapporterna (output)
@@ -37,7 +38,9 @@ public final class Bokslut {
         --year ÅÅÅÅ         bokslutsåret (senaste avslutade år med underlag)
         --cut-off DATUM     stoppdatum (dagen då den nyaste leveransen kom)
         --report NAMN       bara en rapport, till exempel region-03 (med report)
-        --edition UTGÅVA    bara en utgåva: internt (med report)""";
+        --edition UTGÅVA    bara en utgåva: internt (med report)
+        --indicator KOD     indikatorn, till exempel publications (med explain)
+        --organisation KOD  enheten, förvaltningen, regionen eller SE (med explain)""";
 
   private Bokslut() {}
 

@@ -7,10 +7,14 @@ import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+import se.bokslut.consolidation.GrantExplanation;
+import se.bokslut.consolidation.GroupExplanation;
 import se.bokslut.delivery.DeliveryRegistry;
 import se.bokslut.feedback.Feedback;
 import se.bokslut.feedback.FileCheck;
 import se.bokslut.feedback.workbook.EmptyWorkbooks;
+import se.bokslut.indicator.IndicatorCatalogue;
 import se.bokslut.job.JobConfiguration;
 import se.bokslut.job.JobRunner;
 import se.bokslut.organisation.OrganisationDirectory;
@@ -19,6 +23,8 @@ import se.bokslut.platform.DatabaseConfiguration;
 import se.bokslut.platform.PseudonymKey;
 import se.bokslut.platform.RoomConfiguration;
 import se.bokslut.report.BasisReader;
+import se.bokslut.report.FigureExplanation;
+import se.bokslut.report.RowPlaces;
 
 /** The whole programme; the terminal is given by whoever starts it. */
 @SpringBootConfiguration(proxyBeanMethods = false)
@@ -49,6 +55,26 @@ class CommandConfiguration {
   }
 
   @Bean
+  ExplainCommand explainCommand(
+      TransactionTemplate transactions,
+      IndicatorCatalogue indicators,
+      FigureExplanation figures,
+      ExplainedThings things,
+      Terminal terminal) {
+    return new ExplainCommand(transactions, indicators, figures, things, terminal);
+  }
+
+  @Bean
+  ExplainedThings explainedThings(
+      IndicatorCatalogue indicators,
+      GroupExplanation groups,
+      GrantExplanation grants,
+      RowPlaces places,
+      Terminal terminal) {
+    return new ExplainedThings(indicators, groups, grants, places, terminal);
+  }
+
+  @Bean
   Commands commands(
       BokslutSettings settings,
       JobRunner jobs,
@@ -57,6 +83,7 @@ class CommandConfiguration {
       Withdrawal withdrawal,
       TemplateWriter templates,
       CheckCommand check,
+      ExplainCommand explain,
       PseudonymKey key,
       DataSource dataSource,
       Terminal terminal) {
@@ -68,6 +95,7 @@ class CommandConfiguration {
         withdrawal,
         templates,
         check,
+        explain,
         key,
         dataSource,
         terminal);

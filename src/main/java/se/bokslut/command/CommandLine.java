@@ -24,6 +24,8 @@ record CommandLine(Command command, Map<String, String> options, List<String> fi
 
   private static final String REPORT = "bokslut.report";
   private static final String EDITION = "bokslut.edition";
+  private static final String INDICATOR = "bokslut.indicator";
+  private static final String ORGANISATION = "bokslut.organisation";
 
   /** The commands. */
   enum Command {
@@ -39,6 +41,8 @@ record CommandLine(Command command, Map<String, String> options, List<String> fi
     STATUS,
     /** Takes deliveries out of force. */
     WITHDRAW,
+    /** Tells which rows a figure rests on. */
+    EXPLAIN,
     /** Writes empty workbooks for offices to fill in. */
     TEMPLATES,
     /** Tells how the programme is used. */
@@ -90,11 +94,34 @@ record CommandLine(Command command, Map<String, String> options, List<String> fi
         && (options.containsKey(REPORT) || options.containsKey(EDITION))) {
       throw new UsageException("--report och --edition hör till kommandot report.");
     }
+    requireFigure(command, options);
     if (command.takesFiles() && files.isEmpty()) {
       throw new UsageException(
           "Efter %s ska det stå en fil eller flera.".formatted(command.word()));
     }
     return new CommandLine(command, options, files);
+  }
+
+  private static void requireFigure(Command command, Map<String, String> options) {
+    boolean named = options.containsKey(INDICATOR) && options.containsKey(ORGANISATION);
+    if (command == Command.EXPLAIN && !named) {
+      throw new UsageException(
+          "Ange vilket tal som ska förklaras: explain --indicator KOD --organisation KOD --year ÅÅÅÅ.");
+    }
+    if (command != Command.EXPLAIN
+        && (options.containsKey(INDICATOR) || options.containsKey(ORGANISATION))) {
+      throw new UsageException("--indicator och --organisation hör till kommandot explain.");
+    }
+  }
+
+  /** The indicator that is to be explained. */
+  String indicator() {
+    return options.getOrDefault(INDICATOR, "");
+  }
+
+  /** The organisation whose figure is to be explained. */
+  String organisation() {
+    return options.getOrDefault(ORGANISATION, "");
   }
 
   /** The one report that is asked for, empty for all. */
@@ -133,6 +160,8 @@ record CommandLine(Command command, Map<String, String> options, List<String> fi
       case "--cut-off" -> "bokslut.cut-off";
       case "--report" -> REPORT;
       case "--edition" -> EDITION;
+      case "--indicator" -> INDICATOR;
+      case "--organisation" -> ORGANISATION;
       default -> throw new UsageException("Alternativet %s finns inte.".formatted(option));
     };
   }

@@ -31,6 +31,7 @@ final class Commands {
   private final Withdrawal withdrawal;
   private final TemplateWriter templates;
   private final CheckCommand check;
+  private final ExplainCommand explain;
   private final PseudonymKey key;
   private final DataSource dataSource;
   private final Terminal terminal;
@@ -43,6 +44,7 @@ final class Commands {
       Withdrawal withdrawal,
       TemplateWriter templates,
       CheckCommand check,
+      ExplainCommand explain,
       PseudonymKey key,
       DataSource dataSource,
       Terminal terminal) {
@@ -53,6 +55,7 @@ final class Commands {
     this.withdrawal = withdrawal;
     this.templates = templates;
     this.check = check;
+    this.explain = explain;
     this.key = key;
     this.dataSource = dataSource;
     this.terminal = terminal;
@@ -74,7 +77,7 @@ final class Commands {
     RunLock lock = RunLock.take(dataSource);
     try {
       jobs.recover();
-      return work(line);
+      return line.command() == CommandLine.Command.EXPLAIN ? explain(line) : work(line);
     } finally {
       lock.close();
     }
@@ -117,17 +120,7 @@ final class Commands {
 
   private void report(Optional<String> only) {
     LocalDate cutOff = basisReader.cutOff(settings.cutOff());
-    Integer stated = settings.year();
-    int year =
-        stated == null
-            ? basisReader
-                .latestYear(cutOff)
-                .orElseThrow(
-                    () ->
-                        new NothingToReportException(
-                            "Det finns inga underlag för något avslutat år i %s. Lägg underlag där, eller ange en annan mapp med --input."
-                                .formatted(settings.input())))
-            : stated;
+    int year = year(cutOff);
     if (!basisReader.hasYear(year)) {
       throw new NothingToReportException(
           "Det finns inga underlag för %d. Ange ett annat år med --year, eller lämna underlag för det."
@@ -140,6 +133,24 @@ final class Commands {
     terminal.say(
         "Klart: %s (underlag till och med %s)."
             .formatted(new DraftTree(settings.output(), year).folder(), cutOff));
+  }
+
+  private int year(LocalDate cutOff) {
+    Integer stated = settings.year();
+    return stated == null
+        ? basisReader
+            .latestYear(cutOff)
+            .orElseThrow(
+                () ->
+                    new NothingToReportException(
+                        "Det finns inga underlag för något avslutat år i %s. Lägg underlag där, eller ange en annan mapp med --input."
+                            .formatted(settings.input())))
+        : stated;
+  }
+
+  private int explain(CommandLine line) {
+    explain.run(line, year(basisReader.cutOff(settings.cutOff())));
+    return DONE;
   }
 
   private void requireRegion(String report, int year) {

@@ -22,9 +22,9 @@ public final class DefenceConsolidation {
 
   private static final String MEMBERS =
       """
-      insert into defence_member (defence_id, row_id, organisation, joined_by)
-      select g.group_id, r.row_id, r.organisation, g.joined_by
-      from grouped_row g
+      insert into defence_member (defence_id, row_id, organisation)
+      select g.group_id, r.row_id, r.organisation
+      from grouped_row_dissertations g
       join dissertation_in_force r on r.row_id = g.row_id
       """;
 
@@ -77,7 +77,6 @@ public final class DefenceConsolidation {
     transaction.executeWithoutResult(
         status -> {
           jdbc.sql("truncate defence, defence_member").update();
-          jdbc.sql("delete from grouping_refusal where kind = 'dissertations'").update();
           GROUPING.run(dataSource);
           jdbc.sql(MEMBERS).update();
           jdbc.sql("analyze defence_member").update();

@@ -7,8 +7,9 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import se.bokslut.intake.CopyBatch;
 
 /**
- * Reads rows with their keys in row order, groups them, and keeps which row belongs where and why
- * in the table {@code grouped_row} until the transaction ends.
+ * Reads rows with their keys in row order, groups them, and keeps which row belongs where ({@code
+ * grouped_row}), every join that was made ({@code grouping_join}) and every one that was refused
+ * ({@code grouping_refusal}).
  *
  * <p>Must be called within a transaction, so that rows are fetched in portions. Each row is seen
  * once, however many organisations it belongs to.
@@ -25,12 +26,8 @@ record GroupingStep(String kind, String select, List<String> keys) {
     List<Long> rowIds = new ArrayList<>();
     RowGrouping grouping = new RowGrouping(keys.size());
     JdbcTemplate template = new JdbcTemplate(dataSource);
-    template.execute(
-        """
-        create temporary table grouped_row (
-          group_id bigint not null, row_id bigint not null, joined_by text not null
-        ) on commit drop
-        """);
+    template.execute("truncate %s, %s".formatted(groupedRow(), groupingJoin()));
+    template.update("delete from grouping_refusal where kind = ?", kind);
     template.setFetchSize(FETCH);
     template.query(
         select,
@@ -44,19 +41,40 @@ record GroupingStep(String kind, String select, List<String> keys) {
         });
     grouping.group();
     grouped(grouping, rowIds).send(dataSource);
-    template.execute("analyze grouped_row");
+    joins(grouping, rowIds).send(dataSource);
     refusals(grouping, rowIds).send(dataSource);
+    template.execute("analyze %s, %s, grouping_refusal".formatted(groupedRow(), groupingJoin()));
+  }
+
+  /** The kind's part of the table. */
+  private String groupedRow() {
+    return "grouped_row_" + kind;
+  }
+
+  private String groupingJoin() {
+    return "grouping_join_" + kind;
   }
 
   private CopyBatch grouped(RowGrouping grouping, List<Long> rowIds) {
-    CopyBatch batch = new CopyBatch("grouped_row", List.of("group_id", "row_id", "joined_by"));
+    CopyBatch batch = new CopyBatch(groupedRow(), List.of("kind", "group_id", "place", "row_id"));
     for (int row = 0; row < grouping.size(); row++) {
-      int key = grouping.joinedBy(row);
+      batch.add(List.of(kind, grouping.groupOf(row) + 1, row + 1, rowIds.get(row)));
+    }
+    return batch;
+  }
+
+  private CopyBatch joins(RowGrouping grouping, List<Long> rowIds) {
+    CopyBatch batch =
+        new CopyBatch(
+            groupingJoin(), List.of("kind", "row_id", "key_name", "key_value", "other_row_id"));
+    for (RowGrouping.Join join : grouping.joins()) {
       batch.add(
           List.of(
-              grouping.groupOf(row) + 1,
-              rowIds.get(row),
-              key == RowGrouping.FIRST ? "first" : keys.get(key)));
+              kind,
+              rowIds.get(join.row()),
+              keys.get(join.key()),
+              grouping.value(join.row(), join.key()),
+              rowIds.get(join.other())));
     }
     return batch;
   }
@@ -64,15 +82,25 @@ record GroupingStep(String kind, String select, List<String> keys) {
   private CopyBatch refusals(RowGrouping grouping, List<Long> rowIds) {
     CopyBatch batch =
         new CopyBatch(
-            "grouping_refusal", List.of("kind", "row_id", "key_name", "key_value", "other_row_id"));
+            "grouping_refusal",
+            List.of(
+                "kind",
+                "row_id",
+                "key_name",
+                "key_value",
+                "other_row_id",
+                "exclusive_value",
+                "other_exclusive_value"));
     for (RowGrouping.Refusal refusal : grouping.refusals()) {
       batch.add(
           List.of(
               kind,
               rowIds.get(refusal.row()),
               keys.get(refusal.key()),
-              refusal.value(),
-              rowIds.get(refusal.other())));
+              grouping.value(refusal.row(), refusal.key()),
+              rowIds.get(refusal.other()),
+              refusal.exclusive(),
+              refusal.otherExclusive()));
     }
     return batch;
   }

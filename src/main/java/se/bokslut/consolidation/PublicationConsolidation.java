@@ -31,9 +31,9 @@ public final class PublicationConsolidation {
 
   private static final String MEMBERS =
       """
-      insert into publication_member (publication_id, row_id, organisation, joined_by)
-      select g.group_id, r.row_id, r.organisation, g.joined_by
-      from grouped_row g
+      insert into publication_member (publication_id, row_id, organisation)
+      select g.group_id, r.row_id, r.organisation
+      from grouped_row_publications g
       join publication_in_force r on r.row_id = g.row_id
       """;
 
@@ -116,7 +116,7 @@ public final class PublicationConsolidation {
             as doi,
           (array_agg(r.pmid order by d.path_rank, r.row_id) filter (where r.pmid is not null))[1]
             as pmid
-        from grouped_row g
+        from grouped_row_publications g
         join publication_identifier_row r on r.row_id = g.row_id
         join delivery d on d.delivery_id = row_delivery(r.row_id)
         group by g.group_id
@@ -140,7 +140,6 @@ public final class PublicationConsolidation {
     transaction.executeWithoutResult(
         status -> {
           jdbc.sql("truncate publication, publication_member").update();
-          jdbc.sql("delete from grouping_refusal where kind = 'publications'").update();
           GROUPING.run(dataSource);
           jdbc.sql(MEMBERS).update();
           jdbc.sql(RANKED).update();

@@ -1,10 +1,10 @@
 package se.bokslut.consolidation;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,23 +21,30 @@ import org.jspecify.annotations.Nullable;
 final class RowGrouping {
 
   /**
-   * A join that a shared key asked for and differing exclusive values refused.
+   * A join that was made: a row and an earlier one share the value of a key.
    *
    * @param row the row, by the order in which it was added
    * @param key the position of the key
-   * @param value the shared value
-   * @param other the first row of the group that was refused
+   * @param other the first row of those with the value that stood in the other group
    */
-  record Refusal(int row, int key, String value, int other) {}
+  record Join(int row, int key, int other) {}
 
-  /** The key by which a group's first row stands in it. */
-  static final int FIRST = -1;
+  /**
+   * A join that a shared key asked for and differing exclusive values refused, for good.
+   *
+   * @param row the row, by the order in which it was added
+   * @param key the position of the key
+   * @param other the first row with the value that stood in the group that was refused
+   * @param exclusive the exclusive value of the row's own group
+   * @param otherExclusive that of the other row's group
+   */
+  record Refusal(int row, int key, int other, String exclusive, String otherExclusive) {}
 
   private final int keys;
   private final List<@Nullable String[]> rows = new ArrayList<>();
+  private final List<Join> joins = new ArrayList<>();
   private final List<Refusal> refusals = new ArrayList<>();
   private int[] parent = {};
-  private int[] joinedBy = {};
   private @Nullable String[] exclusive = {};
 
   /**
@@ -60,9 +67,7 @@ final class RowGrouping {
   /** Groups the rows that have been added. */
   void group() {
     parent = new int[rows.size()];
-    joinedBy = new int[rows.size()];
     exclusive = new String[rows.size()];
-    Arrays.fill(joinedBy, FIRST);
     for (int row = 0; row < rows.size(); row++) {
       parent[row] = row;
       exclusive[row] = rows.get(row)[0];
@@ -77,44 +82,37 @@ final class RowGrouping {
     for (int row = 0; row < rows.size(); row++) {
       String value = rows.get(row)[key];
       if (value != null) {
-        join(row, key, value, registered.computeIfAbsent(value, v -> new ArrayList<>(1)));
+        join(row, key, registered.computeIfAbsent(value, v -> new ArrayList<>(1)));
       }
     }
   }
 
-  private void join(int row, int key, String value, List<Integer> groups) {
+  private void join(int row, int key, List<Integer> groups) {
     int own = groupOf(row);
     for (int registered : groups) {
       int group = groupOf(registered);
       if (group == own) {
         return;
       }
-      if (compatible(own, group)) {
-        merge(row, key, own, group);
+      String exclusiveValue = exclusive[own];
+      String otherValue = exclusive[group];
+      if (exclusiveValue == null || otherValue == null || exclusiveValue.equals(otherValue)) {
+        joins.add(new Join(row, key, registered));
+        merge(own, group);
         return;
       }
-      refusals.add(new Refusal(row, key, value, group));
+      refusals.add(new Refusal(row, key, registered, exclusiveValue, otherValue));
     }
     groups.add(row);
   }
 
-  private boolean compatible(int one, int other) {
-    String left = exclusive[one];
-    String right = exclusive[other];
-    return left == null || right == null || left.equals(right);
-  }
-
   /** Joins two groups; the earlier first row leads. */
-  private void merge(int row, int key, int one, int other) {
+  private void merge(int one, int other) {
     int lead = Math.min(one, other);
     int joining = Math.max(one, other);
     parent[joining] = lead;
     if (exclusive[lead] == null) {
       exclusive[lead] = exclusive[joining];
-    }
-    joinedBy[joining] = key;
-    if (joinedBy[row] == FIRST && row != lead) {
-      joinedBy[row] = key;
     }
   }
 
@@ -128,9 +126,14 @@ final class RowGrouping {
     return root;
   }
 
-  /** The key by which a row was joined to its group, {@link #FIRST} for the group's first row. */
-  int joinedBy(int row) {
-    return joinedBy[row];
+  /** The value of a row's key that it must have. */
+  String value(int row, int key) {
+    return Objects.requireNonNull(rows.get(row)[key]);
+  }
+
+  /** The joins that made the groups: one less than each group has rows, and each true by itself. */
+  List<Join> joins() {
+    return joins;
   }
 
   /** The joins that were refused. */

@@ -44,6 +44,12 @@ public record IndicatorCatalogue(List<IndicatorDefinition> indicators) {
     return indicators.stream().filter(indicator -> indicator.code().equals(code)).findFirst();
   }
 
+  /** The indicator whose contributions a figure rests on: a mean's is the one whose mean it is. */
+  public IndicatorDefinition base(IndicatorDefinition indicator) {
+    String of = indicator.of();
+    return of == null ? indicator : find(of).orElseThrow();
+  }
+
   /** The indicators of a chapter, in order. */
   public List<IndicatorDefinition> ofChapter(int chapter) {
     return indicators.stream().filter(indicator -> indicator.chapter() == chapter).toList();

@@ -22,6 +22,8 @@ import se.bokslut.agreement.TargetAssessment;
 import se.bokslut.consolidation.DefenceConsolidation;
 import se.bokslut.consolidation.FunderRegister;
 import se.bokslut.consolidation.GrantConsolidation;
+import se.bokslut.consolidation.GrantExplanation;
+import se.bokslut.consolidation.GroupExplanation;
 import se.bokslut.consolidation.OverlapConsolidation;
 import se.bokslut.consolidation.PublicationConsolidation;
 import se.bokslut.consolidation.RepeatedRows;
@@ -35,13 +37,16 @@ import se.bokslut.feedback.AnswerReader;
 import se.bokslut.feedback.Feedback;
 import se.bokslut.feedback.FileCheck;
 import se.bokslut.feedback.workbook.EmptyWorkbooks;
+import se.bokslut.indicator.CalculationApart;
 import se.bokslut.indicator.Contributions;
 import se.bokslut.indicator.IndicatorFiles;
 import se.bokslut.indicator.IndicatorRollUp;
 import se.bokslut.indicator.KnownIndicators;
 import se.bokslut.organisation.OrganisationDirectory;
 import se.bokslut.report.BasisReader;
+import se.bokslut.report.FigureExplanation;
 import se.bokslut.report.FollowUpReader;
+import se.bokslut.report.RowPlaces;
 import se.bokslut.report.UnderlagReader;
 import se.bokslut.report.template.ReportTemplates;
 
@@ -211,6 +216,31 @@ public class RoomConfiguration {
   FollowUpReader followUpReader(
       JdbcClient jdbc, TransactionTemplate transactions, KnownIndicators indicators) {
     return new FollowUpReader(jdbc, transactions, indicators);
+  }
+
+  @Bean
+  FigureExplanation figureExplanation(
+      DataSource dataSource,
+      JdbcClient jdbc,
+      TransactionTemplate transactions,
+      IndicatorCatalogue indicators) {
+    return new FigureExplanation(
+        jdbc, indicators, new CalculationApart(dataSource, transactions, indicators));
+  }
+
+  @Bean
+  GroupExplanation groupExplanation(JdbcClient jdbc) {
+    return new GroupExplanation(jdbc);
+  }
+
+  @Bean
+  GrantExplanation grantExplanation(JdbcClient jdbc) {
+    return new GrantExplanation(jdbc);
+  }
+
+  @Bean
+  RowPlaces rowPlaces(JdbcClient jdbc) {
+    return new RowPlaces(jdbc);
   }
 
   @Bean

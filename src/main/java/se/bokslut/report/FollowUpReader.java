@@ -92,7 +92,7 @@ public final class FollowUpReader {
     return figures;
   }
 
-  private static FigureValue figure(ResultSet row) throws SQLException {
+  static FigureValue figure(ResultSet row) throws SQLException {
     BigDecimal numerator = row.getBigDecimal("exact_numerator");
     BigDecimal denominator = row.getBigDecimal("exact_denominator");
     return new FigureValue(

@@ -49,10 +49,11 @@ class RowGroupingTests {
     row(null, null, "t1").row(null, null, "t1");
 
     assertThat(groups()).containsExactly(0, 0, 2, 2, 4, 4);
-    assertThat(grouping.joinedBy(0)).isEqualTo(RowGrouping.FIRST);
-    assertThat(grouping.joinedBy(1)).isEqualTo(DOI);
-    assertThat(grouping.joinedBy(3)).isEqualTo(PMID);
-    assertThat(grouping.joinedBy(5)).isEqualTo(TITLE);
+    assertThat(grouping.joins())
+        .containsExactly(
+            new RowGrouping.Join(1, DOI, 0),
+            new RowGrouping.Join(3, PMID, 2),
+            new RowGrouping.Join(5, TITLE, 4));
   }
 
   @Test
@@ -82,8 +83,29 @@ class RowGroupingTests {
 
     assertThat(groups()).containsExactly(0, 1);
     assertThat(grouping.refusals())
-        .contains(new RowGrouping.Refusal(1, PMID, "p1", 0))
-        .contains(new RowGrouping.Refusal(1, TITLE, "t1", 0));
+        .containsExactly(
+            new RowGrouping.Refusal(1, PMID, 0, "d2", "d1"),
+            new RowGrouping.Refusal(1, TITLE, 0, "d2", "d1"));
+    assertThat(grouping.value(1, TITLE)).isEqualTo("t1");
+  }
+
+  @Test
+  void tells_every_join_by_a_key_that_both_of_its_rows_have() {
+    row("d1", null, "t1").row(null, "p2", null).row(null, "p2", "t1");
+
+    assertThat(groups()).containsExactly(0, 0, 0);
+    assertThat(grouping.joins())
+        .containsExactly(new RowGrouping.Join(2, PMID, 1), new RowGrouping.Join(2, TITLE, 0));
+  }
+
+  @Test
+  void tells_the_doi_that_a_group_has_from_another_of_its_rows() {
+    row("d1", "p1", null).row(null, "p1", "t1").row("d2", null, "t1");
+
+    grouping.group();
+
+    assertThat(grouping.refusals())
+        .containsExactly(new RowGrouping.Refusal(2, TITLE, 1, "d2", "d1"));
   }
 
   @Test

@@ -6,14 +6,15 @@ import se.bokslut.indicator.IndicatorDefinition.Unit;
 import se.bokslut.report.model.Measure;
 
 /** In which unit and with which decimals an indicator is displayed: money in thousands. */
-final class Display {
+public final class Display {
 
   private static final Fraction THOUSAND = Fraction.of(1_000);
   private static final Fraction HUNDRED = Fraction.of(100);
 
   private Display() {}
 
-  static Measure measure(IndicatorDefinition indicator) {
+  /** How an indicator's values are displayed. */
+  public static Measure measure(IndicatorDefinition indicator) {
     return new Measure(
         indicator.unit() == Unit.SHARE ? Measure.Form.PERCENT : Measure.Form.PLAIN,
         indicator.decimals());
@@ -27,7 +28,8 @@ final class Display {
         : measure(indicator);
   }
 
-  static Fraction value(IndicatorDefinition indicator, Fraction value) {
+  /** A value in the unit in which it is displayed. */
+  public static Fraction value(IndicatorDefinition indicator, Fraction value) {
     return indicator.unit() == Unit.SEK ? value.dividedBy(THOUSAND) : value;
   }
 

@@ -1,0 +1,209 @@
+package se.bokslut.report;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import se.bokslut.indicator.CalculationApart;
+import se.bokslut.indicator.Fraction;
+import se.bokslut.indicator.IndicatorCatalogue;
+import se.bokslut.indicator.IndicatorDefinition;
+import se.bokslut.indicator.IndicatorDefinition.RollUp;
+
+/**
+ * Explains a figure by its contributions, as the rows in force give it now (spec reports "Command
+ * line", explain).
+ *
+ * <p>Everything must be called within one transaction, the calculation first.
+ */
+public final class FigureExplanation {
+
+  private static final int FETCH = 2_000;
+
+  /** The contributions of an organisation, and what each thing counts with its cap. */
+  private static final String THINGS =
+      """
+      with line as (
+        select c.*, d.path_rank,
+          row_number() over (
+            order by c.year, d.path_rank, c.row_id, c.part desc, c.organisation collate "C") as place
+        from contribution c
+        join organisation_window w
+          on w.year = c.year and w.organisation = c.organisation
+          and w.reference_year = :year and w.ancestor = :organisation
+        join delivery d on d.delivery_id = row_delivery(c.row_id)
+        where c.indicator = :base
+      ), thing as (
+        select line.*,
+          min(place) over (partition by year, entity) as first_place,
+          case when :median then max(amount) over p else least(sum(amount) over p, max(cap) over p)
+            end as counted
+        from line
+        window p as (partition by year, entity, part)
+      )
+      """;
+
+  private static final String ROWS =
+      THINGS
+          + """
+          select t.*, dense_rank() over (order by t.first_place) as number,
+            coalesce(o.name, '') as organisation_name
+          from thing t
+          left join organisation_year o on o.year = t.year and o.code = t.organisation
+          order by t.first_place, t.place
+          """;
+
+  private static final String YEARS =
+      THINGS
+          + """
+          select y.year,
+            exists (
+              select from delivered d
+              join organisation_window w
+                on w.year = d.year and w.organisation = d.organisation
+                and w.reference_year = :year and w.ancestor = :organisation
+              where d.indicator = :base and d.year = y.year
+            ) as known,
+            s.divisor, s.counted
+          from generate_series(:first, :year) y (year)
+          left join (
+            select year, divisor, sum(counted) as counted
+            from (
+              select distinct year, entity, divisor, counted from thing where part = 'N'
+            ) counted
+            group by year, divisor
+          ) s on s.year = y.year
+          order by y.year
+          """;
+
+  private static final String MISSING =
+      """
+      select u.*
+      from organisation_window w
+      join organisation_year u
+        on u.year = w.year and u.code = w.organisation and u.level = 'UNIT'
+      where w.reference_year = :year and w.year = :year and w.ancestor = :organisation
+        and not exists (
+          select from delivered d
+          where d.indicator = :base and d.year = w.year and d.organisation = w.organisation)
+      order by u.code collate "C"
+      """;
+
+  private final JdbcClient jdbc;
+  private final IndicatorCatalogue catalogue;
+  private final CalculationApart calculation;
+
+  /** Takes the database, the indicators and what calculates them. */
+  public FigureExplanation(
+      JdbcClient jdbc, IndicatorCatalogue catalogue, CalculationApart calculation) {
+    this.jdbc = jdbc;
+    this.catalogue = catalogue;
+    this.calculation = calculation;
+  }
+
+  /** Calculates a figure; its rows can be had afterwards. */
+  public ExplainedFigure figure(IndicatorDefinition indicator, Organisation organisation) {
+    calculation.calculate(indicator, organisation.year());
+    return new ExplainedFigure(
+        indicator,
+        organisation,
+        organisation.year(),
+        value(indicator, organisation),
+        years(indicator, organisation),
+        asked(MISSING, indicator, organisation).query((row, number) -> organisation(row)).list());
+  }
+
+  private FigureValue value(IndicatorDefinition indicator, Organisation organisation) {
+    return jdbc.sql(
+            "select * from indicator_value where year = ? and organisation = ? and indicator = ?")
+        .params(organisation.year(), organisation.code(), indicator.code())
+        .query((row, number) -> FollowUpReader.figure(row))
+        .optional()
+        .orElse(FigureValue.NONE);
+  }
+
+  private List<ExplainedFigure.WindowYear> years(
+      IndicatorDefinition indicator, Organisation organisation) {
+    return asked(YEARS, indicator, organisation)
+        .param("first", organisation.year() - indicator.window() + 1)
+        .param("median", indicator.rollUp() == RollUp.MEDIAN)
+        .query(
+            (row, number) ->
+                new ExplainedFigure.WindowYear(
+                    row.getInt("year"),
+                    row.getBoolean("known") ? Optional.of(sum(row)) : Optional.empty()))
+        .list();
+  }
+
+  private static Fraction sum(ResultSet row) throws SQLException {
+    return row.getBigDecimal("counted") == null ? Fraction.ZERO : divided(row, "counted");
+  }
+
+  /** Hands over the rows of a figure that has been calculated, thing by thing. */
+  public void rows(ExplainedFigure figure, Consumer<ExplainedRow> consumer) {
+    asked(ROWS, figure.indicator(), figure.organisation())
+        .withFetchSize(FETCH)
+        .param("median", figure.indicator().rollUp() == RollUp.MEDIAN)
+        .query(
+            row -> {
+              consumer.accept(row(row));
+            });
+  }
+
+  private JdbcClient.StatementSpec asked(
+      String sql, IndicatorDefinition indicator, Organisation organisation) {
+    return jdbc.sql(sql)
+        .param("base", catalogue.base(indicator).code())
+        .param("organisation", organisation.code())
+        .param("year", organisation.year());
+  }
+
+  private static ExplainedRow row(ResultSet row) throws SQLException {
+    return new ExplainedRow(
+        row.getLong("number"),
+        row.getString("entity"),
+        row.getInt("year"),
+        row.getString("organisation"),
+        row.getString("organisation_name"),
+        row.getString("part").charAt(0),
+        divided(row, "amount"),
+        divided(row, "cap"),
+        divided(row, "counted"),
+        row.getLong("row_id"));
+  }
+
+  private static Fraction divided(ResultSet row, String column) throws SQLException {
+    return Fraction.of(row.getBigDecimal(column))
+        .dividedBy(Fraction.of(row.getBigDecimal("divisor")));
+  }
+
+  /** The organisations in force in a year, by code. */
+  public List<Organisation> organisations(int year) {
+    return jdbc.sql("select * from organisation_year where year = ? order by code collate \"C\"")
+        .param(year)
+        .query((row, number) -> organisation(row))
+        .list();
+  }
+
+  private static Organisation organisation(ResultSet row) throws SQLException {
+    return new Organisation(
+        row.getInt("year"),
+        row.getString("code"),
+        row.getString("name"),
+        row.getString("level"),
+        row.getString("provider_code"),
+        row.getString("region_code"));
+  }
+
+  /** The first and last year in which the organisation is known, empty when there is none. */
+  public Optional<YearSpan> yearsKnown() {
+    return jdbc.sql("select min(year), max(year) from organisation_year having count(*) > 0")
+        .query((row, number) -> new YearSpan(row.getInt(1), row.getInt(2)))
+        .optional();
+  }
+
+  /** Years from a first to a last. */
+  public record YearSpan(int first, int last) {}
+}
