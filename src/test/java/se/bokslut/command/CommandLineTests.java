@@ -32,6 +32,8 @@ class CommandLineTests {
     "run --year 25, 'Året ”25” ska ha fyra siffror, till exempel 2025.'",
     "run --cut-off 1/2, Stoppdatumet ”1/2” ska skrivas ÅÅÅÅ-MM-DD.",
     "run --report region-03, --report och --edition hör till kommandot report.",
+    "explain --indicator publications, Ange vilket tal som ska förklaras: explain --indicator KOD --organisation KOD --year ÅÅÅÅ.",
+    "run --organisation U1, --indicator och --organisation hör till kommandot explain.",
     "report --edition publikt, Utgåvan ”publikt” finns inte; den som skrivs är internt."
   })
   void what_cannot_be_understood_is_told_in_one_sentence(String arguments, String sentence) {
