@@ -21,6 +21,9 @@ final class Amounts {
 
   /** A value as reports display it. */
   static String displayed(IndicatorDefinition indicator, Fraction value) {
+    if (indicator.unit() == Unit.STEP) {
+      return indicator.written(value);
+    }
     return SwedishText.measured(Display.value(indicator, value), Display.measure(indicator))
         + (indicator.unit() == Unit.SEK ? " tkr" : indicator.unit() == Unit.MONTHS ? " mån" : "");
   }

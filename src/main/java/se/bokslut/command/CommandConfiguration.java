@@ -14,7 +14,7 @@ import se.bokslut.delivery.DeliveryRegistry;
 import se.bokslut.feedback.Feedback;
 import se.bokslut.feedback.FileCheck;
 import se.bokslut.feedback.workbook.EmptyWorkbooks;
-import se.bokslut.indicator.IndicatorCatalogue;
+import se.bokslut.indicator.KnownIndicators;
 import se.bokslut.job.JobConfiguration;
 import se.bokslut.job.JobRunner;
 import se.bokslut.organisation.OrganisationDirectory;
@@ -57,7 +57,7 @@ class CommandConfiguration {
   @Bean
   ExplainCommand explainCommand(
       TransactionTemplate transactions,
-      IndicatorCatalogue indicators,
+      KnownIndicators indicators,
       FigureExplanation figures,
       ExplainedThings things,
       Terminal terminal) {
@@ -66,12 +66,8 @@ class CommandConfiguration {
 
   @Bean
   ExplainedThings explainedThings(
-      IndicatorCatalogue indicators,
-      GroupExplanation groups,
-      GrantExplanation grants,
-      RowPlaces places,
-      Terminal terminal) {
-    return new ExplainedThings(indicators, groups, grants, places, terminal);
+      GroupExplanation groups, GrantExplanation grants, RowPlaces places, Terminal terminal) {
+    return new ExplainedThings(groups, grants, places, terminal);
   }
 
   @Bean

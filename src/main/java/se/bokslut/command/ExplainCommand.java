@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.springframework.transaction.support.TransactionOperations;
 import se.bokslut.indicator.IndicatorCatalogue;
 import se.bokslut.indicator.IndicatorDefinition;
+import se.bokslut.indicator.KnownIndicators;
 import se.bokslut.report.ExplainedFigure;
 import se.bokslut.report.FigureExplanation;
 import se.bokslut.report.Organisation;
@@ -20,14 +21,14 @@ import se.bokslut.report.Organisation;
 final class ExplainCommand {
 
   private final TransactionOperations transaction;
-  private final IndicatorCatalogue indicators;
+  private final KnownIndicators indicators;
   private final FigureExplanation figures;
   private final ExplainedThings things;
   private final Terminal terminal;
 
   ExplainCommand(
       TransactionOperations transaction,
-      IndicatorCatalogue indicators,
+      KnownIndicators indicators,
       FigureExplanation figures,
       ExplainedThings things,
       Terminal terminal) {
@@ -44,7 +45,8 @@ final class ExplainCommand {
    * @throws CommandLine.UsageException when there is no such indicator, year or organisation
    */
   void run(CommandLine line, int year) {
-    IndicatorDefinition indicator = indicator(line.indicator());
+    IndicatorCatalogue known = indicators.read();
+    IndicatorDefinition indicator = indicator(line.indicator(), known);
     List<Organisation> organisations = organisations(year);
     Organisation organisation = organisation(line.organisation(), organisations, year);
     Map<String, String> names =
@@ -53,14 +55,14 @@ final class ExplainCommand {
         status -> {
           ExplainedFigure figure = figures.figure(indicator, organisation);
           terminal.say(FigureWords.of(figure));
-          ThingTeller teller = things.teller(indicator, names);
+          ThingTeller teller = things.teller(indicator, known.base(indicator), names);
           figures.rows(figure, teller::row);
           teller.end();
         });
   }
 
-  private IndicatorDefinition indicator(String code) {
-    return indicators
+  private static IndicatorDefinition indicator(String code, IndicatorCatalogue known) {
+    return known
         .find(code)
         .orElseThrow(
             () ->
@@ -70,7 +72,7 @@ final class ExplainCommand {
                             code,
                             Closest.to(
                                     code,
-                                    indicators.indicators(),
+                                    known.indicators(),
                                     one -> Stream.of(one.code(), one.name()))
                                 .stream()
                                 .map(one -> "%s (%s)".formatted(one.code(), one.name()))

@@ -7,7 +7,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import se.bokslut.consolidation.GrantExplanation;
 import se.bokslut.consolidation.GroupExplanation;
-import se.bokslut.indicator.IndicatorCatalogue;
 import se.bokslut.indicator.IndicatorDefinition;
 import se.bokslut.report.RowPlaces;
 
@@ -16,21 +15,16 @@ import se.bokslut.report.RowPlaces;
  */
 final class ExplainedThings {
 
-  private static final Pattern AMOUNT_KIND = Pattern.compile("'(granted|awarded|used)'");
+  private static final Pattern AMOUNT_KIND =
+      Pattern.compile("'(granted|awarded|used|commissioned)'");
 
-  private final IndicatorCatalogue indicators;
   private final GroupExplanation groups;
   private final GrantExplanation grants;
   private final RowPlaces places;
   private final Terminal terminal;
 
   ExplainedThings(
-      IndicatorCatalogue indicators,
-      GroupExplanation groups,
-      GrantExplanation grants,
-      RowPlaces places,
-      Terminal terminal) {
-    this.indicators = indicators;
+      GroupExplanation groups, GrantExplanation grants, RowPlaces places, Terminal terminal) {
     this.groups = groups;
     this.grants = grants;
     this.places = places;
@@ -40,11 +34,13 @@ final class ExplainedThings {
   /**
    * What tells the things that an indicator counts; must be asked for within the transaction.
    *
+   * @param base the indicator whose contributions it rests on
    * @param organisations names by code
    */
-  ThingTeller teller(IndicatorDefinition indicator, Map<String, String> organisations) {
+  ThingTeller teller(
+      IndicatorDefinition indicator, IndicatorDefinition base, Map<String, String> organisations) {
     PlaceWords where = new PlaceWords(places, organisations);
-    String counted = Optional.ofNullable(indicators.base(indicator).contributions()).orElse("");
+    String counted = Optional.ofNullable(base.calculation().contributions()).orElse("");
     return new ThingTeller(indicator, words(counted, where), where, terminal);
   }
 

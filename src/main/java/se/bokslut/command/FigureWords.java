@@ -3,6 +3,7 @@ package se.bokslut.command;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import se.bokslut.indicator.Calculation;
 import se.bokslut.indicator.Fraction;
 import se.bokslut.indicator.IndicatorDefinition;
 import se.bokslut.report.ExplainedFigure;
@@ -29,6 +30,17 @@ final class FigureWords {
     if (figure.years().size() > 1) {
       lines.add("  Åren: " + years(figure));
     }
+    if (indicator.calculation().coverage() == Calculation.Coverage.UNITS) {
+      lines.addAll(coverage(figure));
+    }
+    lines.add("  Underliggande rader: " + value.sourceRows());
+    lines.add("  Definition: " + indicator.definition());
+    return String.join("\n", lines);
+  }
+
+  private static List<String> coverage(ExplainedFigure figure) {
+    List<String> lines = new ArrayList<>();
+    FigureValue value = figure.value();
     lines.add(
         "  Täckning: %d av %s har lämnat underlag"
             .formatted(
@@ -42,9 +54,7 @@ final class FigureWords {
                       .map(FigureWords::named)
                       .collect(Collectors.joining("; "))));
     }
-    lines.add("  Underliggande rader: " + value.sourceRows());
-    lines.add("  Definition: " + indicator.definition());
-    return String.join("\n", lines);
+    return lines;
   }
 
   private static String named(Organisation organisation) {
@@ -61,11 +71,16 @@ final class FigureWords {
                     .formatted(
                         Amounts.displayed(figure.indicator(), exact),
                         value.isPreliminary() ? ", preliminärt" : "",
-                        exact.written()))
+                        figure.indicator().written(exact)))
         .orElseGet(() -> "– (%s)".formatted(whyNone(figure)));
   }
 
   private static String whyNone(ExplainedFigure figure) {
+    boolean belowRegion = List.of("UNIT", "PROVIDER").contains(figure.organisation().level());
+    if (belowRegion
+        && figure.indicator().calculation().levels() == Calculation.Levels.REGION_AND_NATION) {
+      return "redovisas bara för regioner och riket";
+    }
     List<String> unknown =
         figure.years().stream()
             .filter(year -> year.sum().isEmpty())

@@ -52,18 +52,27 @@ final class ThingTeller {
   }
 
   private String counted(ExplainedRow row) {
-    String year = indicator.window() > 1 ? " år %d".formatted(row.year()) : "";
+    String year = indicator.calculation().window() > 1 ? " år %d".formatted(row.year()) : "";
     return isRatio()
         ? year
         : ", räknas%s som %s".formatted(year, Amounts.of(indicator, row.counted()));
   }
 
+  /** Whether a thing counts in parts, not by itself. */
   private boolean isRatio() {
-    return indicator.rollUp() == IndicatorDefinition.RollUp.RATIO;
+    return switch (indicator.calculation().rollUp()) {
+      case RATIO, MEAN_OF_UNITS, AS_STATED -> true;
+      case SUM, MEDIAN, MEAN -> false;
+    };
   }
 
   private String added(ExplainedRow row) {
-    String part = row.part() == 'N' ? "täljare" : "nämnare";
+    String part =
+        switch (row.part()) {
+          case 'N' -> "täljare";
+          case 'D' -> "nämnare";
+          default -> "värde";
+        };
     return "%s %s (högst %s)"
         .formatted(
             isRatio() ? part : "ger",

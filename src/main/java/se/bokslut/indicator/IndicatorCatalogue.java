@@ -46,8 +46,7 @@ public record IndicatorCatalogue(List<IndicatorDefinition> indicators) {
 
   /** The indicator whose contributions a figure rests on: a mean's is the one whose mean it is. */
   public IndicatorDefinition base(IndicatorDefinition indicator) {
-    String of = indicator.of();
-    return of == null ? indicator : find(of).orElseThrow();
+    return find(indicator.calculation().base(indicator.code())).orElseThrow();
   }
 
   /** The indicators of a chapter, in order. */

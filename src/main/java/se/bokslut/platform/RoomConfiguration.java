@@ -223,9 +223,8 @@ public class RoomConfiguration {
       DataSource dataSource,
       JdbcClient jdbc,
       TransactionTemplate transactions,
-      IndicatorCatalogue indicators) {
-    return new FigureExplanation(
-        jdbc, indicators, new CalculationApart(dataSource, transactions, indicators));
+      KnownIndicators indicators) {
+    return new FigureExplanation(jdbc, new CalculationApart(dataSource, transactions, indicators));
   }
 
   @Bean

@@ -6,11 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import se.bokslut.indicator.Calculation;
 import se.bokslut.indicator.CalculationApart;
 import se.bokslut.indicator.Fraction;
-import se.bokslut.indicator.IndicatorCatalogue;
 import se.bokslut.indicator.IndicatorDefinition;
-import se.bokslut.indicator.IndicatorDefinition.RollUp;
 
 /**
  * Explains a figure by its contributions, as the rows in force give it now (spec reports "Command
@@ -34,7 +33,7 @@ public final class FigureExplanation {
           on w.year = c.year and w.organisation = c.organisation
           and w.reference_year = :year and w.ancestor = :organisation
         join delivery d on d.delivery_id = row_delivery(c.row_id)
-        where c.indicator = :base
+        where c.indicator = :base and (c.organisation = :organisation or :above)
       ), thing as (
         select line.*,
           min(place) over (partition by year, entity) as first_place,
@@ -64,7 +63,8 @@ public final class FigureExplanation {
               join organisation_window w
                 on w.year = d.year and w.organisation = d.organisation
                 and w.reference_year = :year and w.ancestor = :organisation
-              where d.indicator = :base and d.year = y.year
+              where d.indicator = :base and d.year = y.year and d.known
+                and (d.organisation = :organisation or :above)
             ) as known,
             s.divisor, s.counted
           from generate_series(:first, :year) y (year)
@@ -92,14 +92,11 @@ public final class FigureExplanation {
       """;
 
   private final JdbcClient jdbc;
-  private final IndicatorCatalogue catalogue;
   private final CalculationApart calculation;
 
-  /** Takes the database, the indicators and what calculates them. */
-  public FigureExplanation(
-      JdbcClient jdbc, IndicatorCatalogue catalogue, CalculationApart calculation) {
+  /** Takes the database and what calculates indicators. */
+  public FigureExplanation(JdbcClient jdbc, CalculationApart calculation) {
     this.jdbc = jdbc;
-    this.catalogue = catalogue;
     this.calculation = calculation;
   }
 
@@ -127,14 +124,24 @@ public final class FigureExplanation {
   private List<ExplainedFigure.WindowYear> years(
       IndicatorDefinition indicator, Organisation organisation) {
     return asked(YEARS, indicator, organisation)
-        .param("first", organisation.year() - indicator.window() + 1)
-        .param("median", indicator.rollUp() == RollUp.MEDIAN)
+        .param("above", countsAbove(indicator))
+        .param("first", organisation.year() - indicator.calculation().window() + 1)
+        .param("median", isMedian(indicator))
         .query(
             (row, number) ->
                 new ExplainedFigure.WindowYear(
                     row.getInt("year"),
                     row.getBoolean("known") ? Optional.of(sum(row)) : Optional.empty()))
         .list();
+  }
+
+  private static boolean isMedian(IndicatorDefinition indicator) {
+    return indicator.calculation().rollUp() == Calculation.RollUp.MEDIAN;
+  }
+
+  /** What is stated for an organisation counts for no other. */
+  private static boolean countsAbove(IndicatorDefinition indicator) {
+    return indicator.calculation().rollUp() != Calculation.RollUp.AS_STATED;
   }
 
   private static Fraction sum(ResultSet row) throws SQLException {
@@ -144,8 +151,9 @@ public final class FigureExplanation {
   /** Hands over the rows of a figure that has been calculated, thing by thing. */
   public void rows(ExplainedFigure figure, Consumer<ExplainedRow> consumer) {
     asked(ROWS, figure.indicator(), figure.organisation())
+        .param("above", countsAbove(figure.indicator()))
         .withFetchSize(FETCH)
-        .param("median", figure.indicator().rollUp() == RollUp.MEDIAN)
+        .param("median", isMedian(figure.indicator()))
         .query(
             row -> {
               consumer.accept(row(row));
@@ -155,7 +163,7 @@ public final class FigureExplanation {
   private JdbcClient.StatementSpec asked(
       String sql, IndicatorDefinition indicator, Organisation organisation) {
     return jdbc.sql(sql)
-        .param("base", catalogue.base(indicator).code())
+        .param("base", indicator.calculation().base(indicator.code()))
         .param("organisation", organisation.code())
         .param("year", organisation.year());
   }

@@ -265,6 +265,7 @@ class ExplainTests {
         reported.run(
             "explain", "--indicator", "publications", "--organisation", "SE", "--year", "2025");
 
-    assertThat(ended.said()).contains("Värde: 1, preliminärt (i indicator-values.csv: %s)".formatted(before));
+    assertThat(ended.said())
+        .contains("Värde: 1, preliminärt (i indicator-values.csv: %s)".formatted(before));
   }
 }

@@ -17,6 +17,11 @@ final class ExportSheet {
     this.headings = List.of(headings.split(separator));
   }
 
+  /** A sheet with headings of its own, for kinds that are no exports. */
+  static ExportSheet withHeadings(String headings) {
+    return new ExportSheet(", ", headings);
+  }
+
   static ExportSheet diva() {
     return new ExportSheet(
         ", ",
