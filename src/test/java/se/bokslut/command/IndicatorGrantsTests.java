@@ -26,7 +26,7 @@ class IndicatorGrantsTests {
     workplace.drop(
         "organisation.xlsx",
         FigureLines.organisation(
-                "CLASS", "NAME", "REFUSED", "SUFFIX", "JOINED", "TOTAL", "USED", "COUNT", "ZERO",
+                "CLASS", "NAME", "REFUSED", "SUFFIX", "JOINED", "AWARDED", "USED", "COUNT", "ZERO",
                 "COM", "RATE", "RATE0", "NIL")
             .row("SHARES", "Delarnas sjukhus", "FÖRVALTNING", "03")
             .row("S1", "Del ett", "USVE", "SHARES")
@@ -91,9 +91,9 @@ class IndicatorGrantsTests {
   }
 
   private static void otherAmounts() {
-    row("TOTAL", "T1", "Beslutsdatum", "2025-12-31", "År", "2024", "Beviljat totalt", "1");
-    row("TOTAL", "T2", "Beslutsdatum", "2024-12-31", "Beviljat totalt", "10");
-    row("TOTAL", "T3", "Beviljat totalt", "100");
+    row("AWARDED", "T1", "Beslutsdatum", "2025-12-31", "År", "2024", "Beviljat totalt", "1");
+    row("AWARDED", "T2", "Beslutsdatum", "2024-12-31", "Beviljat totalt", "10");
+    row("AWARDED", "T3", "Beviljat totalt", "100");
     row("USED", "U1", "Beslutsdatum", "2024-01-01", "Upparbetat år", "5");
     row("USED", "U2", "Finansiär", "ALF", "Upparbetat år", "50");
     row("COUNT", "C1", "Beviljat år", "1");
@@ -167,15 +167,15 @@ class IndicatorGrantsTests {
 
   @Test
   void awarded_counts_in_the_year_of_the_decision_else_in_the_rows_year() {
-    assertThat(figures.of("TOTAL", "external-grants-awarded")).isEqualTo("101,,,2,1");
-    assertThat(figures.of(2024, "TOTAL", "external-grants-awarded")).isEqualTo("10,,,1,1");
+    assertThat(figures.of("AWARDED", "external-grants-awarded")).isEqualTo("101,,,2,1");
+    assertThat(figures.of(2024, "AWARDED", "external-grants-awarded")).isEqualTo("10,,,1,1");
   }
 
   @Test
   void each_indicator_uses_its_own_amount_and_only_who_states_it_has_delivered() {
     assertThat(figures.of("USED", "external-grants-used")).isEqualTo("5,,,1,1");
     assertThat(figures.of("USED", "external-grants")).isEqualTo(",,,0,0");
-    assertThat(figures.of("TOTAL", "external-grants-used")).isEqualTo(",,,0,0");
+    assertThat(figures.of("AWARDED", "external-grants-used")).isEqualTo(",,,0,0");
     assertThat(figures.of("NIL", "external-grants-used")).isEqualTo("0,,,0,1");
   }
 
@@ -191,7 +191,7 @@ class IndicatorGrantsTests {
     assertThat(figures.of("COM", "commissions")).isEqualTo("37,,,2,1");
     assertThat(figures.of("COM", "external-grants")).isEqualTo("1000,,,1,1");
     assertThat(figures.of("USED", "commissions")).isEqualTo("0,,,0,1");
-    assertThat(figures.of("TOTAL", "commissions")).isEqualTo(",,,0,0");
+    assertThat(figures.of("AWARDED", "commissions")).isEqualTo(",,,0,0");
   }
 
   @Test

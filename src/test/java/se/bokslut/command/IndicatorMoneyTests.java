@@ -56,6 +56,7 @@ class IndicatorMoneyTests {
         .row("Närvård", "Vårdcentrum", "03", 2025, 0.5, 2, 4)
         .row("Närvård", "vardcentrum", "U1", 2025, 0.25, 1, 4)
         .row("Annat avtal", "VÅRD CENTRUM", "03", 2025, 0.9, 9, 10)
+        .row("Närvård", "hela landet", "SE", 2025, 12, null, null)
         .row("Närvård", "plan", "03", 2025, "Pågående", null, null)
         .row("Närvård", "publications", "03", 2025, 77, null, null);
   }
@@ -109,6 +110,8 @@ class IndicatorMoneyTests {
     assertThat(figures.of("U1", "Vårdcentrum")).isEqualTo("0.25,1,4,1,");
     assertThat(figures.of("AS", "Vårdcentrum")).isEqualTo(",,,0,");
     assertThat(figures.of("SE", "Vårdcentrum")).isEqualTo(",,,0,");
+    assertThat(figures.of("SE", "hela landet")).isEqualTo("12,,,1,");
+    assertThat(figures.of("03", "hela landet")).isEqualTo(",,,0,");
   }
 
   @Test
