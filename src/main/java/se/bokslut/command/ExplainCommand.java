@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.transaction.support.TransactionOperations;
+import se.bokslut.indicator.Calculation;
 import se.bokslut.indicator.IndicatorCatalogue;
 import se.bokslut.indicator.IndicatorDefinition;
 import se.bokslut.indicator.KnownIndicators;
@@ -47,6 +48,7 @@ final class ExplainCommand {
   void run(CommandLine line, int year) {
     IndicatorCatalogue known = indicators.read();
     IndicatorDefinition indicator = indicator(line.indicator(), known);
+    requireRows(indicator);
     List<Organisation> organisations = organisations(year);
     Organisation organisation = organisation(line.organisation(), organisations, year);
     Map<String, String> names =
@@ -77,6 +79,15 @@ final class ExplainCommand {
                                 .stream()
                                 .map(one -> "%s (%s)".formatted(one.code(), one.name()))
                                 .collect(Collectors.joining("; ")))));
+  }
+
+  /** What rests on assessed minimum levels rests on the last run, not on rows alone. */
+  private static void requireRows(IndicatorDefinition indicator) {
+    if (indicator.calculation().stage() != Calculation.Stage.FIRST) {
+      throw new CommandLine.UsageException(
+          "%s (%s) bygger på bedömda miniminivåer och kan inte förklaras rad för rad; bedömningarna står i minimum-levels.csv."
+              .formatted(indicator.name(), indicator.code()));
+    }
   }
 
   private List<Organisation> organisations(int year) {

@@ -10,8 +10,7 @@ import org.springframework.transaction.support.TransactionOperations;
  * which stay as they are (spec reports "Command line", explain).
  *
  * <p>Within the caller's transaction the tables of contributions, deliveries and values hold what
- * was calculated here and nothing else. What rests on minimum levels rests on those of the last
- * run.
+ * was calculated here and nothing else. What rests on minimum levels cannot be calculated so.
  */
 public final class CalculationApart {
 
@@ -44,7 +43,6 @@ public final class CalculationApart {
     KnownIndicators only = new KnownIndicators(jdbc, only(indicator));
     Contributions contributions = new Contributions(jdbc, transaction, only);
     contributions.calculate(year - indicator.calculation().window() + 1, year);
-    contributions.calculateAssessed(year, year);
     new IndicatorRollUp(dataSource, transaction, only).rollUp(year, year);
   }
 

@@ -241,6 +241,12 @@ class ExplainTests {
   }
 
   @Test
+  void what_rests_on_assessed_levels_is_referred_to_their_list() {
+    assertThat(refused("minimum-level-fulfilment", "U1", "2025"))
+        .endsWith("bedömningarna står i minimum-levels.csv.");
+  }
+
+  @Test
   void nothing_of_it_is_kept() {
     explained("publications", "SE", 2025);
 
