@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import javax.sql.DataSource;
@@ -11,15 +12,14 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;
 import se.bokslut.dataset.FindingCode;
-import se.bokslut.dataset.HeadingName;
 import se.bokslut.indicator.Fraction;
-import se.bokslut.indicator.IndicatorCatalogue;
 import se.bokslut.indicator.IndicatorDefinition;
 import se.bokslut.indicator.KnownIndicators;
 import se.bokslut.intake.CopyBatch;
 
 /**
- * Assesses every target of the years shown against its outcome (spec reports "Status of a target").
+ * Assesses every target from the first year shown on against its outcome (spec reports "Status of a
+ * target"); those of years to come have none yet.
  */
 public final class TargetAssessment {
 
@@ -37,50 +37,44 @@ public final class TargetAssessment {
     this.indicators = indicators;
   }
 
-  /** One target row in force, with its outcome. */
-  private record Target(
-      long rowId,
-      int year,
-      String agreement,
-      @Nullable String goalArea,
-      String indicator,
-      String organisation,
-      BigDecimal value,
-      String direction,
-      BigDecimal tolerance,
-      @Nullable String source) {}
+  /** Assesses the targets from a year on anew; the values must have been rolled up. */
+  public void assess(int firstYear) {
+    transaction.executeWithoutResult(status -> assessAll(firstYear));
+  }
 
-  /** Assesses the targets of a span of years anew; the values must have been rolled up. */
-  public void assess(int firstYear, int lastYear) {
-    transaction.executeWithoutResult(
-        status -> {
-          jdbc.sql("truncate target_assessment").update();
-          jdbc.sql(
-                  """
-                  delete from finding f using delivery_sheet s
-                  where f.stage = 'follow-up' and f.code in ('duplicate-row', 'unknown-indicator')
-                    and s.delivery_id = f.delivery_id and s.sheet_no = f.sheet_no
-                    and s.kind = 'targets'
-                  """)
-              .update();
-          Set<List<Object>> seen = new HashSet<>();
-          CopyBatch assessments = batch();
-          IndicatorCatalogue catalogue = indicators.read();
-          for (Target target : targets()) {
-            Optional<IndicatorDefinition> indicator = indicator(catalogue, target.indicator());
-            String code = indicator.map(IndicatorDefinition::code).orElse(target.indicator());
-            if (indicator.isEmpty()) {
-              find(target, FindingCode.UNKNOWN_INDICATOR);
-            }
-            if (!seen.add(
-                List.of(target.year(), target.agreement(), target.organisation(), code))) {
-              find(target, FindingCode.DUPLICATE_ROW);
-            } else if (target.year() >= firstYear && target.year() <= lastYear) {
-              assessments.add(assessed(target, code, indicator));
-            }
-          }
-          assessments.send(dataSource);
-        });
+  private void assessAll(int firstYear) {
+    IndicatorNames names = new IndicatorNames(indicators.read());
+    TargetTables tables = new TargetTables(jdbc);
+    Map<TargetTables.OutcomeKey, Fraction> outcomes = tables.outcomes();
+    Set<List<Object>> seen = new HashSet<>();
+    RowFindings findings = new RowFindings("targets");
+    CopyBatch assessments = batch();
+    for (StatedTarget target : tables.targets()) {
+      Optional<IndicatorDefinition> indicator = names.find(target.indicator());
+      String code = indicator.map(IndicatorDefinition::code).orElse(target.indicator());
+      if (indicator.isEmpty()) {
+        findUnknown(target, findings);
+      }
+      if (!seen.add(List.of(target.year(), target.agreement(), target.organisation(), code))) {
+        findRepeated(target, findings);
+      } else if (target.year() >= firstYear) {
+        assessments.add(
+            assessed(
+                target,
+                code,
+                target.aim(indicator.filter(TargetAssessment::isShare).isPresent()),
+                Optional.ofNullable(
+                    outcomes.get(
+                        new TargetTables.OutcomeKey(target.year(), target.organisation(), code)))));
+      }
+    }
+    jdbc.sql("truncate target_assessment").update();
+    assessments.send(dataSource);
+    findings.replace(jdbc, FindingCode.DUPLICATE_ROW, FindingCode.UNKNOWN_INDICATOR);
+  }
+
+  private static boolean isShare(IndicatorDefinition indicator) {
+    return indicator.unit() == IndicatorDefinition.Unit.SHARE;
   }
 
   private static CopyBatch batch() {
@@ -94,63 +88,18 @@ public final class TargetAssessment {
             "goal_area",
             "direction",
             "target",
+            "target_step",
             "tolerance",
             "source",
             "status",
             "row_id"));
   }
 
-  private List<Target> targets() {
-    return jdbc.sql(
-            """
-            select row_id, year, agreement, goal_area, indicator, organisation, target,
-              coalesce(direction, '≥') as direction, coalesce(tolerance, 0) as tolerance, source
-            from target_in_force
-            where not nil
-            order by path_rank, row_id
-            """)
-        .query(
-            (row, number) ->
-                new Target(
-                    row.getLong("row_id"),
-                    row.getInt("year"),
-                    row.getString("agreement"),
-                    row.getString("goal_area"),
-                    row.getString("indicator"),
-                    row.getString("organisation"),
-                    row.getBigDecimal("target"),
-                    row.getString("direction"),
-                    row.getBigDecimal("tolerance"),
-                    row.getString("source")))
-        .list();
-  }
-
-  /** An indicator by its code or Swedish name. */
-  private static Optional<IndicatorDefinition> indicator(
-      IndicatorCatalogue catalogue, String stated) {
-    String plain = HeadingName.plain(stated);
-    return catalogue.indicators().stream()
-        .filter(
-            indicator ->
-                HeadingName.plain(indicator.code()).equals(plain)
-                    || HeadingName.plain(indicator.name()).equals(plain))
-        .findFirst();
-  }
-
-  private List<@Nullable Object> assessed(
-      Target target, String code, Optional<IndicatorDefinition> indicator) {
-    boolean share =
-        indicator.isPresent() && indicator.get().unit() == IndicatorDefinition.Unit.SHARE;
-    BigDecimal value =
-        share && target.value().compareTo(BigDecimal.ONE) > 0
-            ? target.value().movePointLeft(2)
-            : target.value();
+  private static List<@Nullable Object> assessed(
+      StatedTarget target, String code, BigDecimal aim, Optional<Fraction> outcome) {
     TargetStatus status =
         TargetStatus.assess(
-            outcome(target, code),
-            target.direction(),
-            Fraction.of(value),
-            Fraction.of(target.tolerance()));
+            outcome, target.direction(), Fraction.of(aim), Fraction.of(target.tolerance()));
     List<@Nullable Object> row = new ArrayList<>();
     row.add(target.year());
     row.add(target.agreement());
@@ -158,7 +107,8 @@ public final class TargetAssessment {
     row.add(code);
     row.add(target.goalArea());
     row.add(target.direction());
-    row.add(value);
+    row.add(aim);
+    row.add(target.step());
     row.add(target.tolerance());
     row.add(target.source());
     row.add(status.word());
@@ -166,47 +116,21 @@ public final class TargetAssessment {
     return row;
   }
 
-  private Optional<Fraction> outcome(Target target, String code) {
-    return jdbc.sql(
-            """
-            select exact_numerator, exact_denominator
-            from indicator_value
-            where year = ? and organisation = ? and indicator = ? and exact_numerator is not null
-            """)
-        .params(target.year(), target.organisation(), code)
-        .query(
-            (row, number) ->
-                new Fraction(
-                    row.getBigDecimal(1).toBigIntegerExact(),
-                    row.getBigDecimal(2).toBigIntegerExact()))
-        .optional();
+  private static void findUnknown(StatedTarget target, RowFindings findings) {
+    findings.add(
+        target.rowId(),
+        FindingCode.UNKNOWN_INDICATOR,
+        target.indicator(),
+        "Indikatorn ”%s” är inte känd; målet kan inte bedömas.".formatted(target.indicator()),
+        "Skriv indikatorns kod, till exempel publications eller doctoral-students.");
   }
 
-  private void find(Target target, FindingCode code) {
-    boolean duplicate = code == FindingCode.DUPLICATE_ROW;
-    jdbc.sql(
-            """
-            insert into finding (delivery_id, stage, sheet_no, sheet, row_no, column_letters,
-              severity, code, value, reason, remedy)
-            select s.delivery_id, 'follow-up', s.sheet_no, s.sheet, row_number_in_sheet(:row), null,
-              'warning', :code, :value, :reason, :remedy
-            from delivery_sheet s
-            where s.delivery_id = row_delivery(:row) and s.sheet_no = row_sheet(:row)
-            """)
-        .param("row", target.rowId())
-        .param("code", code.code())
-        .param("value", target.indicator())
-        .param(
-            "reason",
-            duplicate
-                ? "Målet finns redan för samma avtal, indikator, omfattning och år; det första gäller."
-                : "Indikatorn ”%s” är inte känd; målet kan inte bedömas."
-                    .formatted(target.indicator()))
-        .param(
-            "remedy",
-            duplicate
-                ? "Ta bort en av raderna."
-                : "Skriv indikatorns kod, till exempel publications eller doctoral-students.")
-        .update();
+  private static void findRepeated(StatedTarget target, RowFindings findings) {
+    findings.add(
+        target.rowId(),
+        FindingCode.DUPLICATE_ROW,
+        target.indicator(),
+        "Målet finns redan för samma avtal, indikator, omfattning och år; det första gäller.",
+        "Ta bort en av raderna.");
   }
 }

@@ -83,7 +83,7 @@ public record Derivation(String field, Rule rule, List<String> from) {
       }
       case AUTHOR_COUNT -> authorCount(first);
       case PROJECT_NUMBER -> projectNumber(first);
-      case NAME_KEY -> HeadingName.plain(first).replace(" ", "");
+      case NAME_KEY -> HeadingName.key(first);
       case CONTENT_FROM_TYPE -> REFEREED_TYPES.contains(first) ? "refereed" : "other-scientific";
       case TYPE_OR_LETTER -> LETTER.equalsIgnoreCase(values.get(1)) ? LETTER : first;
     };

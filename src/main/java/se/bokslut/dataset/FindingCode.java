@@ -86,7 +86,9 @@ public enum FindingCode {
   /** An answer without the number, list or text that its level asks for. */
   INCOMPLETE_ANSWER("incomplete-answer"),
   /** An answer that the delivered rows contradict. */
-  CONTRADICTED_ANSWER("contradicted-answer");
+  CONTRADICTED_ANSWER("contradicted-answer"),
+  /** A comment on something that is not known. */
+  UNKNOWN_SECTION("unknown-section");
 
   private final String code;
 

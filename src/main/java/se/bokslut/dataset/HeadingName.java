@@ -64,6 +64,11 @@ public record HeadingName(String name, Unit unit) {
     return isAscii(bare) ? plainAscii(bare) : plainUnicode(bare);
   }
 
+  /** A name as it is compared: without case, diacritics and blanks. */
+  public static String key(String text) {
+    return plain(text).replace(" ", "");
+  }
+
   /** Composing marks takes more than its share of time in a text that nobody would call a word. */
   private static String beginning(String text) {
     return text.substring(0, Math.min(LONGEST_COMPARED, text.length()));

@@ -8,6 +8,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import se.bokslut.agreement.MinimumLevelAssessment;
 import se.bokslut.agreement.MinimumLevelCatalogue;
+import se.bokslut.agreement.CommentMatching;
 import se.bokslut.agreement.TargetAssessment;
 import se.bokslut.indicator.Contributions;
 import se.bokslut.indicator.IndicatorFiles;
@@ -16,7 +17,7 @@ import se.bokslut.report.template.ReportTemplates;
 
 /**
  * The annual report: templates checked, contributions, minimum levels, the one roll-up, the
- * assessment of targets, the draft.
+ * assessment of targets, comments and what they explain, the draft.
  */
 @Configuration(proxyBeanMethods = false)
 public class AnnualReportJobConfiguration {
@@ -32,6 +33,7 @@ public class AnnualReportJobConfiguration {
       Step assessMinimumLevels,
       Step rollUpIndicators,
       Step assessTargets,
+      Step matchComments,
       Step renderDraft) {
     return new JobBuilder(JOB, repository)
         .start(checkTemplates)
@@ -39,6 +41,7 @@ public class AnnualReportJobConfiguration {
         .next(assessMinimumLevels)
         .next(rollUpIndicators)
         .next(assessTargets)
+        .next(matchComments)
         .next(renderDraft)
         .build();
   }
@@ -80,8 +83,12 @@ public class AnnualReportJobConfiguration {
 
   @Bean
   Step assessTargets(TaskletSteps steps, TargetAssessment targets) {
-    return steps.step(
-        "assessTargets", request -> targets.assess(request.firstYear(), request.year()));
+    return steps.step("assessTargets", request -> targets.assess(request.firstYear()));
+  }
+
+  @Bean
+  Step matchComments(TaskletSteps steps, CommentMatching comments) {
+    return steps.step("matchComments", request -> comments.match());
   }
 
   @Bean

@@ -18,6 +18,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import se.bokslut.agreement.MinimumLevelAssessment;
 import se.bokslut.agreement.MinimumLevelCatalogue;
+import se.bokslut.agreement.CommentMatching;
 import se.bokslut.agreement.TargetAssessment;
 import se.bokslut.consolidation.DefenceConsolidation;
 import se.bokslut.consolidation.FunderRegister;
@@ -210,6 +211,12 @@ public class RoomConfiguration {
   TargetAssessment targetAssessment(
       DataSource dataSource, TransactionTemplate transactions, KnownIndicators indicators) {
     return new TargetAssessment(dataSource, transactions, indicators);
+  }
+
+  @Bean
+  CommentMatching commentMatching(
+      DataSource dataSource, TransactionTemplate transactions, KnownIndicators indicators) {
+    return new CommentMatching(dataSource, transactions, indicators);
   }
 
   @Bean

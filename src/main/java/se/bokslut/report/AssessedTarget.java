@@ -6,6 +6,9 @@ import se.bokslut.agreement.TargetStatus;
 
 /**
  * A target with its assessment; the outcome is the figure of the same indicator and organisation.
+ *
+ * @param target what is aimed at; of a step its place
+ * @param step the word of the step aimed at, null for a number
  */
 public record AssessedTarget(
     int year,
@@ -15,6 +18,7 @@ public record AssessedTarget(
     String indicator,
     String direction,
     BigDecimal target,
+    @Nullable String step,
     BigDecimal tolerance,
     @Nullable String source,
     TargetStatus status) {}

@@ -19,6 +19,8 @@ import se.bokslut.indicator.IndicatorCatalogue;
  * @param figures by year, organisation and indicator
  * @param targets the assessed targets of the same years
  * @param minimumLevels the minimum levels of the same years and how units stand on them
+ * @param plans the targets of the years after it, none of which has an outcome
+ * @param comments the comments of the reporting year in row order
  * @param theses the dissertations of the reporting year, ordered by the day of their defence
  * @param sheets every delivered sheet
  * @param findings everything found in deliveries in force or rejected
@@ -31,6 +33,8 @@ public record FollowUp(
     Map<Key, FigureValue> figures,
     List<AssessedTarget> targets,
     MinimumLevels minimumLevels,
+    List<AssessedTarget> plans,
+    List<Comment> comments,
     List<Thesis> theses,
     List<DeliveredSheet> sheets,
     List<ReportedFinding> findings) {
@@ -46,6 +50,8 @@ public record FollowUp(
     organisations = List.copyOf(organisations);
     figures = Collections.unmodifiableMap(new LinkedHashMap<>(figures));
     targets = List.copyOf(targets);
+    plans = List.copyOf(plans);
+    comments = List.copyOf(comments);
     theses = List.copyOf(theses);
     sheets = List.copyOf(sheets);
     findings = List.copyOf(findings);

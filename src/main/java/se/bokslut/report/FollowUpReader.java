@@ -12,7 +12,6 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;
-import se.bokslut.agreement.TargetStatus;
 import se.bokslut.dataset.IdentityNumberMask;
 import se.bokslut.indicator.Fraction;
 import se.bokslut.indicator.KnownIndicators;
@@ -35,6 +34,7 @@ public final class FollowUpReader {
   /** The follow-up of a year; its figures and assessments must have been made. */
   public FollowUp read(int year, LocalDate cutOff) {
     int first = year - FollowUp.YEARS + 1;
+    AgreementReader agreements = new AgreementReader(jdbc);
     FollowUp followUp =
         transaction.execute(
             status ->
@@ -44,8 +44,10 @@ public final class FollowUpReader {
                     indicators.read(),
                     organisations(first, year),
                     figures(first, year),
-                    targets(first, year),
+                    agreements.targets(first, year),
                     new MinimumLevelReader(jdbc).read(first, year),
+                    agreements.targetsAfter(year),
+                    agreements.comments(year),
                     theses(year),
                     sheets(),
                     findings()));
@@ -109,29 +111,6 @@ public final class FollowUpReader {
 
   private static @Nullable String written(@Nullable BigDecimal value) {
     return value == null ? null : Fraction.of(value).written();
-  }
-
-  private List<AssessedTarget> targets(int first, int last) {
-    return jdbc.sql(
-            """
-            select * from target_assessment where year between ? and ?
-            order by year, agreement collate "C", row_id
-            """)
-        .params(first, last)
-        .query(
-            (row, number) ->
-                new AssessedTarget(
-                    row.getInt("year"),
-                    row.getString("agreement"),
-                    row.getString("goal_area"),
-                    row.getString("organisation"),
-                    row.getString("indicator"),
-                    row.getString("direction"),
-                    row.getBigDecimal("target"),
-                    row.getBigDecimal("tolerance"),
-                    row.getString("source"),
-                    TargetStatus.of(row.getString("status"))))
-        .list();
   }
 
   private List<Thesis> theses(int year) {

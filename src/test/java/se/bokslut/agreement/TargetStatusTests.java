@@ -72,6 +72,59 @@ class TargetStatusTests {
     assertThat(assess(outcome, "=", target, tolerance)).isEqualTo(status);
   }
 
+  /** A third can only be had as a fraction: the edges below are exact. */
+  @ParameterizedTest
+  @CsvSource({
+    "≥,1/3,1/3,0,MET",
+    "≥,1/3,0.3333333334,0,MISSED",
+    "≥,3/10,1/3,10,NEAR",
+    "≥,2999999999/10000000000,1/3,10,MISSED",
+    "≥,1/3,4/9,25,NEAR",
+    "≥,1/3,4/9,24.9999999999,MISSED",
+    "≥,-11/30,-1/3,10,NEAR",
+    "≥,-3666666667/10000000000,-1/3,10,MISSED",
+    "≤,1/3,1/3,0,MET",
+    "≤,1/3,0.3333333333,0,MISSED",
+    "≤,11/30,1/3,10,NEAR",
+    "≤,3666666667/10000000000,1/3,10,MISSED",
+    "≤,-3/10,-1/3,10,NEAR",
+    "≤,-2999999999/10000000000,-1/3,10,MISSED",
+    "=,1/3,1/3,0,MET",
+    "=,1/3,0.3333333333,0,MISSED",
+    "=,3/10,1/3,10,MET",
+    "=,11/30,1/3,10,MET",
+    "=,2999999999/10000000000,1/3,10,MISSED",
+    "=,3666666667/10000000000,1/3,10,MISSED",
+    "=,-3/10,-1/3,10,MET",
+    "=,-11/30,-1/3,10,MET",
+    "=,-2999999999/10000000000,-1/3,10,MISSED"
+  })
+  void assesses_thirds_at_the_very_edge(
+      String direction, String outcome, String target, String tolerance, TargetStatus status) {
+    assertThat(
+            TargetStatus.assess(
+                Optional.of(fraction(outcome)), direction, fraction(target), number(tolerance)))
+        .isEqualTo(status);
+  }
+
+  private static Fraction fraction(String text) {
+    int slash = text.indexOf('/');
+    return slash < 0
+        ? number(text)
+        : number(text.substring(0, slash)).dividedBy(number(text.substring(slash + 1)));
+  }
+
+  /** A part of nothing is nothing, so that no tolerance reaches beyond a target of 0. */
+  @ParameterizedTest
+  @CsvSource({
+    "≥,0,MET", "≥,0.0000000001,MET", "≥,-0.0000000001,MISSED",
+    "≤,0,MET", "≤,-0.0000000001,MET", "≤,0.0000000001,MISSED",
+    "=,0,MET", "=,0.0000000001,MISSED", "=,-0.0000000001,MISSED"
+  })
+  void a_target_of_zero_has_no_tolerance(String direction, String outcome, TargetStatus status) {
+    assertThat(assess(outcome, direction, "0", "100")).isEqualTo(status);
+  }
+
   @Test
   void assesses_exact_values() {
     Fraction third = Fraction.of(1).dividedBy(Fraction.of(3));

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import se.bokslut.agreement.CommentSubject;
 import se.bokslut.agreement.TargetStatus;
 import se.bokslut.indicator.Calculation;
 import se.bokslut.indicator.Calculation.RollUp;
@@ -25,6 +26,8 @@ public final class FollowUps {
   private final List<Organisation> organisations = new ArrayList<>();
   private final Map<FollowUp.Key, FigureValue> figures = new LinkedHashMap<>();
   private final List<AssessedTarget> targets = new ArrayList<>();
+  private final List<AssessedTarget> plans = new ArrayList<>();
+  private final List<Comment> comments = new ArrayList<>();
   private final List<Thesis> theses = new ArrayList<>();
   private final List<DeliveredSheet> sheets = new ArrayList<>();
   private final List<ReportedFinding> findings = new ArrayList<>();
@@ -107,9 +110,56 @@ public final class FollowUps {
             indicator,
             direction,
             new BigDecimal(target),
+            null,
             BigDecimal.ZERO,
             null,
             status));
+    return this;
+  }
+
+  /** A target of a year to come. */
+  public FollowUps plan(int year, String organisation, String indicator, String target) {
+    plans.add(
+        new AssessedTarget(
+            year,
+            "Regionalt ALF-avtal",
+            "Forskning",
+            organisation,
+            indicator,
+            "≥",
+            new BigDecimal(target),
+            null,
+            BigDecimal.ZERO,
+            null,
+            TargetStatus.UNKNOWN));
+    return this;
+  }
+
+  /** A comment with nothing to be done. */
+  public FollowUps comment(
+      String organisation, CommentSubject.Kind kind, String code, String text) {
+    comments.add(
+        new Comment(
+            organisation,
+            new CommentSubject(kind, code),
+            text,
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty()));
+    return this;
+  }
+
+  /** A comment on an indicator with an action of the chief of staff, done on a day. */
+  public FollowUps action(
+      String organisation, String indicator, String text, String action, LocalDate day) {
+    comments.add(
+        new Comment(
+            organisation,
+            new CommentSubject(CommentSubject.Kind.INDICATOR, indicator),
+            text,
+            Optional.of(action),
+            Optional.of("Verksamhetschefen"),
+            Optional.of(day)));
     return this;
   }
 
@@ -139,6 +189,8 @@ public final class FollowUps {
         figures,
         targets,
         new MinimumLevels(List.of(), List.of()),
+        plans,
+        comments,
         theses,
         sheets,
         findings);

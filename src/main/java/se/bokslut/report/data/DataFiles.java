@@ -11,6 +11,7 @@ import java.util.Map;
 import se.bokslut.agreement.MinimumLevelSource;
 import se.bokslut.indicator.Fraction;
 import se.bokslut.report.AssessedLevel;
+import se.bokslut.indicator.Step;
 import se.bokslut.report.AssessedTarget;
 import se.bokslut.report.DeliveredSheet;
 import se.bokslut.report.FigureValue;
@@ -101,10 +102,10 @@ public final class DataFiles {
               target.agreement(),
               target.organisation(),
               target.indicator(),
-              Fraction.of(target.target()).written(),
+              aim(target),
               target.direction(),
               Fraction.of(target.tolerance()).written(),
-              figure.value().map(Fraction::written).orElse(""),
+              outcome(followUp, target, figure),
               figure.coverage().map(Fraction::written).orElse(""),
               target.status().word()));
     }
@@ -115,13 +116,35 @@ public final class DataFiles {
             text("agreement", "Avtal"),
             text("organisation", "Organisationens kod; SE är riket"),
             text("indicator", "Indikatorns kod"),
-            number("target", "Målvärde"),
+            text("target", "Målvärde: ett tal eller ett steg"),
             text("direction", "Riktning: ≥, ≤ eller ="),
             number("tolerance", "Tolerans i procent av målvärdet"),
-            number("value", "Utfall"),
+            text("value", "Utfall: ett tal eller ett steg"),
             number("coverage", "Andel av enheterna som har lämnat underlaget"),
             text("status", "uppfyllt, nära, ej uppfyllt eller kan ej bedömas")),
         rows);
+  }
+
+  private static String aim(AssessedTarget target) {
+    String step = target.step();
+    return step == null ? Fraction.of(target.target()).written() : step;
+  }
+
+  /** The outcome of a step target is a step too, whatever it is measured in. */
+  private static String outcome(FollowUp followUp, AssessedTarget target, FigureValue figure) {
+    boolean isStep = target.step() != null;
+    return figure
+        .value()
+        .map(
+            value ->
+                isStep
+                    ? Step.at(value).map(Step::word).orElse(value.written())
+                    : followUp
+                        .catalogue()
+                        .find(target.indicator())
+                        .map(indicator -> indicator.written(value))
+                        .orElse(value.written()))
+        .orElse("");
   }
 
   private static DataTable minimumLevels(FollowUp followUp) {

@@ -18,6 +18,9 @@ import se.bokslut.report.model.Cell;
  * @param figures its figures by the indicator's code
  * @param targets its targets of the reporting year
  * @param agreements the same targets by agreement and goal area
+ * @param pathYears the reporting year and the later ones with targets; none without later ones
+ * @param paths its targets from the reporting year on
+ * @param comments what is said about it, in row order
  * @param deliveries whether a unit has delivered, by kind
  */
 public record OrganisationView(
@@ -29,6 +32,9 @@ public record OrganisationView(
     Map<String, FigureView> figures,
     List<TargetView> targets,
     List<AgreementView> agreements,
+    List<Integer> pathYears,
+    List<PathView> paths,
+    List<CommentView> comments,
     Map<String, Cell> deliveries) {
 
   /** Keeps copies. */
@@ -37,6 +43,9 @@ public record OrganisationView(
     figures = Collections.unmodifiableMap(new LinkedHashMap<>(figures));
     targets = List.copyOf(targets);
     agreements = List.copyOf(agreements);
+    pathYears = List.copyOf(pathYears);
+    paths = List.copyOf(paths);
+    comments = List.copyOf(comments);
     deliveries = Collections.unmodifiableMap(new LinkedHashMap<>(deliveries));
   }
 }

@@ -13,6 +13,8 @@ final class OrganisationViews {
 
   private final Figures figures;
   private final Targets targets;
+  private final Paths paths;
+  private final Comments comments;
   private final List<Organisation> providers;
   private final Map<Organisation, OrganisationView> units = new LinkedHashMap<>();
 
@@ -23,6 +25,8 @@ final class OrganisationViews {
       List<Organisation> units) {
     this.figures = figures;
     this.targets = new Targets(figures);
+    this.paths = new Paths(figures);
+    this.comments = new Comments(figures.followUp());
     this.providers = providers;
     for (Organisation unit : units) {
       this.units.put(
@@ -79,6 +83,9 @@ final class OrganisationViews {
         figures.of(organisation.code()),
         aims,
         Targets.byAgreement(aims),
+        paths.years(organisation.code()),
+        paths.of(organisation.code()),
+        comments.of(organisation.code()),
         deliveries);
   }
 }

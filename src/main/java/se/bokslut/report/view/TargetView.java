@@ -1,5 +1,6 @@
 package se.bokslut.report.view;
 
+import java.util.List;
 import java.util.Optional;
 import se.bokslut.agreement.TargetStatus;
 import se.bokslut.report.model.Cell;
@@ -16,14 +17,22 @@ import se.bokslut.report.model.Cell;
  * @param verdict the same as a code
  * @param course the same target of all years shown, where one was set
  * @param source where the target stands, as its row says
+ * @param comments what is said about its indicator, in row order
  */
 public record TargetView(
     String agreement,
     Optional<String> goalArea,
     FigureView figure,
-    Cell.Target target,
+    Cell target,
     Cell deviation,
     Cell.Status status,
     TargetStatus verdict,
     Cell.Series course,
-    Optional<String> source) {}
+    Optional<String> source,
+    List<CommentView> comments) {
+
+  /** Keeps a copy. */
+  public TargetView {
+    comments = List.copyOf(comments);
+  }
+}

@@ -11,14 +11,18 @@ import se.bokslut.indicator.IndicatorDefinition;
 import se.bokslut.report.AssessedTarget;
 import se.bokslut.report.FigureValue;
 import se.bokslut.report.model.Cell;
+import se.bokslut.report.model.Measure;
+import se.bokslut.report.model.SwedishText;
 
 /** The reporting year's targets of an organisation. */
 final class Targets {
 
   private final Figures figures;
+  private final Comments comments;
 
   Targets(Figures figures) {
     this.figures = figures;
+    this.comments = new Comments(figures.followUp());
   }
 
   /** The assessed targets of an organisation, ordered by agreement. */
@@ -60,18 +64,28 @@ final class Targets {
   private TargetView view(AssessedTarget target, IndicatorDefinition indicator) {
     FigureValue figure =
         figures.followUp().figure(figures.year(), target.organisation(), indicator.code());
-    Fraction aim = Fraction.of(target.target());
     return new TargetView(
         target.agreement(),
         Optional.ofNullable(target.goalArea()).filter(area -> !area.isBlank()),
         figures.figure(target.organisation(), indicator),
-        new Cell.Target(
-            bound(target.direction()), Display.value(indicator, aim), Display.measure(indicator)),
-        Figures.change(indicator, figure.value(), Optional.of(aim)),
+        Aims.cell(target, indicator),
+        deviation(target, indicator, figure),
         new Cell.Status(target.status(), figure.isPreliminary()),
         target.status(),
         course(target, indicator),
-        Optional.ofNullable(target.source()));
+        Optional.ofNullable(target.source()),
+        comments.of(target.organisation(), indicator.code()));
+  }
+
+  /** The outcome minus the target; of a step how many steps. */
+  private static Cell deviation(
+      AssessedTarget target, IndicatorDefinition indicator, FigureValue figure) {
+    Fraction aim = Fraction.of(target.target());
+    if (target.step() == null || figure.value().isEmpty()) {
+      return Figures.change(indicator, figure.value(), Optional.of(aim));
+    }
+    Measure whole = new Measure(Measure.Form.PLAIN, 0);
+    return Cell.words(SwedishText.signed(figure.value().get().minus(aim), whole) + " steg");
   }
 
   private Cell.Series course(AssessedTarget target, IndicatorDefinition indicator) {
@@ -97,14 +111,5 @@ final class Targets {
         && one.organisation().equals(other.organisation())
         && one.indicator().equals(other.indicator())
         && one.direction().equals(other.direction());
-  }
-
-  private static String bound(String direction) {
-    return switch (direction) {
-      case "≥" -> "minst";
-      case "≤" -> "högst";
-      case "=" -> "lika med";
-      default -> throw new IllegalArgumentException("not a direction: " + direction);
-    };
   }
 }

@@ -1,12 +1,15 @@
 package se.bokslut.report.template;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static se.bokslut.agreement.CommentSubject.Kind.CHAPTER;
+import static se.bokslut.agreement.CommentSubject.Kind.INDICATOR;
 import static se.bokslut.report.FollowUps.REGION;
 import static se.bokslut.report.FollowUps.YEAR;
 import static se.bokslut.report.template.ReportParts.blocks;
 import static se.bokslut.report.template.ReportParts.chapter;
 import static se.bokslut.report.template.ReportParts.texts;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -15,6 +18,7 @@ import se.bokslut.report.FollowUps;
 import se.bokslut.report.model.Block;
 import se.bokslut.report.model.Cell;
 import se.bokslut.report.model.Chapter;
+import se.bokslut.report.model.Column;
 import se.bokslut.report.model.Cover;
 import se.bokslut.report.model.ListSheet;
 import se.bokslut.report.model.Report;
@@ -159,6 +163,69 @@ class RegionReportTests {
             "\u22122",
             "■ ej uppfyllt (preliminärt)",
             "kommentar saknas");
+  }
+
+  @Test
+  void puts_every_comment_action_and_responsible_at_the_missed_target() {
+    followUps
+        .figure(YEAR, REGION, "publications", "10")
+        .target(REGION, "publications", "≥", "12", TargetStatus.MISSED)
+        .comment(REGION, INDICATOR, "publications", "Färre skrev")
+        .action(REGION, "publications", "Två är lediga.", "Rekrytera", LocalDate.of(2026, 9, 30));
+
+    Report report = report();
+
+    assertThat(row(table(chapter(report, 1), "Mål för Region Uppsala"), "Publikationer"))
+        .endsWith(
+            "Färre skrev. Två är lediga. Åtgärd: Rekrytera. Ansvarig: Verksamhetschefen."
+                + " Klart: 30 september 2026.");
+    assertThat(texts(chapter(report, 3))).noneMatch(text -> text.contains("Färre skrev"));
+  }
+
+  @Test
+  void puts_other_comments_at_their_chapter_with_who_says_so() {
+    followUps
+        .comment(REGION, CHAPTER, "8", "Filerna kom sent.")
+        .comment("AS", INDICATOR, "publications", "Ovanligt många översikter.")
+        .comment("U1", CHAPTER, "8", "Ny registrator.");
+
+    Report report = report();
+
+    assertThat(texts(chapter(report, 8)))
+        .contains("Region Uppsala: Filerna kom sent.")
+        .noneMatch(text -> text.contains("registrator"));
+    assertThat(texts(chapter(report, 3)))
+        .contains("Akademiska sjukhuset, publikationer: Ovanligt många översikter.");
+    assertThat(rows(chapter(report, 7).lists().getFirst()))
+        .contains(List.of("Kirurgi", "Kapitel 8", "Ny registrator.", "", "", ""))
+        .hasSize(3);
+  }
+
+  @Test
+  void shows_the_targets_of_years_to_come_as_a_path() {
+    followUps
+        .figure(YEAR, REGION, "publications", "10")
+        .target(REGION, "publications", "≥", "12", TargetStatus.MISSED)
+        .target(REGION, "external-grants", "≥", "5000", TargetStatus.UNKNOWN)
+        .plan(YEAR + 1, REGION, "publications", "13")
+        .plan(YEAR + 3, REGION, "publications", "15")
+        .plan(YEAR + 3, REGION, "doctoral-fte", "2")
+        .plan(YEAR + 1, "U1", "publications", "4");
+
+    Report report = report();
+    Block.Table path = table(chapter(report, 1), "Mål framåt för Region Uppsala");
+
+    assertThat(path.columns())
+        .extracting(Column::heading)
+        .containsExactly(
+            "Indikator", "Målområde", "Utfall 2025", "Mål 2025", "Mål 2026", "Mål 2028");
+    assertThat(row(path, "Publikationer"))
+        .containsExactly(
+            "Publikationer", "Forskning", "10", "minst\u00A012", "minst\u00A013", "minst\u00A015");
+    assertThat(row(path, "Helårsdoktorander"))
+        .containsExactly("Helårsdoktorander", "Forskning", "–", "", "", "minst\u00A02,0");
+    assertThat(row(table(chapter(report, 7), "Enheternas mål framåt"), "Publikationer"))
+        .containsExactly("Publikationer", "Forskning", "–", "", "minst\u00A04");
   }
 
   @Test

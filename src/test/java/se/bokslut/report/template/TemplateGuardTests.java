@@ -29,6 +29,7 @@ import se.bokslut.indicator.IndicatorDefinition;
 import se.bokslut.platform.Definitions;
 import se.bokslut.report.FollowUps;
 import se.bokslut.report.view.AgreementView;
+import se.bokslut.report.view.CommentView;
 import se.bokslut.report.view.CoverageView;
 import se.bokslut.report.view.FigureView;
 import se.bokslut.report.view.FindingView;
@@ -37,6 +38,7 @@ import se.bokslut.report.view.IndicatorView;
 import se.bokslut.report.view.KindView;
 import se.bokslut.report.view.ListSource;
 import se.bokslut.report.view.OrganisationView;
+import se.bokslut.report.view.PathView;
 import se.bokslut.report.view.ReportMaterial;
 import se.bokslut.report.view.ReportView;
 import se.bokslut.report.view.SheetView;
@@ -61,6 +63,8 @@ class TemplateGuardTests {
           TargetView.class,
           AgreementView.class,
           GoalAreaView.class,
+          PathView.class,
+          CommentView.class,
           CoverageView.class,
           KindView.class,
           ThesisView.class,

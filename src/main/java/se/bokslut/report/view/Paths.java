@@ -1,0 +1,82 @@
+package se.bokslut.report.view;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import se.bokslut.report.AssessedTarget;
+import se.bokslut.report.FollowUp;
+import se.bokslut.report.model.Cell;
+
+/** The targets of an organisation from the reporting year on. */
+final class Paths {
+
+  private final Figures figures;
+  private final FollowUp followUp;
+
+  Paths(Figures figures) {
+    this.figures = figures;
+    this.followUp = figures.followUp();
+  }
+
+  /** The reporting year and every later one with a target; none when there is no later one. */
+  List<Integer> years(String organisation) {
+    List<Integer> later =
+        plans(organisation).map(AssessedTarget::year).distinct().sorted().toList();
+    List<Integer> years = new ArrayList<>();
+    if (!later.isEmpty()) {
+      years.add(followUp.year());
+      years.addAll(later);
+    }
+    return years;
+  }
+
+  /** One path for each agreement and indicator that has a target in a later year. */
+  List<PathView> of(String organisation) {
+    Map<List<String>, AssessedTarget> firsts = new LinkedHashMap<>();
+    plans(organisation)
+        .forEach(plan -> firsts.putIfAbsent(List.of(plan.agreement(), plan.indicator()), plan));
+    List<PathView> paths = new ArrayList<>();
+    for (AssessedTarget first : firsts.values()) {
+      followUp
+          .catalogue()
+          .find(first.indicator())
+          .ifPresent(
+              indicator ->
+                  paths.add(
+                      new PathView(
+                          first.agreement(),
+                          Optional.ofNullable(first.goalArea()).filter(area -> !area.isBlank()),
+                          figures.figure(organisation, indicator),
+                          aims(first))));
+    }
+    return paths;
+  }
+
+  private List<Cell> aims(AssessedTarget path) {
+    List<Cell> aims = new ArrayList<>();
+    for (int year : years(path.organisation())) {
+      aims.add(
+          Stream.concat(followUp.targets().stream(), plans(path.organisation()))
+              .filter(target -> target.year() == year && isSame(target, path))
+              .findFirst()
+              .map(target -> Aims.cell(target, followUp.catalogue()))
+              .orElse(Cell.EMPTY));
+    }
+    return aims;
+  }
+
+  private Stream<AssessedTarget> plans(String organisation) {
+    return followUp.plans().stream()
+        .filter(plan -> plan.organisation().equals(organisation))
+        .filter(plan -> followUp.catalogue().find(plan.indicator()).isPresent());
+  }
+
+  private static boolean isSame(AssessedTarget one, AssessedTarget other) {
+    return one.agreement().equals(other.agreement())
+        && one.organisation().equals(other.organisation())
+        && one.indicator().equals(other.indicator());
+  }
+}
