@@ -68,9 +68,7 @@ public final class CommentMatching {
       String section, IndicatorNames names, LevelNames levels) {
     return names
         .find(section)
-        .map(
-            indicator ->
-                new CommentSubject(CommentSubject.Kind.INDICATOR, indicator.code()))
+        .map(indicator -> new CommentSubject(CommentSubject.Kind.INDICATOR, indicator.code()))
         .or(() -> levels.find(section).map(id -> new CommentSubject(CommentSubject.Kind.LEVEL, id)))
         .or(
             () ->

@@ -17,6 +17,8 @@ import se.bokslut.indicator.IndicatorCatalogue;
  * @param catalogue the indicators
  * @param organisations by year and code, for the year and the four before it
  * @param figures by year, organisation and indicator
+ * @param series the figures of earlier years in which the organisations are included that one of
+ *     the reporting year has replaced; printed in the place of its own
  * @param targets the assessed targets of the same years
  * @param minimumLevels the minimum levels of the same years and how units stand on them
  * @param plans the targets of the years after it, none of which has an outcome
@@ -31,6 +33,7 @@ public record FollowUp(
     IndicatorCatalogue catalogue,
     List<Organisation> organisations,
     Map<Key, FigureValue> figures,
+    Map<Key, FigureValue> series,
     List<AssessedTarget> targets,
     MinimumLevels minimumLevels,
     List<AssessedTarget> plans,
@@ -49,6 +52,7 @@ public record FollowUp(
   public FollowUp {
     organisations = List.copyOf(organisations);
     figures = Collections.unmodifiableMap(new LinkedHashMap<>(figures));
+    series = Collections.unmodifiableMap(new LinkedHashMap<>(series));
     targets = List.copyOf(targets);
     plans = List.copyOf(plans);
     comments = List.copyOf(comments);
@@ -65,6 +69,17 @@ public record FollowUp(
   /** A figure; {@link FigureValue#NONE} for an organisation that was not in force. */
   public FigureValue figure(int ofYear, String organisation, String indicator) {
     return figures.getOrDefault(new Key(ofYear, organisation, indicator), FigureValue.NONE);
+  }
+
+  /** The figure that a series prints: with those it has replaced, else the organisation's own. */
+  public FigureValue printed(int ofYear, String organisation, String indicator) {
+    FigureValue inherited = series.get(new Key(ofYear, organisation, indicator));
+    return inherited == null ? figure(ofYear, organisation, indicator) : inherited;
+  }
+
+  /** Whether what a series prints includes organisations that have been replaced. */
+  public boolean isInherited(int ofYear, String organisation, String indicator) {
+    return series.containsKey(new Key(ofYear, organisation, indicator));
   }
 
   /** An organisation in force in the reporting year. */

@@ -43,7 +43,8 @@ public final class FollowUpReader {
                     cutOff,
                     indicators.read(),
                     organisations(first, year),
-                    figures(first, year),
+                    figures("indicator_value", first, year),
+                    figures("series_value", first, year),
                     agreements.targets(first, year),
                     new MinimumLevelReader(jdbc).read(first, year),
                     agreements.targetsAfter(year),
@@ -74,13 +75,14 @@ public final class FollowUpReader {
         .list();
   }
 
-  private Map<FollowUp.Key, FigureValue> figures(int first, int last) {
+  private Map<FollowUp.Key, FigureValue> figures(String table, int first, int last) {
     Map<FollowUp.Key, FigureValue> figures = new LinkedHashMap<>();
     jdbc.sql(
             """
-            select * from indicator_value where year between ? and ?
+            select * from %s where year between ? and ?
             order by year, organisation collate "C", indicator collate "C"
-            """)
+            """
+                .formatted(table))
         .params(first, last)
         .query(
             row -> {

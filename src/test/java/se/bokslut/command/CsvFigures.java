@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * The figures of {@code indicator-values.csv} as pages show them, written by another hand than the
@@ -21,6 +22,10 @@ final class CsvFigures {
 
   /** A figure: its number as displayed, unrounded, and its text. */
   record Value(BigDecimal number, boolean preliminary, String text) {}
+
+  /** Indicators that only regions and the nation have. */
+  private static final Pattern HIGHER_ONLY =
+      Pattern.compile("alf-.*|funding-.*|research-trained-per-100k");
 
   private CsvFigures() {}
 
@@ -36,7 +41,8 @@ final class CsvFigures {
     Map<ShownFigure, Value> figures = new LinkedHashMap<>();
     for (String line : lines.subList(1, lines.size())) {
       String[] fields = line.split(",", -1);
-      if (!fields[1].equals("NATION")) {
+      boolean higher = fields[1].equals("REGION");
+      if (!fields[1].equals("NATION") && (higher || !HIGHER_ONLY.matcher(fields[3]).matches())) {
         Definition definition = known(definitions, fields[3]);
         figures.put(
             new ShownFigure(

@@ -12,7 +12,8 @@ import se.bokslut.report.pdf.DrawnPdf.Element;
  */
 final class PdfFigures {
 
-  private static final String OF_REGION = "Alla indikatorer";
+  private static final List<String> OF_REGION =
+      List.of("Alla indikatorer", "Externa anslag och uppdrag", "ALF-medel", "Medelsfördelning");
   private static final String PER_UNIT = "Förvaltningar och enheter";
   private static final String SERIES = ", 2021–2025";
 
@@ -37,7 +38,7 @@ final class PdfFigures {
 
   private void table(Element table) {
     String title = table.all("Caption").getFirst().allText();
-    if (title.equals(OF_REGION)) {
+    if (OF_REGION.stream().anyMatch(title::startsWith)) {
       years(table, region);
     } else if (title.endsWith(SERIES)) {
       years(table, title.substring(0, title.length() - SERIES.length()));
@@ -51,6 +52,9 @@ final class PdfFigures {
   private void years(Element table, String organisation) {
     List<String> headings = texts(table.all("THead").getFirst());
     for (List<String> row : rows(table)) {
+      if (row.getFirst().endsWith(", totalt")) {
+        continue;
+      }
       for (int i = 1; i < headings.size(); i++) {
         if (headings.get(i).matches("\\d{4}")) {
           add(organisation, row.getFirst(), Integer.parseInt(headings.get(i)), row.get(i));

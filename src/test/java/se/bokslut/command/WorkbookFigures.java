@@ -49,7 +49,8 @@ final class WorkbookFigures implements AutoCloseable {
   /** Every cell that holds a figure in a table of five years or of two. */
   Map<ShownFigure, List<Value>> figures(String region) {
     Map<ShownFigure, List<Value>> figures = new LinkedHashMap<>();
-    for (String sheet : List.of("Publikationer", "Forskarutbildning", "Ekonomi", "Enheter")) {
+    for (String sheet :
+        List.of("Publikationer", "Forskarutbildning", "Kompetens", "Ekonomi", "Enheter")) {
       read(workbook.getSheet(sheet), region, figures);
     }
     return figures;
@@ -67,7 +68,9 @@ final class WorkbookFigures implements AutoCloseable {
         groups = first.equals("Enhet") ? carried(above) : List.of();
       } else if (first.contains(" · ")) {
         organisation = first.substring(0, first.indexOf(" · "));
-      } else if (!first.isEmpty() && !headings.isEmpty()) {
+      } else if (!first.isEmpty()
+          && !headings.isEmpty()
+          && !(groups.isEmpty() && first.endsWith(", totalt"))) {
         String whose = groups.isEmpty() ? organisation : first.replaceFirst(", totalt$", "");
         for (int i = 1; i < headings.size(); i++) {
           if (headings.get(i).matches("\\d{4}") && isFigure(row.getCell(i))) {

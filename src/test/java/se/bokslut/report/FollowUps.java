@@ -26,6 +26,7 @@ public final class FollowUps {
   private final List<Organisation> organisations = new ArrayList<>();
   private final Map<FollowUp.Key, FigureValue> figures = new LinkedHashMap<>();
   private final List<AssessedTarget> targets = new ArrayList<>();
+  private final Map<FollowUp.Key, FigureValue> series = new LinkedHashMap<>();
   private final List<AssessedTarget> plans = new ArrayList<>();
   private final List<Comment> comments = new ArrayList<>();
   private final List<Thesis> theses = new ArrayList<>();
@@ -96,6 +97,14 @@ public final class FollowUps {
         new FollowUp.Key(year, organisation, indicator),
         new FigureValue(
             Optional.of(Fraction.of(new BigDecimal(value))), null, null, 1, delivered, units));
+    return this;
+  }
+
+  /** A unit's figure with those it has replaced. */
+  public FollowUps inherited(int year, String organisation, String indicator, String value) {
+    series.put(
+        new FollowUp.Key(year, organisation, indicator),
+        new FigureValue(Optional.of(Fraction.of(new BigDecimal(value))), null, null, 1, 1, 1));
     return this;
   }
 
@@ -187,6 +196,7 @@ public final class FollowUps {
         indicators,
         organisations,
         figures,
+        series,
         targets,
         new MinimumLevels(List.of(), List.of()),
         plans,

@@ -72,7 +72,7 @@ final class CellDrawing {
   }
 
   private static String format(Cell.Figure figure, boolean padded) {
-    return NumberFormats.figure(figure.measure(), figure.preliminary(), padded);
+    return NumberFormats.figure(figure.measure(), figure.preliminary(), figure.inherited(), padded);
   }
 
   private void number(Row row, int place, Fraction value, CellLook look, String format) {

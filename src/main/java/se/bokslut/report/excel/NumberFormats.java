@@ -47,8 +47,9 @@ final class NumberFormats {
    *
    * @param padded whether it leaves room for the mark of others
    */
-  static String figure(Measure measure, boolean preliminary, boolean padded) {
-    String after = (preliminary ? PRELIMINARY : padded ? ROOM_FOR_MARK : "") + EDGE;
+  static String figure(Measure measure, boolean preliminary, boolean inherited, boolean padded) {
+    String mark = inherited ? "\"" + SwedishText.INHERITED + "\"" : "";
+    String after = mark + (preliminary ? PRELIMINARY : padded ? ROOM_FOR_MARK : "") + EDGE;
     String number = LOCALE + number(measure) + after;
     return number + ";" + LOCALE + MINUS + number(measure) + after;
   }

@@ -26,8 +26,16 @@ public sealed interface Cell {
    * A figure in the unit that is displayed, exact.
    *
    * @param preliminary whether some units have not delivered
+   * @param inherited whether the organisations that were replaced by this one are included
    */
-  record Figure(Fraction value, Measure measure, boolean preliminary) implements Cell {}
+  record Figure(Fraction value, Measure measure, boolean preliminary, boolean inherited)
+      implements Cell {
+
+    /** A figure of the organisation alone. */
+    public Figure(Fraction value, Measure measure, boolean preliminary) {
+      this(value, measure, preliminary, false);
+    }
+  }
 
   /** A difference between two figures, shown with its sign. */
   record Change(Fraction value, Measure measure) implements Cell {}

@@ -18,6 +18,9 @@ public final class SwedishText {
   /** What marks a figure that rests on incomplete coverage. */
   public static final String PRELIMINARY = "(prel.)";
 
+  /** What marks a figure that includes the organisations that were replaced. */
+  public static final String INHERITED = "*";
+
   private static final char HARD_SPACE = '\u00A0';
   private static final char MINUS = '\u2212';
   private static final int GROUP = 3;
@@ -37,6 +40,7 @@ public final class SwedishText {
       case Cell.Amount amount -> decimalComma(amount.value().written());
       case Cell.Figure figure ->
           measured(figure.value(), figure.measure())
+              + (figure.inherited() ? INHERITED : "")
               + (figure.preliminary() ? HARD_SPACE + PRELIMINARY : "");
       case Cell.Change change -> signed(change.value(), change.measure());
       case Cell.Target target ->

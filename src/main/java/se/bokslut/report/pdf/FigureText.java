@@ -12,7 +12,7 @@ import se.bokslut.report.model.SwedishText;
  */
 record FigureText(String whole, String rest) {
 
-  private static final List<String> ENDS = List.of(",", "\u00A0%", "\u00A0p.e.", "\u00A0(");
+  private static final List<String> ENDS = List.of(",", "*", "\u00A0%", "\u00A0p.e.", "\u00A0(");
 
   static FigureText of(Cell cell) {
     String text = SwedishText.of(cell);

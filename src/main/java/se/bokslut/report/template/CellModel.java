@@ -20,7 +20,8 @@ final class CellModel extends TemplateXMLOutputModel implements TemplateHashMode
 
   /** What it tells. */
   static final List<String> KEYS =
-      List.of("text", "plain", "delivered", "preliminary", "positive", "negative", "zero");
+      List.of(
+          "text", "plain", "delivered", "preliminary", "inherited", "positive", "negative", "zero");
 
   private final Cell cell;
 
@@ -36,6 +37,7 @@ final class CellModel extends TemplateXMLOutputModel implements TemplateHashMode
       case "plain" -> new SimpleScalar(XmlText.of(plain()));
       case "delivered" -> of(isDelivered());
       case "preliminary" -> of(isPreliminary());
+      case "inherited" -> of(cell instanceof Cell.Figure figure && figure.inherited());
       case "positive" -> of(sign() > 0);
       case "negative" -> of(sign() < 0);
       case "zero" -> of(isDelivered() && sign() == 0);

@@ -19,10 +19,11 @@ final class CellXml {
       case Cell.Amount amount ->
           "<value kind=\"amount\" number=\"%s\"/>".formatted(number(amount.value()));
       case Cell.Figure figure ->
-          "<value kind=\"figure\" %s%s/>"
+          "<value kind=\"figure\" %s%s%s/>"
               .formatted(
                   measured(figure.value(), figure.measure()),
-                  figure.preliminary() ? " preliminary=\"yes\"" : "");
+                  figure.preliminary() ? " preliminary=\"yes\"" : "",
+                  figure.inherited() ? " inherited=\"yes\"" : "");
       case Cell.Change change ->
           "<value kind=\"change\" %s/>".formatted(measured(change.value(), change.measure()));
       case Cell.Target target ->

@@ -51,7 +51,10 @@ final class Values {
             switch (Keywords.of(value, "kind", Kind.class)) {
               case FIGURE ->
                   new Cell.Figure(
-                      number(value), measure(value), Keywords.isYes(value, "preliminary"));
+                      number(value),
+                      measure(value),
+                      Keywords.isYes(value, "preliminary"),
+                      Keywords.isYes(value, "inherited"));
               case CHANGE -> new Cell.Change(number(value), measure(value));
               case TARGET ->
                   new Cell.Target(value.attribute("bound"), number(value), measure(value));

@@ -121,7 +121,7 @@ final class Vocabulary {
     rule(
         rules,
         "value",
-        "kind number? decimals? form? preliminary? bound? status? delivered?",
+        "kind number? decimals? form? preliminary? inherited? bound? status? delivered?",
         "point");
     rule(rules, "point", "year", VALUE);
   }

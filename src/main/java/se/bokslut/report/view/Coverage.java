@@ -55,7 +55,7 @@ record Coverage(FollowUp followUp, String region) implements TemplateFunction {
       int year, List<Organisation> units, List<IndicatorDefinition> indicators) {
     Map<List<String>, List<String>> missing = new LinkedHashMap<>();
     for (IndicatorDefinition indicator : indicators) {
-      if (followUp.figure(year, region, indicator.code()).isPreliminary()) {
+      if (followUp.printed(year, region, indicator.code()).isPreliminary()) {
         missing
             .computeIfAbsent(silent(year, units, indicator.code()), names -> new ArrayList<>())
             .add(indicator.name());

@@ -13,6 +13,7 @@ import se.bokslut.report.model.Cell;
  * @param series the same figures as one course
  * @param change the difference to last year, or not delivered
  * @param changeToMean the difference to the mean of the three years before, or not delivered
+ * @param inherited whether a year includes organisations that have been replaced
  */
 public record FigureView(
     IndicatorView indicator,
@@ -21,7 +22,8 @@ public record FigureView(
     List<Cell> values,
     Cell.Series series,
     Cell change,
-    Cell changeToMean) {
+    Cell changeToMean,
+    boolean inherited) {
 
   /** Keeps a copy. */
   public FigureView {

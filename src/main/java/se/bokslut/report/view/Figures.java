@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import se.bokslut.indicator.Fraction;
 import se.bokslut.indicator.IndicatorDefinition;
@@ -38,54 +39,60 @@ record Figures(FollowUp followUp) {
   }
 
   FigureView figure(String organisation, IndicatorDefinition indicator) {
-    List<Cell> values = years().stream().map(year -> cell(year, organisation, indicator)).toList();
+    return view(indicator, year -> printed(year, organisation, indicator));
+  }
+
+  /** The sum of an organisation's figures in money, as far as they are known. */
+  FigureView sum(String organisation, List<IndicatorDefinition> indicators) {
+    return view(
+        indicators.getFirst(),
+        year ->
+            indicators.stream()
+                .map(indicator -> printed(year, organisation, indicator))
+                .reduce(Printed.NONE, Printed::plus));
+  }
+
+  private Printed printed(int year, String organisation, IndicatorDefinition indicator) {
+    FigureValue figure = followUp.printed(year, organisation, indicator.code());
+    return new Printed(
+        figure.value(),
+        figure.isPreliminary(),
+        figure.value().isPresent() && followUp.isInherited(year, organisation, indicator.code()));
+  }
+
+  private FigureView view(IndicatorDefinition indicator, IntFunction<Printed> figures) {
+    List<Printed> values = years().stream().map(figures::apply).toList();
+    Printed now = values.getLast();
+    Printed before = values.get(values.size() - 2);
+    List<Cell> cells = values.stream().map(value -> value.cell(indicator)).toList();
     return new FigureView(
         IndicatorView.of(indicator),
-        cell(year(), organisation, indicator),
-        cell(year() - 1, organisation, indicator),
-        values,
-        new Cell.Series(years(), values),
-        change(
-            indicator,
-            value(year(), organisation, indicator),
-            value(year() - 1, organisation, indicator)),
-        changeToMean(organisation, indicator));
-  }
-
-  private Optional<Fraction> value(int year, String organisation, IndicatorDefinition indicator) {
-    return followUp.figure(year, organisation, indicator.code()).value();
-  }
-
-  private Cell cell(int year, String organisation, IndicatorDefinition indicator) {
-    FigureValue figure = followUp.figure(year, organisation, indicator.code());
-    return figure
-        .value()
-        .<Cell>map(
-            value ->
-                new Cell.Figure(
-                    Display.value(indicator, value),
-                    Display.measure(indicator),
-                    figure.isPreliminary()))
-        .orElse(Cell.NOT_DELIVERED);
+        cells.getLast(),
+        cells.get(cells.size() - 2),
+        cells,
+        new Cell.Series(years(), values.stream().map(value -> value.point(indicator)).toList()),
+        change(indicator, now.value(), before.value()),
+        changeToMean(indicator, values),
+        values.stream().anyMatch(Printed::inherited));
   }
 
   /** The change to the mean of the three years before, all of which must be known. */
-  private Cell changeToMean(String organisation, IndicatorDefinition indicator) {
+  private static Cell changeToMean(IndicatorDefinition indicator, List<Printed> values) {
+    int last = values.size() - 1;
     Fraction sum = Fraction.ZERO;
-    for (int back = 1; back <= YEARS_OF_MEAN; back++) {
-      Optional<Fraction> value = value(year() - back, organisation, indicator);
-      if (value.isEmpty()) {
+    for (Printed before : values.subList(last - YEARS_OF_MEAN, last)) {
+      if (before.value().isEmpty()) {
         return Cell.NOT_DELIVERED;
       }
-      sum = sum.plus(value.get());
+      sum = sum.plus(before.value().get());
     }
     return change(
         indicator,
-        value(year(), organisation, indicator),
+        values.get(last).value(),
         Optional.of(sum.dividedBy(Fraction.of(YEARS_OF_MEAN))));
   }
 
-  /** The difference of two values. */
+  /** The difference of two values; of steps how many. */
   static Cell change(
       IndicatorDefinition indicator, Optional<Fraction> value, Optional<Fraction> from) {
     return value.isEmpty() || from.isEmpty()

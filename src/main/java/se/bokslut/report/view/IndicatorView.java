@@ -16,6 +16,7 @@ import se.bokslut.indicator.IndicatorDefinition;
  * @param rollUp how it is calculated
  * @param window how many years it rests on
  * @param chapter the chapter that shows it
+ * @param levels at which levels it has values
  */
 public record IndicatorView(
     String code,
@@ -27,7 +28,8 @@ public record IndicatorView(
     IndicatorDefinition.Direction direction,
     Calculation.RollUp rollUp,
     int window,
-    int chapter) {
+    int chapter,
+    Calculation.Levels levels) {
 
   static IndicatorView of(IndicatorDefinition indicator) {
     return new IndicatorView(
@@ -40,6 +42,7 @@ public record IndicatorView(
         indicator.direction(),
         indicator.calculation().rollUp(),
         indicator.calculation().window(),
-        indicator.chapter());
+        indicator.chapter(),
+        indicator.calculation().levels());
   }
 }

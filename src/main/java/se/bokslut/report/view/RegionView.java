@@ -59,7 +59,8 @@ final class RegionView {
         Arrays.stream(Severity.values()).map(Severity::code).toList(),
         findings(),
         FindingView.counts(followUp.findings()),
-        new Coverage(followUp, region.code()));
+        new Coverage(followUp, region.code()),
+        new Sums(new Figures(followUp), region.code()));
   }
 
   private List<String> agreements() {

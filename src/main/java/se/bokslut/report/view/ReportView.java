@@ -32,6 +32,7 @@ import se.bokslut.report.model.Cell;
  * @param findings how often each kind of finding was made
  * @param findingTotals how many findings there are, by severity
  * @param coverage why figures are preliminary: takes codes of indicators
+ * @param sum the region's figures of indicators in money, added: takes their codes, one at least
  */
 public record ReportView(
     int year,
@@ -54,7 +55,8 @@ public record ReportView(
     List<String> severities,
     List<FindingView> findings,
     Map<String, Cell> findingTotals,
-    TemplateFunction coverage) {
+    TemplateFunction coverage,
+    TemplateFunction sum) {
 
   /** Keeps copies. */
   public ReportView {

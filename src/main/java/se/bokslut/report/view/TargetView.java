@@ -18,6 +18,7 @@ import se.bokslut.report.model.Cell;
  * @param course the same target of all years shown, where one was set
  * @param source where the target stands, as its row says
  * @param comments what is said about its indicator, in row order
+ * @param measured whether it is a number, which can be drawn, and no step
  */
 public record TargetView(
     String agreement,
@@ -29,7 +30,8 @@ public record TargetView(
     TargetStatus verdict,
     Cell.Series course,
     Optional<String> source,
-    List<CommentView> comments) {
+    List<CommentView> comments,
+    boolean measured) {
 
   /** Keeps a copy. */
   public TargetView {

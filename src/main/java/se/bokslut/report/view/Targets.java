@@ -74,7 +74,8 @@ final class Targets {
         target.status(),
         course(target, indicator),
         Optional.ofNullable(target.source()),
-        comments.of(target.organisation(), indicator.code()));
+        comments.of(target.organisation(), indicator.code()),
+        target.step() == null && indicator.unit() != IndicatorDefinition.Unit.STEP);
   }
 
   /** The outcome minus the target; of a step how many steps. */

@@ -229,6 +229,25 @@ class RegionReportTests {
   }
 
   @Test
+  void prints_a_successor_with_those_it_replaced_and_says_so() {
+    followUps
+        .figure(YEAR, "U1", "publications", "9")
+        .figure(YEAR - 1, "U1", "publications", "3")
+        .inherited(YEAR - 1, "U1", "publications", "7")
+        .inherited(YEAR - 2, "U1", "publications", "6");
+
+    Report report = report();
+    Block.Table units = table(chapter(report, 3), "Förvaltningar och enheter");
+
+    assertThat(row(units, "Kirurgi")).containsExactly("Kirurgi", "9", "7*");
+    assertThat(row(table(chapter(report, 7), "Enheternas tal"), "Publikationer"))
+        .contains("–", "–", "–", "9");
+    assertThat(notes(chapter(report, 3))).anyMatch(note -> note.startsWith("* inkl. föregångare"));
+    assertThat(notes(chapter(report, 7))).anyMatch(note -> note.startsWith("* inkl. föregångare"));
+    assertThat(notes(chapter(report, 4))).noneMatch(note -> note.startsWith("*"));
+  }
+
+  @Test
   void says_the_change_of_key_figures_in_words() {
     followUps
         .figure(YEAR, REGION, "publications", "14")
