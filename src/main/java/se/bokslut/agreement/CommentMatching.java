@@ -19,10 +19,15 @@ public final class CommentMatching {
   private final JdbcClient jdbc;
   private final TransactionOperations transaction;
   private final KnownIndicators indicators;
+  private final MinimumLevelCatalogue builtIn;
 
-  /** Takes the database and the indicators. */
+  /** Takes the database, the indicators and the built-in minimum levels. */
   public CommentMatching(
-      DataSource dataSource, TransactionOperations transaction, KnownIndicators indicators) {
+      DataSource dataSource,
+      TransactionOperations transaction,
+      KnownIndicators indicators,
+      MinimumLevelCatalogue builtIn) {
+    this.builtIn = builtIn;
     this.dataSource = dataSource;
     this.jdbc = JdbcClient.create(dataSource);
     this.transaction = transaction;
@@ -39,7 +44,7 @@ public final class CommentMatching {
 
   private void matchAll() {
     IndicatorNames names = new IndicatorNames(indicators.read());
-    LevelNames levels = LevelNames.of(jdbc);
+    LevelNames levels = LevelNames.of(builtIn, jdbc);
     RowFindings findings = new RowFindings("comments");
     CopyBatch subjects =
         new CopyBatch("comment_subject", List.of("row_id", "subject_kind", "subject"));

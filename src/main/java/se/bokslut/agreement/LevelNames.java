@@ -1,7 +1,6 @@
 package se.bokslut.agreement;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -10,19 +9,14 @@ import se.bokslut.dataset.HeadingName;
 /** Finds the minimum level that a row names by its id: a built-in one, else a delivered one. */
 final class LevelNames {
 
-  private static final List<String> BUILT_IN =
-      List.of(
-          "F1", "F2", "F3", "F4", "F5", "F6", "F7", "F8", "F9", "U1", "U2", "S1", "S2", "S3", "S4",
-          "S5", "S6", "S7", "S8", "S9", "S10", "I1", "I2", "I3", "I4", "X1", "X2");
-
   private final Map<String, String> ids = new LinkedHashMap<>();
 
   private LevelNames() {}
 
   /** The built-in levels, and those delivered, as they are first stated. */
-  static LevelNames of(JdbcClient jdbc) {
+  static LevelNames of(MinimumLevelCatalogue catalogue, JdbcClient jdbc) {
     LevelNames known = new LevelNames();
-    BUILT_IN.forEach(known::add);
+    catalogue.levels().forEach(level -> known.add(level.id()));
     jdbc.sql(
             """
             select level_id from minimum_level_in_force where not nil order by path_rank, row_id

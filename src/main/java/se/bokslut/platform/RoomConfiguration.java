@@ -16,9 +16,9 @@ import org.springframework.core.io.Resource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import se.bokslut.agreement.CommentMatching;
 import se.bokslut.agreement.MinimumLevelAssessment;
 import se.bokslut.agreement.MinimumLevelCatalogue;
-import se.bokslut.agreement.CommentMatching;
 import se.bokslut.agreement.TargetAssessment;
 import se.bokslut.consolidation.DefenceConsolidation;
 import se.bokslut.consolidation.FunderRegister;
@@ -215,8 +215,11 @@ public class RoomConfiguration {
 
   @Bean
   CommentMatching commentMatching(
-      DataSource dataSource, TransactionTemplate transactions, KnownIndicators indicators) {
-    return new CommentMatching(dataSource, transactions, indicators);
+      DataSource dataSource,
+      TransactionTemplate transactions,
+      KnownIndicators indicators,
+      MinimumLevelCatalogue levels) {
+    return new CommentMatching(dataSource, transactions, indicators, levels);
   }
 
   @Bean

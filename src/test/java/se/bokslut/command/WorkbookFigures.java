@@ -50,7 +50,13 @@ final class WorkbookFigures implements AutoCloseable {
   Map<ShownFigure, List<Value>> figures(String region) {
     Map<ShownFigure, List<Value>> figures = new LinkedHashMap<>();
     for (String sheet :
-        List.of("Publikationer", "Forskarutbildning", "Kompetens", "Ekonomi", "Enheter")) {
+        List.of(
+            "Miniminivåer",
+            "Publikationer",
+            "Forskarutbildning",
+            "Kompetens",
+            "Ekonomi",
+            "Enheter")) {
       read(workbook.getSheet(sheet), region, figures);
     }
     return figures;
