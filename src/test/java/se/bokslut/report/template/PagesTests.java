@@ -125,9 +125,7 @@ class PagesTests {
             "Enheten hör till Akademiska sjukhuset. Det enda målet är uppfyllt. Enheten har lämnat underlag om publikationer för 2025. Underlag saknas om doktorander, disputationer och anslag.",
             "Enheten hör till Akademiska sjukhuset. Inga mål är satta för enheten. Enheten har inte lämnat något underlag för 2025.");
     assertThat(blocks(units, Block.Contents.class)).hasSize(1);
-    assertThat(blocks(units, Block.TrendChart.class))
-        .extracting(Block.TrendChart::title)
-        .containsExactly("Publikationer (antal)");
+    assertThat(blocks(units, Block.TrendChart.class)).isEmpty();
   }
 
   @Test
