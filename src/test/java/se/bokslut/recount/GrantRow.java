@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** An accepted row of a grant at an organisation, its amounts in kronor. */
 record GrantRow(
@@ -23,12 +24,12 @@ record GrantRow(
 
   private static final BigDecimal FULL = BigDecimal.valueOf(100);
 
-  /** Empty when a required cell is missing. */
+  /** Empty when a required cell is missing, or the rate of an amount in another currency. */
   static Optional<GrantRow> read(
       Fields row, int year, String organisation, Organisations organisations) {
     Optional<String> project = row.text("Projekt-id");
     Optional<String> funder = row.text("Finansiär");
-    if (project.isEmpty() || funder.isEmpty()) {
+    if (project.isEmpty() || funder.isEmpty() || lacksRate(row)) {
       return Optional.empty();
     }
     return Optional.of(
@@ -89,14 +90,21 @@ record GrantRow(
         .toLowerCase(Locale.ROOT);
   }
 
-  private static Optional<BigDecimal> kronor(Fields row, String heading) {
+  private static boolean lacksRate(Fields row) {
+    return rate(row).isEmpty()
+        && Stream.of("Beviljat år", "Beviljat totalt", "Upparbetat år")
+            .anyMatch(heading -> row.money(heading).isPresent());
+  }
+
+  private static Optional<BigDecimal> rate(Fields row) {
     String currency = row.text("Valuta").map(Texts::compact).orElse("sek");
-    boolean swedish = currency.equals("sek") || currency.equals("kr");
-    Optional<BigDecimal> rate =
-        swedish
-            ? Optional.of(BigDecimal.ONE)
-            : row.number("Kurs").filter(each -> each.signum() > 0);
-    return row.money(heading).flatMap(amount -> rate.map(amount::multiply));
+    return currency.equals("sek") || currency.equals("kr")
+        ? Optional.of(BigDecimal.ONE)
+        : row.number("Kurs").filter(each -> each.signum() > 0);
+  }
+
+  private static Optional<BigDecimal> kronor(Fields row, String heading) {
+    return row.money(heading).flatMap(amount -> rate(row).map(amount::multiply));
   }
 
   /** Whether the money was not refused, so that its amounts count. */
