@@ -1,22 +1,15 @@
 package se.bokslut.command;
 
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import se.bokslut.consolidation.GrantExplanation;
 import se.bokslut.consolidation.GroupExplanation;
+import se.bokslut.indicator.Calculation;
 import se.bokslut.indicator.IndicatorDefinition;
 import se.bokslut.report.RowPlaces;
 
-/**
- * Chooses the words for what an indicator counts, which is told by the tables that it counts in.
- */
+/** Chooses the words for what an indicator counts. */
 final class ExplainedThings {
-
-  private static final Pattern AMOUNT_KIND =
-      Pattern.compile("'(granted|awarded|used|commissioned)'");
 
   private final GroupExplanation groups;
   private final GrantExplanation grants;
@@ -40,27 +33,30 @@ final class ExplainedThings {
   ThingTeller teller(
       IndicatorDefinition indicator, IndicatorDefinition base, Map<String, String> organisations) {
     PlaceWords where = new PlaceWords(places, organisations);
-    String counted = Optional.ofNullable(base.calculation().contributions()).orElse("");
-    return new ThingTeller(indicator, words(counted, where), where, terminal);
+    return new ThingTeller(indicator, words(base.calculation().entity(), where), where, terminal);
   }
 
-  private ThingWords words(String counted, PlaceWords where) {
-    if (counted.contains("publication_member")) {
-      return new GroupWords(GroupExplanation.Kind.PUBLICATION, groups, where, terminal);
-    }
-    if (counted.contains("defence_member")) {
-      return new GroupWords(GroupExplanation.Kind.DEFENCE, groups, where, terminal);
-    }
-    if (counted.contains("grant_in_force")) {
-      grants.prepare();
-      Set<String> amountKinds =
-          AMOUNT_KIND
-              .matcher(counted)
-              .results()
-              .map(result -> result.group(1))
-              .collect(Collectors.toSet());
-      return new GrantWords(grants, amountKinds, where, terminal);
-    }
-    return new PlainWords(counted.contains("person_key") ? "Person" : "Post");
+  private ThingWords words(Calculation.Entity entity, PlaceWords where) {
+    return switch (entity) {
+      case PUBLICATION -> group(GroupExplanation.Kind.PUBLICATION, where);
+      case DEFENCE -> group(GroupExplanation.Kind.DEFENCE, where);
+      case GRANTED_AMOUNT -> grant(where, "granted");
+      case AWARDED_AMOUNT -> grant(where, "awarded");
+      case USED_AMOUNT -> grant(where, "used");
+      case COMMISSIONED_AMOUNT -> grant(where, "commissioned");
+      case PROJECT -> grant(where, "granted", "awarded");
+      case APPLICATION -> grant(where);
+      case PERSON -> new PlainWords("Person");
+      case LEVEL, ROW -> new PlainWords("Post");
+    };
+  }
+
+  private ThingWords group(GroupExplanation.Kind kind, PlaceWords where) {
+    return new GroupWords(kind, groups, where, terminal);
+  }
+
+  private ThingWords grant(PlaceWords where, String... amountKinds) {
+    grants.prepare();
+    return new GrantWords(grants, Set.of(amountKinds), where, terminal);
   }
 }

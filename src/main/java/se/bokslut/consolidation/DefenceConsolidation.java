@@ -28,19 +28,22 @@ public final class DefenceConsolidation {
       join dissertation_in_force r on r.row_id = g.row_id
       """;
 
+  /** A group holds one person at most. */
   private static final String DEFENCES =
       """
+      with student_admission as materialized (
+        select person_key, min(admitted) as admitted
+        from doctoral_student_in_force
+        where admitted is not null
+        group by person_key
+      )
       insert into defence
       select d.*,
         extract(year from age(d.held_on, d.admitted))::integer * 12
           + extract(month from age(d.held_on, d.admitted))::integer
       from (
         select defence_id, event, held_on, extract(year from held_on)::integer, title, isbn, nbn,
-          coalesce(
-            admitted,
-            (select min(s.admitted) from doctoral_student_in_force s
-             where s.person_key = any (g.persons)))
-            as admitted
+          coalesce(g.admitted, s.admitted) as admitted
         from (
           select m.defence_id,
             (array_agg(r.event order by r.identifiers desc, r.path_rank, r.row_id))[1] as event,
@@ -52,12 +55,13 @@ public final class DefenceConsolidation {
             (array_agg(r.nbn order by r.identifiers desc, r.path_rank, r.row_id)
               filter (where r.nbn is not null))[1] as nbn,
             min(r.admitted) as admitted,
-            array_agg(distinct r.person_key) as persons
+            min(r.person_key) as person
           from defence_member m
           join dissertation_in_force r
             on r.row_id = m.row_id and r.organisation = m.organisation
           group by m.defence_id
         ) g
+        left join student_admission s on s.person_key = g.person
       ) d
       """;
 

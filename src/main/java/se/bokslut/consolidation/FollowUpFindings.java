@@ -1,5 +1,6 @@
 package se.bokslut.consolidation;
 
+import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Findings that show only when all deliveries are seen together; found anew in every run. */
@@ -149,6 +150,46 @@ final class FollowUpFindings {
                   on s.delivery_id = d.delivery_id and s.sheet_no = row_sheet(r.first_row_id)
                 group by r.row_id, r.first_row_id, s.sheet, d.path
                 """))
+        .update();
+  }
+
+  /** Accounts of a region and year in which received and accounted differ. */
+  void unbalancedAccounts() {
+    jdbc.sql(
+            INSERT.formatted(
+                """
+                select min(row_id) as row_id, 'warning' as severity, 'unbalanced-accounts' as code,
+                  trim_scale(balance)::text as value,
+                  'Erhållet minus redovisade kostnader för ' || year || ' är '
+                    || trim_scale(balance) || ' kr, forskning och utbildning tillsammans. Avtalet '
+                    || 'medger inte att medel förs över till nästa år.' as reason,
+                  'Rätta beloppen, eller stäm av med den som ansvarar för redovisningen.' as remedy
+                from (
+                  select row_id, year, organisation,
+                    sum(received - coalesce(premises, 0) - coalesce(salaries, 0) - coalesce(other, 0))
+                      over (partition by organisation, year) as balance
+                  from alf_accounting_that_holds
+                ) a
+                where balance <> 0
+                group by organisation, year, balance
+                """))
+        .update();
+  }
+
+  /** Measured values under the code of an indicator that is calculated; they are not used. */
+  void calculatedMeasures(List<String> calculated) {
+    jdbc.sql(
+            INSERT.formatted(
+                """
+                select row_id, 'warning' as severity, 'calculated-indicator' as code,
+                  indicator as value,
+                  'Koden ”' || indicator || '” är en indikator som programmet räknar ut ur andra '
+                    || 'underlag; mätvärdet används inte.' as reason,
+                  'Ge mätvärdet en egen kod.' as remedy
+                from measurement_in_force
+                where not nil and indicator_key = any (?)
+                """))
+        .param(calculated.toArray(String[]::new))
         .update();
   }
 

@@ -88,7 +88,11 @@ public enum FindingCode {
   /** An answer that the delivered rows contradict. */
   CONTRADICTED_ANSWER("contradicted-answer"),
   /** A comment on something that is not known. */
-  UNKNOWN_SECTION("unknown-section");
+  UNKNOWN_SECTION("unknown-section"),
+  /** Received and accounted amounts that differ. */
+  UNBALANCED_ACCOUNTS("unbalanced-accounts"),
+  /** A measured value under the code of an indicator that is calculated. */
+  CALCULATED_INDICATOR("calculated-indicator");
 
   private final String code;
 

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  * calculated").
  *
  * @param rollUp how contributions become a value
+ * @param entity what is counted, at most once in any organisation
  * @param window how many years, the reporting year the last of them, a value rests on
  * @param scale what a ratio is multiplied by
  * @param levels at which levels it has values
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Calculation(
     RollUp rollUp,
+    Entity entity,
     int window,
     int scale,
     Levels levels,
@@ -48,6 +50,32 @@ public record Calculation(
     MEAN_OF_UNITS,
     /** The value that is stated for the very organisation. */
     AS_STATED
+  }
+
+  /** What the contributions of an indicator are parts of. */
+  public enum Entity {
+    /** A publication, whoever reports it. */
+    PUBLICATION,
+    /** A defence or licentiate, whoever reports it. */
+    DEFENCE,
+    /** A person, in a year or a half-year. */
+    PERSON,
+    /** What a project was granted for a year. */
+    GRANTED_AMOUNT,
+    /** What a project was granted in all. */
+    AWARDED_AMOUNT,
+    /** What a project used in a year. */
+    USED_AMOUNT,
+    /** What a commission used, else was granted. */
+    COMMISSIONED_AMOUNT,
+    /** A project, by either of the amounts that it was granted. */
+    PROJECT,
+    /** A project that a funder has decided on. */
+    APPLICATION,
+    /** A minimum level of a unit. */
+    LEVEL,
+    /** What one row says. */
+    ROW
   }
 
   /** At which levels an indicator has values. */
@@ -96,6 +124,7 @@ public record Calculation(
   public static Calculation meanOf(String of, int window) {
     return new Calculation(
         RollUp.MEAN,
+        Entity.ROW,
         window,
         1,
         Levels.ALL,
@@ -112,6 +141,7 @@ public record Calculation(
   public static Calculation of(RollUp rollUp, String contributions, String delivered) {
     return new Calculation(
         rollUp,
+        Entity.ROW,
         1,
         1,
         Levels.ALL,

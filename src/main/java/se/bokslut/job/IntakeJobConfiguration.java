@@ -24,6 +24,7 @@ import se.bokslut.consolidation.DefenceConsolidation;
 import se.bokslut.consolidation.GrantConsolidation;
 import se.bokslut.consolidation.OverlapConsolidation;
 import se.bokslut.consolidation.PublicationConsolidation;
+import se.bokslut.consolidation.ReadyMadeFigures;
 import se.bokslut.consolidation.RepeatedRows;
 import se.bokslut.dataset.KindCatalogue;
 import se.bokslut.dataset.RowOutcome;
@@ -64,6 +65,7 @@ public class IntakeJobConfiguration {
       Step putDeliveriesInForce,
       Step resolveOrganisations,
       Step findRepeatedRows,
+      Step checkReadyMadeFigures,
       Step groupPublications,
       Step groupDefences,
       Step classifyGrants,
@@ -75,6 +77,7 @@ public class IntakeJobConfiguration {
         .next(putDeliveriesInForce)
         .next(resolveOrganisations)
         .next(findRepeatedRows)
+        .next(checkReadyMadeFigures)
         .next(groupPublications)
         .next(groupDefences)
         .next(classifyGrants)
@@ -177,6 +180,11 @@ public class IntakeJobConfiguration {
   @Bean
   Step findRepeatedRows(TaskletSteps steps, RepeatedRows rows) {
     return steps.step("findRepeatedRows", rows::find);
+  }
+
+  @Bean
+  Step checkReadyMadeFigures(TaskletSteps steps, ReadyMadeFigures figures) {
+    return steps.step("checkReadyMadeFigures", figures::check);
   }
 
   @Bean

@@ -23,6 +23,7 @@ final class IndicatorDefinitionLoader {
           "family",
           "members",
           "roll-up",
+          "entity",
           "levels",
           "coverage",
           "calculated",
@@ -42,6 +43,7 @@ final class IndicatorDefinitionLoader {
           "chapter",
           "order",
           "roll-up",
+          "entity",
           "window",
           "of",
           "scale",
@@ -142,6 +144,7 @@ final class IndicatorDefinitionLoader {
   private static Calculation calculation(DefinitionNode node, Calculation.RollUp rollUp) {
     return new Calculation(
         rollUp,
+        entity(node, rollUp),
         node.number("window", 1),
         node.number("scale", 1),
         node.constant("levels", Calculation.Levels.ALL),
@@ -152,6 +155,13 @@ final class IndicatorDefinitionLoader {
         node.optional("contributions").orElse(null),
         node.optional("delivered").orElse(null),
         node.optional("known").orElse(null));
+  }
+
+  /** What is counted; a mean counts what the indicator counts whose mean it is. */
+  private static Calculation.Entity entity(DefinitionNode node, Calculation.RollUp rollUp) {
+    return rollUp == Calculation.RollUp.MEAN
+        ? Calculation.Entity.ROW
+        : node.constant("entity", Calculation.Entity.class).orElse(Calculation.Entity.ROW);
   }
 
   /** What is made, or null when its parts do not suit each other, which is then reported. */

@@ -27,7 +27,9 @@ import se.bokslut.consolidation.GrantExplanation;
 import se.bokslut.consolidation.GroupExplanation;
 import se.bokslut.consolidation.OverlapConsolidation;
 import se.bokslut.consolidation.PublicationConsolidation;
+import se.bokslut.consolidation.ReadyMadeFigures;
 import se.bokslut.consolidation.RepeatedRows;
+import se.bokslut.dataset.HeadingName;
 import se.bokslut.dataset.KindCatalogue;
 import se.bokslut.dataset.Pseudonymiser;
 import se.bokslut.dataset.SheetRecogniser;
@@ -158,6 +160,17 @@ public class RoomConfiguration {
   RepeatedRows repeatedRows(
       JdbcClient jdbc, TransactionTemplate transactions, KindCatalogue kinds) {
     return new RepeatedRows(jdbc, transactions, kinds);
+  }
+
+  @Bean
+  ReadyMadeFigures readyMadeFigures(
+      JdbcClient jdbc, TransactionTemplate transactions, IndicatorFiles indicators) {
+    return new ReadyMadeFigures(
+        jdbc,
+        transactions,
+        indicators.indicators().stream()
+            .map(indicator -> HeadingName.key(indicator.code()))
+            .toList());
   }
 
   @Bean

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -14,6 +16,7 @@ class IndicatorMoneyTests {
 
   @TempDir private static Path folder;
   private static FigureLines figures;
+  private static List<String> findings;
 
   @BeforeAll
   static void report() throws IOException {
@@ -48,6 +51,7 @@ class IndicatorMoneyTests {
             .row("03", 2024, "ALF", "Tjänster", 5));
     workplace.drop("matvarden.xlsx", measurements());
     figures = FigureLines.of(workplace, 2025);
+    findings = workplace.data(2025, "findings.csv");
   }
 
   private static WorkbookBuilder measurements() {
@@ -122,5 +126,22 @@ class IndicatorMoneyTests {
   @Test
   void a_measurement_that_bears_the_code_of_an_indicator_is_not_used() {
     assertThat(figures.of("03", "publications")).isEqualTo(",,,0,0");
+  }
+
+  @Test
+  void accounts_that_leave_something_over_are_told_once_a_region_and_year() {
+    assertThat(findings)
+        .filteredOn(finding -> finding.contains("unbalanced-accounts"))
+        .singleElement(InstanceOfAssertFactories.STRING)
+        .startsWith("alf.xlsx,ALF,2,,warning,unbalanced-accounts,")
+        .contains("Erhållet minus redovisade kostnader för 2025 är 4000 kr");
+  }
+
+  @Test
+  void a_measurement_that_bears_the_code_of_an_indicator_is_told() {
+    assertThat(findings)
+        .filteredOn(finding -> finding.contains("calculated-indicator"))
+        .singleElement(InstanceOfAssertFactories.STRING)
+        .contains("Koden ”publications” är en indikator som programmet räknar ut");
   }
 }
