@@ -54,14 +54,27 @@ class DemonstrationRunTests {
 
   @Test
   void every_figure_is_that_of_the_plain_recount() throws IOException {
-    RecountedFigures recounted = PlainRecount.of(workplace.input(), YEAR);
+    RecountedFigures recounted =
+        PlainRecount.of(workplace.input(), YEAR, RandomRegionsTests.codesByName());
 
     assertThat(recounted.notRecounted())
-        .allMatch(left -> left.matches(".*(README|Läs mig|FoU-).*"));
+        .allMatch(left -> left.matches(".*(README|Läs mig|FoU-|of no recounted kind).*"));
     assertThat(workplace.data(YEAR, "indicator-values.csv"))
         .containsExactlyElementsOf(recounted.indicatorValues());
     assertThat(workplace.data(YEAR, "target-assessments.csv"))
         .containsExactlyElementsOf(recounted.targetAssessments());
+    assertThat(workplace.data(YEAR, "minimum-levels.csv"))
+        .containsExactlyElementsOf(recounted.minimumLevels());
+  }
+
+  @Test
+  void the_money_of_2022_comes_out_by_source_and_purpose() throws IOException {
+    assertThat(workplace.data(YEAR, "indicator-values.csv"))
+        .contains(
+            "2022,REGION,03,funding-alf-strategiska-satsningar,57000000,,,1,",
+            "2022,REGION,03,funding-alf-hyra-och-bibliotek,31000000,,,1,",
+            "2022,REGION,03,funding-alf-projektmedel,122000000,,,1,",
+            "2022,REGION,03,funding-rufu-klinisk-forskning,125000000,,,1,");
   }
 
   @Test

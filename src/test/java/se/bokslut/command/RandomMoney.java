@@ -46,7 +46,7 @@ final class RandomMoney {
   }
 
   RandomSheet funding() {
-    RandomSheet sheet = new RandomSheet(dice, Map.of("Omfattning", "Scope"));
+    RandomSheet sheet = new RandomSheet(dice, Map.of());
     for (int rows = dice.between(2, 10); rows > 0; rows--) {
       Map<String, Object> row = sheet.row();
       row.put("Omfattning", dice.percent(25) ? "SE" : organisation.code());

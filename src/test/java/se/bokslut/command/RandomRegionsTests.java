@@ -42,15 +42,15 @@ class RandomRegionsTests {
     assertThat(ended.exitStatus()).as(ended.said()).isIn(0, 3);
     assertThat(recounted.notRecounted()).isEmpty();
     assertThat(workplace.data(YEAR, "indicator-values.csv"))
-        .containsExactlyElementsOf(recounted.allIndicatorValues());
+        .containsExactlyElementsOf(recounted.indicatorValues());
     assertThat(workplace.data(YEAR, "target-assessments.csv"))
-        .containsExactlyElementsOf(recounted.allTargetAssessments());
+        .containsExactlyElementsOf(recounted.targetAssessments());
     assertThat(workplace.data(YEAR, "minimum-levels.csv"))
         .containsExactlyElementsOf(recounted.minimumLevels());
   }
 
   /** The specification gives the codes only; offices may write the names as well. */
-  private static Map<String, String> codesByName() {
+  static Map<String, String> codesByName() {
     return Definitions.indicators().indicators().stream()
         .collect(Collectors.toMap(IndicatorDefinition::name, IndicatorDefinition::code));
   }

@@ -109,7 +109,7 @@ class DefinitionFaultTests {
     definitions
         .faultsOfIndicator(
             DefinitionFolder.INDICATOR
-                .replace("roll-up: sum", "roll-up: mean\nwindow: 3\nof: calls")
+                .replace("roll-up: sum\nentity: row", "roll-up: mean\nwindow: 3\nof: calls")
                 .replace("contributions: select 1\ndelivered: select 1\n", ""))
         .contains("visits.yaml, rad ")
         .contains("calls");

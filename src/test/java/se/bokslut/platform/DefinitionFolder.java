@@ -37,6 +37,7 @@ final class DefinitionFolder {
       chapter: 3
       order: 1
       roll-up: sum
+      entity: row
       contributions: select 1
       delivered: select 1
       """;

@@ -133,7 +133,7 @@ class AnswerRecountTests {
         "U1 | 2022 | U1 | J | | | |",
         "U2 | 2021 | Inga | | | | |");
 
-    assertThat(delivery.recounted(2022).allIndicatorValues())
+    assertThat(delivery.recounted(2022).indicatorValues())
         .contains(
             "2022,UNIT,U1,minimum-level-fulfilment,0.0416666667,1,24,3,1",
             "2022,UNIT,U2,minimum-level-fulfilment,,,,0,0",
@@ -146,7 +146,7 @@ class AnswerRecountTests {
   void has_no_share_for_years_without_levels() throws IOException {
     delivery.workbook("s.xlsx", ANSWERS, "U1 | 2017 | F3 | J | | | |");
 
-    assertThat(delivery.recounted(2018).allIndicatorValues())
+    assertThat(delivery.recounted(2018).indicatorValues())
         .contains(
             "2017,UNIT,U1,minimum-level-fulfilment,,0,0,0,1",
             "2017,REGION,03,minimum-level-fulfilment,,,,0,0.5");
@@ -178,7 +178,7 @@ class AnswerRecountTests {
                                 .formatted(n % 50, levels.get(n / 50), n < 1161 ? "J" : "N")))
             .toArray(String[]::new));
 
-    assertThat(delivery.recounted(2021).allIndicatorValues())
+    assertThat(delivery.recounted(2021).indicatorValues())
         .contains("2021,REGION,12,minimum-level-fulfilment,0.86,,,1350,1");
   }
 }

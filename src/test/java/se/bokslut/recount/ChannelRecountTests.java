@@ -48,7 +48,7 @@ class ChannelRecountTests {
         "U1 | Sex | Artikel | Refereed | 2022 | 10.1234/f | 0378-5956 | | | |",
         "U1 | Sju | Artikel | Refereed | 2021 | 10.1234/g | 2434-561X | | | |");
 
-    assertThat(delivery.recounted(2022).allIndicatorValues())
+    assertThat(delivery.recounted(2022).indicatorValues())
         .contains(
             "2022,UNIT,U1,publications-level2-share,0.5,1,2,2,1",
             "2021,UNIT,U1,publications-level2-share,1,1,1,1,1",
@@ -67,7 +67,7 @@ class ChannelRecountTests {
         "U2 | Ett | Artikel | Refereed | 2022 | 10.1234/a | | | | 4 | 4",
         "U2 | Två | Artikel | Refereed | 2020 | 10.1234/b | 0378-5955 | | | |");
 
-    assertThat(delivery.recounted(2022).allIndicatorValues())
+    assertThat(delivery.recounted(2022).indicatorValues())
         .contains(
             "2022,UNIT,U1,norwegian-points,0.75,,,1,1",
             "2022,UNIT,U2,norwegian-points,3,,,1,1",
@@ -83,7 +83,7 @@ class ChannelRecountTests {
         PUBLICATIONS,
         "U1 | Ett | Artikel | Refereed | 2022 | 10.1234/a | 0378-5955 | | | |");
 
-    assertThat(delivery.recounted(2022).allIndicatorValues())
+    assertThat(delivery.recounted(2022).indicatorValues())
         .contains(
             "2022,UNIT,U1,norwegian-points,,,,0,1",
             "2022,UNIT,U1,publications-level2-share,,0,0,0,1",
@@ -102,7 +102,7 @@ class ChannelRecountTests {
         "U1 | Fem | Kapitel | Refereed | 2022 | 10.1234/e | | | J | |",
         "U2 | Tre | Översikt | Refereed | 2022 | 10.1234/c | | | ja | |");
 
-    assertThat(delivery.recounted(2022).allIndicatorValues())
+    assertThat(delivery.recounted(2022).indicatorValues())
         .contains(
             "2022,UNIT,U1,open-access-share,0.6666666667,2,3,3,1",
             "2022,PROVIDER,P1,open-access-share,0.6666666667,2,3,4,1",

@@ -34,7 +34,7 @@ class FurtherGrantRecountTests {
         "U1 | A3 | Forte | | 2022 | | 7 | Avslag |",
         "U1 | A4 | Forte | | 2021 | | 3 | |");
 
-    assertThat(delivery.recounted(2022).allIndicatorValues())
+    assertThat(delivery.recounted(2022).indicatorValues())
         .contains(
             "2022,UNIT,U1,external-grants-used,40,,,1,1",
             "2022,PROVIDER,P1,external-grants-used,40,,,2,1",
@@ -55,7 +55,7 @@ class FurtherGrantRecountTests {
         "U2 | A4 | Forte | | 2022 | 9 | | |",
         "P1 | A5 | Astra | UPPDRAG | 2022 | 9 | | Avslag |");
 
-    assertThat(delivery.recounted(2022).allIndicatorValues())
+    assertThat(delivery.recounted(2022).indicatorValues())
         .contains(
             "2022,UNIT,U1,commissions,100,,,2,1",
             "2022,UNIT,U2,commissions,0,,,0,1",
@@ -77,7 +77,7 @@ class FurtherGrantRecountTests {
         "U1 | A5 | Forte | | 2022 | 9 | | | 2022-02-02",
         "U2 | A6 | RUFU | | 2022 | | | Avslag | 2022-02-01");
 
-    assertThat(delivery.recounted(2022).allIndicatorValues())
+    assertThat(delivery.recounted(2022).indicatorValues())
         .contains(
             "2022,UNIT,U1,grant-success-rate,0.3333333333,1,3,4,1",
             "2022,UNIT,U2,grant-success-rate,,0,0,0,1",

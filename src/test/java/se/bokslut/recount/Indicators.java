@@ -68,12 +68,6 @@ record Indicators(List<Indicator> all, Map<String, String> codesByNameKey) {
                     .flatMap(this::coded));
   }
 
-  Indicators only(Set<String> codes) {
-    return new Indicators(
-        all.stream().filter(indicator -> codes.contains(indicator.code())).toList(),
-        codesByNameKey);
-  }
-
   private Optional<Indicator> coded(String key) {
     return all.stream()
         .filter(indicator -> Texts.compact(indicator.code()).equals(key))

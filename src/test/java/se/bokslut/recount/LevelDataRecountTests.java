@@ -228,7 +228,7 @@ class LevelDataRecountTests {
         "U1 | b | | DR | | | | | | |");
     delivery.workbook("s.xlsx", ANSWERS, "U1 | 2022 | F1 | J | | |", "U1 | 2022 | F3 | N | | |");
 
-    assertThat(delivery.recounted(2022).allIndicatorValues())
+    assertThat(delivery.recounted(2022).indicatorValues())
         .contains(
             "2022,UNIT,U1,minimum-level-fulfilment,0.08,2,25,3,1",
             "2021,UNIT,U1,minimum-level-fulfilment,0.08,2,25,1,1");

@@ -41,7 +41,7 @@ class MeasurementRecountTests {
   void gives_measurements_as_stated_to_whom_they_are_stated_for() throws IOException {
     measurements();
 
-    assertThat(delivery.recounted(2022).allIndicatorValues())
+    assertThat(delivery.recounted(2022).indicatorValues())
         .contains(
             "2022,PROVIDER,P1,Överlevnad,0.86,43,50,1,",
             "2022,REGION,03,Överlevnad,,,,0,",
@@ -65,7 +65,7 @@ class MeasurementRecountTests {
         "D | VC | 03 | 2022 | Pågår | = |",
         "E | VC | P1 | 2022 | pågår | |");
 
-    assertThat(delivery.recounted(2022).allTargetAssessments())
+    assertThat(delivery.recounted(2022).targetAssessments())
         .containsExactly(
             "year,agreement,organisation,indicator,target,direction,tolerance,value,coverage,status",
             "2022,A,03,VC,genomförd,≥,0,pågår,,ej uppfyllt",
@@ -90,7 +90,7 @@ class MeasurementRecountTests {
 
     assertThat(
             PlainRecount.of(input, 2022, Map.of("Publikationer", "publications"))
-                .allTargetAssessments())
+                .targetAssessments())
         .contains(
             "2022,A,P1,Överlevnad,0.9,≥,5,0.86,,nära",
             "2022,A,U1,publications,5,≥,0,,0,kan ej bedömas",

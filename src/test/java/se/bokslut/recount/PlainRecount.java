@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
@@ -15,23 +14,6 @@ import java.util.stream.IntStream;
 public final class PlainRecount {
 
   private static final int YEARS_BEFORE = 4;
-  private static final Set<String> FIRST_INDICATORS =
-      Set.of(
-          "publications",
-          "publications-refereed",
-          "publications-fractional",
-          "publications-3y",
-          "doctoral-students",
-          "doctoral-students-clinical",
-          "doctoral-students-women-share",
-          "doctoral-fte",
-          "dissertations",
-          "half-time-reviews",
-          "time-to-defence",
-          "external-grants",
-          "external-grants-competitive",
-          "external-grants-awarded",
-          "external-grants-count");
   private static final List<String> VALUE_COLUMNS =
       List.of(
           "year",
@@ -83,10 +65,7 @@ public final class PlainRecount {
             sources,
             new FulfilmentOfLevels(levels, sources).indicator(),
             codesByName);
-    Indicators first = all.only(FIRST_INDICATORS);
     return new RecountedFigures(
-        indicatorValues(first),
-        targetAssessments(first),
         indicatorValues(all),
         targetAssessments(all),
         CsvLines.sorted(
