@@ -2,8 +2,10 @@ package se.bokslut.recount;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -28,6 +30,7 @@ record NewStudents(
 
   private List<Contribution> contributions(int year) {
     Set<String> admittedBefore = admittedBefore(LocalDate.of(year, 1, 1));
+    Map<String, Integer> firstYears = firstYears(year);
     return students.rows().stream()
         .filter(StudentRow::active)
         .collect(
@@ -35,7 +38,7 @@ record NewStudents(
         .entrySet()
         .stream()
         .filter(person -> !admittedBefore.contains(person.getKey().person()))
-        .filter(person -> firstYear(person.getKey().region(), year) < year)
+        .filter(person -> firstYears.get(person.getKey().region()) < year)
         .flatMap(person -> firstHalfYear(person.getValue()).stream())
         .filter(row -> row.year() == year)
         .map(row -> Contribution.one(row.organisation(), row.person().key(), row.place()))
@@ -61,18 +64,20 @@ record NewStudents(
 
   /** Without those whose region cannot know yet who is new, because it tells for the first time. */
   private Set<String> past(int year, Set<String> delivered) {
+    Map<String, Integer> firstYears = firstYears(year);
     return delivered.stream()
         .filter(
-            organisation -> firstYear(heir(known.region(organisation, year), year), year) != year)
+            organisation ->
+                !Integer.valueOf(year)
+                    .equals(firstYears.get(heir(known.region(organisation, year), year))))
         .collect(Collectors.toSet());
   }
 
-  private int firstYear(String region, int year) {
-    return students.rows().stream()
-        .filter(row -> region(row, year).equals(region))
-        .mapToInt(StudentRow::year)
-        .min()
-        .orElse(Integer.MAX_VALUE);
+  /** The first year with rows by region, as the regions are seen from a year. */
+  private Map<String, Integer> firstYears(int year) {
+    Map<String, Integer> years = new HashMap<>();
+    students.rows().forEach(row -> years.merge(region(row, year), row.year(), Math::min));
+    return years;
   }
 
   private String region(StudentRow row, int year) {
