@@ -83,11 +83,15 @@ group by h.year, h.heir;
 comment on view region_first_doctoral_year is
   'The first year with rows of doctoral students of a region, seen from a year';
 
+create function slug(text) returns text
+  language sql immutable strict parallel safe
+  return regexp_replace(
+    translate(lower(normalize($1, nfc)), 'åäö', 'aao'), '[[:space:]\u00a0\u2007\u202f]+', '-', 'g');
+comment on function slug(text) is 'A name as part of a code: lower case, å and ä as a, ö as o, blanks as hyphens';
+
 create view funding_indicator as
 select r.row_id, r.year, r.organisation, r.amount, r.source, r.purpose, r.path_rank,
-  'funding-'
-    || regexp_replace(translate(lower(r.source), 'åäö', 'aao'), '\s+', '-', 'g') || '-'
-    || regexp_replace(translate(lower(r.purpose), 'åäö', 'aao'), '\s+', '-', 'g') as code
+  'funding-' || slug(r.source) || '-' || slug(r.purpose) as code
 from funding_in_force r
 where not r.nil;
 comment on view funding_indicator is 'Money with the code of the indicator of its source and purpose';

@@ -98,7 +98,7 @@ create view minimum_level_basis as
 select v.year, v.organisation, v.level_key, v.level, v.status, v.answer_row_id as row_id
 from minimum_level_verdict v
 where v.answer_row_id is not null
-union
+union all
 select v.year, v.organisation, v.level_key, v.level, v.status, e.row_id
 from minimum_level_verdict v
 join minimum_level_evidence e
@@ -127,3 +127,9 @@ where indicator in (
   'external-grants-used', 'external-grants-count', 'commissions', 'grant-success-rate');
 comment on view delivered_anything is
   'Who has delivered anything for a year; grants when a figure of theirs is delivered';
+
+create function swedish_number(numeric) returns text
+  language sql immutable strict parallel safe
+  return translate(
+    rtrim(to_char($1, 'FM999,999,999,999,999,990.99'), '.'), ',.-', E'\u00a0,\u2212');
+comment on function swedish_number(numeric) is 'A number as Swedish is written, with at most two decimals';

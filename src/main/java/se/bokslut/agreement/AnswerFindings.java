@@ -54,7 +54,8 @@ final class AnswerFindings {
   private static final String WITHOUT_MOTIVATION =
       """
       select answer_row_id as row_id, 'ET' as value,
-        'Svaret på ' || level || ' är ej tillämplig utan motivering; det räknas inte.' as reason,
+        'Svaret på ' || level || ' är ”ej tillämplig” men saknar motivering; det räknas inte.'
+          as reason,
         'Skriv i kolumnen Motivering varför nivån inte är tillämplig, eller svara J eller N.'
           as remedy
       from (%s) a
@@ -65,10 +66,10 @@ final class AnswerFindings {
   private static final String INCOMPLETE =
       """
       select answer_row_id as row_id, 'J' as value,
-        'Svaret J på ' || level || ' behöver '
+        'Svaret J på ' || level || ' måste ha '
           || case needs when 'text' then 'en text' when 'list' then 'en lista med yrken'
             when 'count' then 'ett antal' else 'både ett antal och ett värde' end
-          || '; utan det räknas det inte.' as reason,
+          || ' för att räknas.' as reason,
         case needs
           when 'text' then 'Skriv redogörelsen i kolumnen Text.'
           when 'list' then 'Skriv yrkena i kolumnen Text, med semikolon mellan.'

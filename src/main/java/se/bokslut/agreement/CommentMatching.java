@@ -37,7 +37,7 @@ public final class CommentMatching {
   /** A comment row in force. */
   private record StatedComment(long rowId, String section) {}
 
-  /** Joins all comments in force anew. */
+  /** Joins all comments in force anew, and tells of those that explain nothing that is known. */
   public void match() {
     transaction.executeWithoutResult(status -> matchAll());
   }
@@ -45,7 +45,7 @@ public final class CommentMatching {
   private void matchAll() {
     IndicatorNames names = new IndicatorNames(indicators.read());
     LevelNames levels = LevelNames.of(builtIn, jdbc);
-    RowFindings findings = new RowFindings("comments");
+    RowFindings findings = new RowFindings();
     CopyBatch subjects =
         new CopyBatch("comment_subject", List.of("row_id", "subject_kind", "subject"));
     for (StatedComment comment : comments()) {
@@ -56,7 +56,7 @@ public final class CommentMatching {
     }
     jdbc.sql("truncate comment_subject").update();
     subjects.send(dataSource);
-    findings.replace(jdbc, FindingCode.UNKNOWN_SECTION);
+    findings.tell(jdbc);
   }
 
   private List<StatedComment> comments() {

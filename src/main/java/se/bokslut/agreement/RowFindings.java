@@ -5,19 +5,14 @@ import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import se.bokslut.dataset.FindingCode;
 
-/** Warnings on rows of one kind that show only when all is seen together; found in every run. */
+/** Warnings on rows that show only when all is seen together; found anew in every intake. */
 final class RowFindings {
 
-  private final String kind;
   private final List<Long> rows = new ArrayList<>();
   private final List<String> codes = new ArrayList<>();
   private final List<String> values = new ArrayList<>();
   private final List<String> reasons = new ArrayList<>();
   private final List<String> remedies = new ArrayList<>();
-
-  RowFindings(String kind) {
-    this.kind = kind;
-  }
 
   void add(long row, FindingCode code, String value, String reason, String remedy) {
     rows.add(row);
@@ -27,17 +22,8 @@ final class RowFindings {
     remedies.add(remedy);
   }
 
-  /** Puts the warnings in the place of those of the last run that have one of the codes. */
-  void replace(JdbcClient jdbc, FindingCode... ofCodes) {
-    jdbc.sql(
-            """
-            delete from finding f using delivery_sheet s
-            where f.stage = 'follow-up' and f.code = any (cast(:codes as text[]))
-              and s.delivery_id = f.delivery_id and s.sheet_no = f.sheet_no and s.kind = :kind
-            """)
-        .param("codes", texts(List.of(ofCodes).stream().map(FindingCode::code).toList()))
-        .param("kind", kind)
-        .update();
+  /** Stores the warnings in the order in which they were found. */
+  void tell(JdbcClient jdbc) {
     jdbc.sql(
             """
             insert into finding (delivery_id, stage, sheet_no, sheet, row_no, column_letters,

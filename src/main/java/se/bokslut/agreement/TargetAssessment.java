@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;
 import se.bokslut.dataset.FindingCode;
+import se.bokslut.dataset.HeadingName;
 import se.bokslut.indicator.Fraction;
 import se.bokslut.indicator.IndicatorDefinition;
 import se.bokslut.indicator.KnownIndicators;
@@ -37,40 +38,72 @@ public final class TargetAssessment {
     this.indicators = indicators;
   }
 
-  /** Assesses the targets from a year on anew; the values must have been rolled up. */
-  public void assess(int firstYear) {
-    transaction.executeWithoutResult(status -> assessAll(firstYear));
+  /**
+   * A target and the indicator that it is on.
+   *
+   * @param indicator empty when it is not known
+   * @param repeated whether an earlier target says the same
+   */
+  private record IdentifiedTarget(
+      StatedTarget target, Optional<IndicatorDefinition> indicator, boolean repeated) {
+
+    String code() {
+      return code(target, indicator);
+    }
+
+    static String code(StatedTarget target, Optional<IndicatorDefinition> indicator) {
+      return indicator.map(IndicatorDefinition::code).orElse(target.indicator());
+    }
   }
 
-  private void assessAll(int firstYear) {
+  /** Tells of targets on what is not known, and of those that say again what another says. */
+  public void check() {
+    transaction.executeWithoutResult(
+        status -> {
+          RowFindings findings = new RowFindings();
+          for (IdentifiedTarget one : identified()) {
+            if (one.indicator().isEmpty()) {
+              findUnknown(one.target(), findings);
+            }
+            if (one.repeated()) {
+              findRepeated(one.target(), findings);
+            }
+          }
+          findings.tell(jdbc);
+        });
+  }
+
+  /** Assesses the targets from a year on anew; the values must have been rolled up. */
+  public void assess(int firstYear) {
+    transaction.executeWithoutResult(
+        status -> {
+          Map<TargetTables.OutcomeKey, Fraction> outcomes = new TargetTables(jdbc).outcomes();
+          CopyBatch assessments = batch();
+          identified().stream()
+              .filter(one -> !one.repeated() && one.target().year() >= firstYear)
+              .forEach(one -> assessments.add(assessed(one, outcomes)));
+          jdbc.sql("truncate target_assessment").update();
+          assessments.send(dataSource);
+        });
+  }
+
+  private List<IdentifiedTarget> identified() {
     IndicatorNames names = new IndicatorNames(indicators.read());
-    TargetTables tables = new TargetTables(jdbc);
-    Map<TargetTables.OutcomeKey, Fraction> outcomes = tables.outcomes();
     Set<List<Object>> seen = new HashSet<>();
-    RowFindings findings = new RowFindings("targets");
-    CopyBatch assessments = batch();
-    for (StatedTarget target : tables.targets()) {
+    List<IdentifiedTarget> identified = new ArrayList<>();
+    for (StatedTarget target : new TargetTables(jdbc).targets()) {
       Optional<IndicatorDefinition> indicator = names.find(target.indicator());
-      String code = indicator.map(IndicatorDefinition::code).orElse(target.indicator());
-      if (indicator.isEmpty()) {
-        findUnknown(target, findings);
-      }
-      if (!seen.add(List.of(target.year(), target.agreement(), target.organisation(), code))) {
-        findRepeated(target, findings);
-      } else if (target.year() >= firstYear) {
-        assessments.add(
-            assessed(
-                target,
-                code,
-                target.aim(indicator.filter(TargetAssessment::isShare).isPresent()),
-                Optional.ofNullable(
-                    outcomes.get(
-                        new TargetTables.OutcomeKey(target.year(), target.organisation(), code)))));
-      }
+      String code = IdentifiedTarget.code(target, indicator);
+      boolean first =
+          seen.add(
+              List.of(
+                  target.year(),
+                  HeadingName.key(target.agreement()),
+                  target.organisation(),
+                  HeadingName.key(code)));
+      identified.add(new IdentifiedTarget(target, indicator, !first));
     }
-    jdbc.sql("truncate target_assessment").update();
-    assessments.send(dataSource);
-    findings.replace(jdbc, FindingCode.DUPLICATE_ROW, FindingCode.UNKNOWN_INDICATOR);
+    return identified;
   }
 
   private static boolean isShare(IndicatorDefinition indicator) {
@@ -96,7 +129,13 @@ public final class TargetAssessment {
   }
 
   private static List<@Nullable Object> assessed(
-      StatedTarget target, String code, BigDecimal aim, Optional<Fraction> outcome) {
+      IdentifiedTarget one, Map<TargetTables.OutcomeKey, Fraction> outcomes) {
+    StatedTarget target = one.target();
+    BigDecimal aim = target.aim(one.indicator().filter(TargetAssessment::isShare).isPresent());
+    Optional<Fraction> outcome =
+        Optional.ofNullable(
+            outcomes.get(
+                new TargetTables.OutcomeKey(target.year(), target.organisation(), one.code())));
     TargetStatus status =
         TargetStatus.assess(
             outcome, target.direction(), Fraction.of(aim), Fraction.of(target.tolerance()));
@@ -104,7 +143,7 @@ public final class TargetAssessment {
     row.add(target.year());
     row.add(target.agreement());
     row.add(target.organisation());
-    row.add(code);
+    row.add(one.code());
     row.add(target.goalArea());
     row.add(target.direction());
     row.add(aim);

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import se.bokslut.indicator.Calculation;
-import se.bokslut.indicator.Fraction;
 import se.bokslut.indicator.IndicatorDefinition;
 import se.bokslut.report.ExplainedFigure;
 import se.bokslut.report.FigureValue;
@@ -100,7 +99,10 @@ final class FigureWords {
             year ->
                 "%d: %s"
                     .formatted(
-                        year.year(), year.sum().map(Fraction::written).orElse("ej redovisat")))
+                        year.year(),
+                        year.sum()
+                            .map(sum -> Amounts.of(figure.indicator(), sum))
+                            .orElse("ej redovisat")))
         .collect(Collectors.joining("; "));
   }
 }

@@ -73,9 +73,10 @@ record GrantWords(
     }
   }
 
-  /** An amount of a project bears it at its end; a project does not. */
-  private static @Nullable BigDecimal amount(String entity) {
-    String end = entity.substring(entity.lastIndexOf('/') + 1);
-    return entity.contains("/") && end.matches("-?\\d+(?:\\.\\d+)?") ? new BigDecimal(end) : null;
+  /** The entity of one amount bears it at its end; a project is about all of its amounts. */
+  private @Nullable BigDecimal amount(String entity) {
+    return amountKinds.size() == 1
+        ? new BigDecimal(entity.substring(entity.lastIndexOf('/') + 1))
+        : null;
   }
 }

@@ -161,7 +161,7 @@ final class FollowUpFindings {
                 select min(row_id) as row_id, 'warning' as severity, 'unbalanced-accounts' as code,
                   trim_scale(balance)::text as value,
                   'Erhållet minus redovisade kostnader för ' || year || ' är '
-                    || trim_scale(balance) || ' kr, forskning och utbildning tillsammans. Avtalet '
+                    || swedish_number(balance) || ' kr, forskning och utbildning tillsammans. Avtalet '
                     || 'medger inte att medel förs över till nästa år.' as reason,
                   'Rätta beloppen, eller stäm av med den som ansvarar för redovisningen.' as remedy
                 from (
@@ -187,7 +187,9 @@ final class FollowUpFindings {
                     || 'underlag; mätvärdet används inte.' as reason,
                   'Ge mätvärdet en egen kod.' as remedy
                 from measurement_in_force
-                where not nil and indicator_key = any (?)
+                where not nil
+                  and (indicator_key = any (?)
+                    or indicator_key in (select name_key(code) from funding_indicator))
                 """))
         .param(calculated.toArray(String[]::new))
         .update();

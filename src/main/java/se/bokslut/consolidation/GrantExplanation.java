@@ -81,6 +81,7 @@ public final class GrantExplanation {
               ('granted', g.year, g.granted_sek),
               ('awarded', g.decision_year, g.awarded_sek),
               ('used', g.year, g.used_sek),
+              ('commissioned', g.year, g.commissioned_sek),
               ('', g.year, null)
             ) k (amount_kind, year, amount)
             """)

@@ -54,13 +54,29 @@ public final class PlainText {
     return isTidy(text) ? text : BLANKS.matcher(text).replaceAll(" ").strip();
   }
 
+  /** The text without blanks around it, hard ones such as U+00A0 too. */
+  static String stripped(String text) {
+    int from = 0;
+    int to = text.length();
+    while (from < to && isBlank(text.charAt(from))) {
+      from++;
+    }
+    while (to > from && isBlank(text.charAt(to - 1))) {
+      to--;
+    }
+    return text.substring(from, to);
+  }
+
+  private static boolean isBlank(char character) {
+    return Character.isWhitespace(character) || Character.isSpaceChar(character);
+  }
+
   private static boolean isTidy(String text) {
     char before = ' ';
     for (int i = 0; i < text.length(); i++) {
       char character = text.charAt(i);
       boolean blank = character == ' ';
-      boolean otherBlank =
-          !blank && (Character.isWhitespace(character) || Character.isSpaceChar(character));
+      boolean otherBlank = !blank && isBlank(character);
       if (otherBlank || (blank && before == ' ')) {
         return false;
       }

@@ -50,15 +50,18 @@ final class TextReader {
             "Spara filen som CSV UTF-8 eller som xlsx.");
   }
 
-  /** Text without control characters and halves of characters, which no database can hold. */
+  /**
+   * Text without blanks around it, and without control characters and halves of characters, which
+   * no database can hold.
+   */
   static String clean(String text) {
     for (int i = 0; i < text.length(); i++) {
       char character = text.charAt(i);
       if (Character.isISOControl(character) || Character.isSurrogate(character)) {
-        return CONTROL.matcher(text).replaceAll(" ").strip();
+        return PlainText.stripped(CONTROL.matcher(text).replaceAll(" "));
       }
     }
-    return text.strip();
+    return PlainText.stripped(text);
   }
 
   /** Names and codes are keys, whose length the database bounds. */

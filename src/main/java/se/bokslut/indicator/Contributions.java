@@ -1,6 +1,7 @@
 package se.bokslut.indicator;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;
@@ -12,14 +13,14 @@ public final class Contributions {
 
   private final JdbcClient jdbc;
   private final TransactionOperations transaction;
-  private final IndicatorFiles files;
+  private final KnownIndicators indicators;
 
   /** Takes the database and the indicators. */
   public Contributions(
       JdbcClient jdbc, TransactionOperations transaction, KnownIndicators indicators) {
     this.jdbc = jdbc;
     this.transaction = transaction;
-    this.files = indicators.files();
+    this.indicators = indicators;
   }
 
   /** Calculates the contributions that rest on rows anew, for a span of years. */
@@ -38,16 +39,17 @@ public final class Contributions {
   }
 
   private void contribute(Calculation.Stage stage, int firstYear, int lastYear) {
-    for (IndicatorDefinition indicator : files.indicators()) {
+    for (IndicatorDefinition indicator : indicators.files().indicators()) {
       Calculation calculation = indicator.calculation();
       if (calculation.stage() == stage && calculation.of() == null) {
         String code = "'" + indicator.code() + "'";
-        contribute(calculation, "select " + code + ", c.* from (%s) c", firstYear, lastYear);
+        contribute(
+            calculation, "select " + code + ", c.* from (%s) c", Set.of(), firstYear, lastYear);
       }
     }
-    for (IndicatorFamily family : files.families()) {
+    for (IndicatorFamily family : indicators.files().families()) {
       if (family.calculation().stage() == stage) {
-        contribute(family.calculation(), "%s", firstYear, lastYear);
+        contribute(family.calculation(), "%s", indicators.taken(family), firstYear, lastYear);
       }
     }
     jdbc.sql("analyze contribution, delivered").update();
@@ -57,47 +59,52 @@ public final class Contributions {
    * Adds the contributions of one indicator or family.
    *
    * @param frame puts the indicator's code before its columns
+   * @param taken keys of codes that others bear
    */
-  private void contribute(Calculation calculation, String frame, int firstYear, int lastYear) {
-    jdbc.sql(
-            """
-            insert into contribution
-              (indicator, year, organisation, entity, part, amount, divisor, cap, row_id)
-            select * from (%s)
-              c (indicator, year, organisation, entity, part, amount, divisor, cap, row_id)
-            where c.year between :first and :last and not c.indicator = any (:taken)
-            """
-                .formatted(frame.formatted(calculation.contributions())))
-        .param("first", firstYear)
-        .param("last", lastYear)
-        .param("taken", taken(frame))
-        .update();
-    String delivered = frame.formatted(calculation.delivered());
-    jdbc.sql(
-            """
-            insert into delivered (indicator, year, organisation, known)
-            select d.*, %s
-            from (%s) d (indicator, year, organisation)
-            where d.year between :first and :last and not d.indicator = any (:taken)
-            group by d.indicator, d.year, d.organisation
-            """
-                .formatted(known(calculation.known(), frame), delivered))
-        .param("first", firstYear)
-        .param("last", lastYear)
-        .param("taken", taken(frame))
-        .update();
+  private void contribute(
+      Calculation calculation, String frame, Set<String> taken, int firstYear, int lastYear) {
+    List<String> statements =
+        List.of(
+            contributed(frame.formatted(calculation.contributions())),
+            delivered(
+                frame.formatted(calculation.delivered()),
+                calculation.known() == null ? null : frame.formatted(calculation.known())));
+    for (String statement : statements) {
+      jdbc.sql(statement)
+          .param("first", firstYear)
+          .param("last", lastYear)
+          .param("taken", taken.toArray(String[]::new))
+          .update();
+    }
   }
 
-  /** Codes that only the definition files' own indicators may bear. */
-  private String[] taken(String frame) {
-    return frame.equals("%s")
-        ? files.indicators().stream().map(IndicatorDefinition::code).toArray(String[]::new)
-        : List.<String>of().toArray(String[]::new);
+  private static String contributed(String contributions) {
+    return """
+      insert into contribution
+        (indicator, year, organisation, entity, part, amount, divisor, cap, row_id)
+      select *
+      from (%s) c (indicator, year, organisation, entity, part, amount, divisor, cap, row_id)
+      where c.year between :first and :last and name_key(c.indicator) <> all (:taken)
+      """
+        .formatted(contributions);
   }
 
-  private static String known(@Nullable String known, String frame) {
-    return known == null
-        ? "true"
-        : "(d.indicator, d.year, d.organisation) in (%s)".formatted(frame.formatted(known));
+  /** Who has delivered, and whose figure is known: all of them when nothing else is said. */
+  private static String delivered(String delivered, @Nullable String known) {
+    return """
+      insert into delivered (indicator, year, organisation, known)
+      select d.*, k.year is not null
+      from (
+        select distinct d.indicator, d.year, d.organisation
+        from (%s) d (indicator, year, organisation)
+        where d.year between :first and :last and name_key(d.indicator) <> all (:taken)
+      ) d
+      left join (
+        select distinct k.indicator, k.year, k.organisation
+        from (%s) k (indicator, year, organisation)
+        where k.year between :first and :last
+      ) k using (indicator, year, organisation)
+      """
+        .formatted(delivered, known == null ? delivered : known);
   }
 }

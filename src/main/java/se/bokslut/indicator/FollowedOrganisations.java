@@ -29,14 +29,16 @@ final class FollowedOrganisations {
             where own.reference_year = w.year and own.year = w.year
               and own.organisation = w.organisation and own.ancestor = w.ancestor)
       )
-      select f.reference_year, f.year, f.code, f.level, f.inherits,
-        (select count(*)
-         from organisation_window w
-         join organisation_year u
-           on u.year = w.year and u.code = w.organisation and u.level = 'UNIT'
-         where w.reference_year = f.reference_year and w.year = f.year and w.ancestor = f.code)
-          as units
+      select f.*, coalesce(u.units, 0) as units
       from followed f
+      left join (
+        select w.reference_year, w.year, w.ancestor, count(*) as units
+        from organisation_window w
+        join organisation_year o
+          on o.year = w.year and o.code = w.organisation and o.level = 'UNIT'
+        where w.reference_year between :first and :last and w.year >= :first
+        group by w.reference_year, w.year, w.ancestor
+      ) u on u.reference_year = f.reference_year and u.year = f.year and u.ancestor = f.code
       order by f.inherits, f.year, f.code
       """;
 

@@ -3,11 +3,13 @@ package se.bokslut.indicator;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import se.bokslut.dataset.HeadingName;
 
 /** Tells all indicators: those of the definition files and those that the data in force names. */
 public final class KnownIndicators {
@@ -29,16 +31,25 @@ public final class KnownIndicators {
   /** All that are known now; a code that a definition file has taken names nothing else. */
   public IndicatorCatalogue read() {
     List<IndicatorDefinition> all = new ArrayList<>(files.indicators());
-    Set<String> taken = new HashSet<>();
-    all.forEach(indicator -> taken.add(indicator.code()));
     for (IndicatorFamily family : files.families()) {
-      for (IndicatorDefinition member : members(family)) {
-        if (taken.add(member.code())) {
-          all.add(member);
-        }
-      }
+      Set<String> taken = all.stream().map(KnownIndicators::key).collect(Collectors.toSet());
+      members(family).stream().filter(member -> !taken.contains(key(member))).forEach(all::add);
     }
     return new IndicatorCatalogue(all);
+  }
+
+  /** The keys that members of a family may not bear: those of the files and of earlier families. */
+  Set<String> taken(IndicatorFamily family) {
+    int earlier = files.families().indexOf(family);
+    return Stream.concat(
+            files.indicators().stream(),
+            files.families().subList(0, earlier).stream().flatMap(one -> members(one).stream()))
+        .map(KnownIndicators::key)
+        .collect(Collectors.toSet());
+  }
+
+  private static String key(IndicatorDefinition indicator) {
+    return HeadingName.key(indicator.code());
   }
 
   private List<IndicatorDefinition> members(IndicatorFamily family) {

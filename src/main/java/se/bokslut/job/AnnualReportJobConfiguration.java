@@ -6,7 +6,6 @@ import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.Step;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import se.bokslut.agreement.CommentMatching;
 import se.bokslut.agreement.MinimumLevelAssessment;
 import se.bokslut.agreement.MinimumLevelCatalogue;
 import se.bokslut.agreement.TargetAssessment;
@@ -33,7 +32,6 @@ public class AnnualReportJobConfiguration {
       Step assessMinimumLevels,
       Step rollUpIndicators,
       Step assessTargets,
-      Step matchComments,
       Step renderDraft) {
     return new JobBuilder(JOB, repository)
         .start(checkTemplates)
@@ -41,7 +39,6 @@ public class AnnualReportJobConfiguration {
         .next(assessMinimumLevels)
         .next(rollUpIndicators)
         .next(assessTargets)
-        .next(matchComments)
         .next(renderDraft)
         .build();
   }
@@ -84,11 +81,6 @@ public class AnnualReportJobConfiguration {
   @Bean
   Step assessTargets(TaskletSteps steps, TargetAssessment targets) {
     return steps.step("assessTargets", request -> targets.assess(request.firstYear()));
-  }
-
-  @Bean
-  Step matchComments(TaskletSteps steps, CommentMatching comments) {
-    return steps.step("matchComments", request -> comments.match());
   }
 
   @Bean

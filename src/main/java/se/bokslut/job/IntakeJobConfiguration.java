@@ -18,8 +18,10 @@ import org.springframework.core.task.TaskExecutor;
 import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import se.bokslut.agreement.CommentMatching;
 import se.bokslut.agreement.MinimumLevelAssessment;
 import se.bokslut.agreement.MinimumLevelCatalogue;
+import se.bokslut.agreement.TargetAssessment;
 import se.bokslut.consolidation.DefenceConsolidation;
 import se.bokslut.consolidation.GrantConsolidation;
 import se.bokslut.consolidation.OverlapConsolidation;
@@ -71,6 +73,7 @@ public class IntakeJobConfiguration {
       Step classifyGrants,
       Step findOverlaps,
       Step assessAnswers,
+      Step checkAgreements,
       Step writeFeedback) {
     return new JobBuilder(JOB, repository)
         .start(takeInDeliveries)
@@ -83,6 +86,7 @@ public class IntakeJobConfiguration {
         .next(classifyGrants)
         .next(findOverlaps)
         .next(assessAnswers)
+        .next(checkAgreements)
         .next(writeFeedback)
         .build();
   }
@@ -225,6 +229,17 @@ public class IntakeJobConfiguration {
                           years.first() - catalogue.longestWindow() + 1, years.last());
                       levels.assessAnswers(years.first(), years.last());
                     }));
+  }
+
+  /** Targets and comments on what is not known are told in the office's own workbook. */
+  @Bean
+  Step checkAgreements(TaskletSteps steps, TargetAssessment targets, CommentMatching comments) {
+    return steps.step(
+        "checkAgreements",
+        () -> {
+          targets.check();
+          comments.match();
+        });
   }
 
   @Bean

@@ -91,20 +91,26 @@ final class OrganisationRegister {
     }
   }
 
-  /** The one that inherits an organisation's earlier rows: none when it was split into several. */
+  /**
+   * The one that inherits an organisation's earlier rows: where all that have replaced it have
+   * themselves come to one; none when it was split into several.
+   */
   Optional<String> heir(String code, int year) {
-    Set<String> seen = new LinkedHashSet<>(Set.of(code));
-    String current = code;
-    while (true) {
-      Set<String> next = successors.getOrDefault(current, Set.of());
-      if (next.size() != 1 || !seen.add(next.iterator().next())) {
-        return Optional.empty();
-      }
-      current = next.iterator().next();
-      if (in(year).find(current).isPresent()) {
-        return Optional.of(current);
+    return heir(code, year, Set.of(code));
+  }
+
+  private Optional<String> heir(String code, int year, Set<String> seen) {
+    Set<Optional<String>> heirs = new LinkedHashSet<>();
+    for (String successor : successors.getOrDefault(code, Set.of())) {
+      Set<String> further = new LinkedHashSet<>(seen);
+      if (further.add(successor)) {
+        heirs.add(
+            in(year).find(successor).isPresent()
+                ? Optional.of(successor)
+                : heir(successor, year, further));
       }
     }
+    return heirs.size() == 1 ? heirs.iterator().next() : Optional.empty();
   }
 
   /** To whom the rows of each region that ever was belong, seen from a year. */

@@ -3,7 +3,9 @@ package se.bokslut.report;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import se.bokslut.indicator.Calculation;
@@ -121,18 +123,24 @@ public final class FigureExplanation {
         .orElse(FigureValue.NONE);
   }
 
+  /** Amounts of one year may have several divisors, and are added as fractions. */
   private List<ExplainedFigure.WindowYear> years(
       IndicatorDefinition indicator, Organisation organisation) {
-    return asked(YEARS, indicator, organisation)
+    Map<Integer, Optional<Fraction>> sums = new TreeMap<>();
+    asked(YEARS, indicator, organisation)
         .param("above", countsAbove(indicator))
         .param("first", organisation.year() - indicator.calculation().window() + 1)
         .param("median", isMedian(indicator))
         .query(
-            (row, number) ->
-                new ExplainedFigure.WindowYear(
-                    row.getInt("year"),
-                    row.getBoolean("known") ? Optional.of(sum(row)) : Optional.empty()))
-        .list();
+            row -> {
+              Optional<Fraction> sum =
+                  row.getBoolean("known") ? Optional.of(sum(row)) : Optional.empty();
+              sums.merge(
+                  row.getInt("year"), sum, (one, other) -> one.flatMap(a -> other.map(a::plus)));
+            });
+    return sums.entrySet().stream()
+        .map(year -> new ExplainedFigure.WindowYear(year.getKey(), year.getValue()))
+        .toList();
   }
 
   private static boolean isMedian(IndicatorDefinition indicator) {

@@ -41,7 +41,7 @@ public final class UnderlagReader {
           row_number() over (
             partition by i.indicator
             order by d.path collate "C", d.sha256, row_sheet(c.row_id), c.row_id, c.part,
-              c.organisation collate "C"
+              c.organisation collate "C", c.entity collate "C"
           ) as place
         from unnest(
             :indicators::text[], :bases::text[], :windows::integer[]

@@ -62,24 +62,25 @@ class IndicatorMoneyTests {
         .row("Annat avtal", "VÅRD CENTRUM", "03", 2025, 0.9, 9, 10)
         .row("Närvård", "hela landet", "SE", 2025, 12, null, null)
         .row("Närvård", "plan", "03", 2025, "Pågående", null, null)
-        .row("Närvård", "publications", "03", 2025, 77, null, null);
+        .row("Närvård", "Publications", "03", 2025, 77, null, null)
+        .row("Närvård", "Funding-ALF-Tjänster", "03", 2024, 78, null, null);
   }
 
   @Test
   void received_is_by_purpose_in_kronor_and_the_first_row_holds() {
     assertThat(figures.of("03", "alf-received-research")).isEqualTo("100000,,,1,");
     assertThat(figures.of("03", "alf-received-education")).isEqualTo("50000,,,1,");
-    assertThat(figures.of("12", "alf-received-education")).isEqualTo(",,,0,");
+    assertThat(figures.of("12", "alf-received-education")).isEqualTo("0,,,0,");
     assertThat(figures.of("24", "alf-received-research")).isEqualTo(",,,0,");
     assertThat(figures.of("SE", "alf-received-research")).isEqualTo("110000,,,2,");
   }
 
   @Test
-  void costs_are_of_both_purposes_and_unknown_where_no_row_states_them() {
+  void costs_are_of_both_purposes_and_0_where_accounts_state_none() {
     assertThat(figures.of("03", "alf-cost-premises")).startsWith("30000,,,");
     assertThat(figures.of("03", "alf-cost-salaries")).startsWith("111000,,,");
     assertThat(figures.of("03", "alf-cost-other")).startsWith("5000,,,");
-    assertThat(figures.of("12", "alf-cost-premises")).isEqualTo(",,,0,");
+    assertThat(figures.of("12", "alf-cost-premises")).isEqualTo("0,,,0,");
   }
 
   @Test
@@ -103,8 +104,8 @@ class IndicatorMoneyTests {
   }
 
   @Test
-  void a_source_and_purpose_of_another_year_has_its_lines_too() {
-    assertThat(figures.of("03", "funding-alf-tjanster")).isEqualTo(",,,0,");
+  void money_that_a_region_tells_nothing_of_is_0_when_it_tells_of_other_money() {
+    assertThat(figures.of("03", "funding-alf-tjanster")).isEqualTo("0,,,0,");
     assertThat(figures.of(2024, "03", "funding-alf-tjanster")).isEqualTo("5,,,1,");
   }
 
@@ -126,6 +127,8 @@ class IndicatorMoneyTests {
   @Test
   void a_measurement_that_bears_the_code_of_an_indicator_is_not_used() {
     assertThat(figures.of("03", "publications")).isEqualTo(",,,0,0");
+    assertThat(figures.of("03", "Publications")).isEqualTo("no line");
+    assertThat(figures.of(2024, "03", "funding-alf-tjanster")).isEqualTo("5,,,1,");
   }
 
   @Test
@@ -134,14 +137,17 @@ class IndicatorMoneyTests {
         .filteredOn(finding -> finding.contains("unbalanced-accounts"))
         .singleElement(InstanceOfAssertFactories.STRING)
         .startsWith("alf.xlsx,ALF,2,,warning,unbalanced-accounts,")
-        .contains("Erhållet minus redovisade kostnader för 2025 är 4000 kr");
+        .contains("Erhållet minus redovisade kostnader för 2025 är 4 000 kr");
   }
 
   @Test
   void a_measurement_that_bears_the_code_of_an_indicator_is_told() {
     assertThat(findings)
         .filteredOn(finding -> finding.contains("calculated-indicator"))
-        .singleElement(InstanceOfAssertFactories.STRING)
-        .contains("Koden ”publications” är en indikator som programmet räknar ut");
+        .satisfiesExactly(
+            finding ->
+                assertThat(finding)
+                    .contains("Koden ”Publications” är en indikator som programmet räknar ut"),
+            finding -> assertThat(finding).contains("Koden ”Funding-ALF-Tjänster”"));
   }
 }

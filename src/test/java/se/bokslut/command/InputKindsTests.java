@@ -213,6 +213,7 @@ class InputKindsTests {
             "03|2025|FORSKNING|312500500|41200000|248300000|-23000000", "03|2025|UTBILDNING|1000");
     assertThat(findings("alf.xlsx"))
         .containsExactly(
+            "warning unbalanced-accounts 2",
             "error unknown-unit A4",
             "error unknown-word C5",
             "error unknown-unit A6",

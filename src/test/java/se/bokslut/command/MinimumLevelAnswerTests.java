@@ -113,7 +113,7 @@ class MinimumLevelAnswerTests {
     assertThat(verdict("BARE", level)).isEqualTo("ej redovisad,");
     assertThat(verdicts.told(2025, "BARE", level))
         .containsExactly(
-            "warning incomplete-answer: Svaret J på %s behöver ett antal; utan det räknas det inte. Fyll i kolumnen Antal."
+            "warning incomplete-answer: Svaret J på %s måste ha ett antal för att räknas. Fyll i kolumnen Antal."
                 .formatted(level));
   }
 
@@ -160,7 +160,7 @@ class MinimumLevelAnswerTests {
     assertThat(verdict("UNMOTIVATED", "F3")).isEqualTo("ej redovisad,");
     assertThat(verdicts.told(2025, "UNMOTIVATED", "F3"))
         .containsExactly(
-            "warning missing-motivation: Svaret på F3 är ej tillämplig utan motivering; det räknas inte. Skriv i kolumnen Motivering varför nivån inte är tillämplig, eller svara J eller N.");
+            "warning missing-motivation: Svaret på F3 är ”ej tillämplig” men saknar motivering; det räknas inte. Skriv i kolumnen Motivering varför nivån inte är tillämplig, eller svara J eller N.");
   }
 
   @Test

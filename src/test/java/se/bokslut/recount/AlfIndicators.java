@@ -10,7 +10,7 @@ import java.util.function.Function;
 /** The indicators of ALF money: received by purpose, cost by type, and what is left. */
 final class AlfIndicators {
 
-  private final Deliverers nil = new Deliverers();
+  private final Deliverers delivered = new Deliverers();
   private final List<AlfRow> accounts = new ArrayList<>();
 
   AlfIndicators(List<Fields> rows, UnitResolver resolver) {
@@ -19,12 +19,17 @@ final class AlfIndicators {
       Optional<Integer> year = row.year("År");
       Optional<String> region = year.flatMap(each -> resolver.region(row, each));
       if (region.isPresent() && row.isNil()) {
-        nil.add(region.get(), year.get());
+        delivered.add(region.get(), year.get());
       } else if (region.isPresent()) {
-        AlfRow.read(row, year.get(), region.get())
-            .filter(account -> stated.add(account.subject()))
-            .ifPresent(accounts::add);
+        AlfRow.read(row, year.get(), region.get()).ifPresent(account -> accept(account, stated));
       }
+    }
+  }
+
+  private void accept(AlfRow account, Set<String> stated) {
+    delivered.add(account.region(), account.year());
+    if (stated.add(account.subject())) {
+      accounts.add(account);
     }
   }
 
@@ -44,10 +49,7 @@ final class AlfIndicators {
 
   private Indicator indicator(String code, Function<AlfRow, Optional<Fraction>> amount) {
     return new Indicator(
-            code,
-            Indicator.Shape.SUM,
-            year -> contributions(year, amount),
-            year -> delivered(year, amount))
+            code, Indicator.Shape.SUM, year -> contributions(year, amount), delivered::in)
         .notCovered()
         .ofRegionAndNation();
   }
@@ -61,11 +63,5 @@ final class AlfIndicators {
 
   private static Contribution contribution(AlfRow row, Fraction sum) {
     return Contribution.of(row.region(), row.place(), sum, sum, row.place());
-  }
-
-  private Set<String> delivered(int year, Function<AlfRow, Optional<Fraction>> amount) {
-    Set<String> delivered = new HashSet<>(nil.in(year));
-    contributions(year, amount).forEach(each -> delivered.add(each.organisation()));
-    return delivered;
   }
 }

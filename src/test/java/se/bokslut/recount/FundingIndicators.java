@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** The indicators of money handed out: one for every source and purpose that is stated. */
 final class FundingIndicators {
@@ -17,9 +16,18 @@ final class FundingIndicators {
 
   private final Map<Fund, List<Part>> parts = new LinkedHashMap<>();
   private final Map<Fund, String> codes = new LinkedHashMap<>();
+  private final Deliverers delivered = new Deliverers();
 
   FundingIndicators(List<Fields> rows, UnitResolver resolver) {
-    rows.stream().filter(row -> !row.isNil()).forEach(row -> accept(row, resolver));
+    for (Fields row : rows) {
+      if (row.isNil()) {
+        row.year("År")
+            .ifPresent(
+                year -> resolver.scope(row, year).ifPresent(scope -> delivered.add(scope, year)));
+      } else {
+        accept(row, resolver);
+      }
+    }
   }
 
   List<Indicator> indicators() {
@@ -36,6 +44,7 @@ final class FundingIndicators {
       Fund fund = new Fund(Texts.compact(source.get()), Texts.compact(purpose.get()));
       codes.putIfAbsent(fund, "funding-" + slug(source.get()) + "-" + slug(purpose.get()));
       parts.computeIfAbsent(fund, each -> new ArrayList<>()).add(part.get());
+      delivered.add(part.get().organisation(), part.get().year());
     }
   }
 
@@ -57,7 +66,7 @@ final class FundingIndicators {
         .replace(' ', '-');
   }
 
-  private static Indicator indicator(String code, List<Part> parts) {
+  private Indicator indicator(String code, List<Part> parts) {
     return new Indicator(
             code,
             Indicator.Shape.SUM,
@@ -66,11 +75,7 @@ final class FundingIndicators {
                     .filter(part -> part.year() == year)
                     .map(FundingIndicators::contribution)
                     .toList(),
-            year ->
-                parts.stream()
-                    .filter(part -> part.year() == year)
-                    .map(Part::organisation)
-                    .collect(Collectors.toSet()))
+            delivered::in)
         .notCovered()
         .ofRegionAndNation();
   }

@@ -35,7 +35,7 @@ class RegionalMoneyRecountTests {
             "2022,REGION,03,alf-received-education,200,,,1,",
             "2022,REGION,03,alf-cost-premises,20000000,,,1,",
             "2022,REGION,03,alf-cost-salaries,6000,,,2,",
-            "2022,REGION,03,alf-cost-other,,,,0,",
+            "2022,REGION,03,alf-cost-other,0,,,0,",
             "2022,REGION,03,alf-balance,-19905800,,,2,",
             "2022,NATION,SE,alf-balance,-19905800,,,2,",
             "2022,PROVIDER,P1,alf-balance,,,,0,",
@@ -57,7 +57,7 @@ class RegionalMoneyRecountTests {
             "2022,REGION,12,alf-received-research,0,,,0,",
             "2022,REGION,12,alf-cost-other,0,,,0,",
             "2022,REGION,12,alf-balance,0,,,0,",
-            "2022,REGION,03,alf-received-research,,,,0,",
+            "2022,REGION,03,alf-received-research,0,,,0,",
             "2022,NATION,SE,alf-received-education,7,,,1,");
   }
 
@@ -76,7 +76,7 @@ class RegionalMoneyRecountTests {
             "2022,REGION,03,funding-alf-hyra-och-bibliotek,7000,,,2,",
             "2022,NATION,SE,funding-alf-hyra-och-bibliotek,17000,,,3,",
             "2022,UNIT,U1,funding-alf-hyra-och-bibliotek,,,,0,",
-            "2022,REGION,03,funding-rufu-ovrigt-stod-at-enheter,,,,0,",
+            "2022,REGION,03,funding-rufu-ovrigt-stod-at-enheter,0,,,0,",
             "2021,REGION,03,funding-rufu-ovrigt-stod-at-enheter,500,,,1,");
   }
 }

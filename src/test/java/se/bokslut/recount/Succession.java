@@ -17,21 +17,22 @@ record Succession(Organisations known) {
     return found.size() == 1 ? found.stream().findFirst() : Optional.empty();
   }
 
-  /** Who inherits the earlier years of an organisation: its only successor, or that one's. */
+  /** Who inherits the earlier years of an organisation: the one that all its successors became. */
   Optional<String> heir(String code, int year) {
-    String next = code;
-    Set<String> seen = new HashSet<>();
-    while (seen.add(next)) {
-      Set<String> successors = successors(next);
-      if (successors.size() != 1) {
-        return Optional.empty();
-      }
-      next = successors.iterator().next();
-      if (known.inForce(next, year).isPresent()) {
-        return Optional.of(next);
+    return heir(code, year, Set.of(code));
+  }
+
+  private Optional<String> heir(String code, int year, Set<String> before) {
+    Set<Optional<String>> ends = new HashSet<>();
+    for (String successor : successors(code)) {
+      if (!before.contains(successor)) {
+        Set<String> now = new HashSet<>(before);
+        now.add(successor);
+        boolean stands = known.inForce(successor, year).isPresent();
+        ends.add(stands ? Optional.of(successor) : heir(successor, year, now));
       }
     }
-    return Optional.empty();
+    return ends.size() == 1 ? ends.iterator().next() : Optional.empty();
   }
 
   private void collectSuccessors(String code, int year, Set<String> found, Set<String> seen) {

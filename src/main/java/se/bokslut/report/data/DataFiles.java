@@ -83,7 +83,7 @@ public final class DataFiles {
             text("level", "Nivå: UNIT, PROVIDER, REGION eller NATION"),
             text("organisation", "Organisationens kod; SE är riket"),
             text("indicator", "Indikatorns kod"),
-            number("value", "Värde; tomt när det inte är redovisat"),
+            text("value", "Värde: ett tal, eller ett steg i ord; tomt när det inte är redovisat"),
             number("numerator", "Täljare, för kvoter"),
             number("denominator", "Nämnare, för kvoter"),
             whole("source_rows", "Antal underliggande rader"),
