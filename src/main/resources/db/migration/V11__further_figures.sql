@@ -22,10 +22,23 @@ comment on table region_heir is
 
 alter table publication add column issn text, add column eissn text;
 
-create view channel_issn as
-select issn from publication_channel_in_force where not nil and issn is not null
-union
-select eissn from publication_channel_in_force where not nil and eissn is not null;
+drop view channel_level;
+
+-- made anew in every run: a view of it would be made for every publication
+create unlogged table channel_issn (
+  issn text primary key
+);
+comment on table channel_issn is 'The numbers of all channels in force';
+
+create unlogged table channel_level (
+  issn text not null,
+  year integer not null,
+  level text not null,
+  row_id bigint not null,
+  primary key (issn, year)
+);
+comment on table channel_level is
+  'Level of a channel by either of its ISSN and by year; the first row that states it holds';
 
 create view publication_channel as
 select p.publication_id, coalesce(e.issn, i.issn) as issn, l.level

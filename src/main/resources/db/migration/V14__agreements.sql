@@ -21,4 +21,4 @@ create unlogged table comment_subject (
   subject text not null
 );
 comment on table comment_subject is
-  'What a comment explains: an indicator''s code, a level''s key or a chapter''s number; made anew in every run';
+  'What a comment explains: an indicator''s code, a level''s id or a chapter''s number; made anew in every run';

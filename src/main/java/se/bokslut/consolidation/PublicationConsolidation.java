@@ -124,6 +124,26 @@ public final class PublicationConsolidation {
       where a.group_id = p.publication_id
       """;
 
+  private static final List<String> CHANNELS =
+      List.of(
+          "truncate channel_issn, channel_level",
+          """
+          insert into channel_issn
+          select issn from publication_channel_in_force where not nil and issn is not null
+          union
+          select eissn from publication_channel_in_force where not nil and eissn is not null
+          """,
+          """
+          insert into channel_level
+          select distinct on (n.issn, l.year) n.issn, l.year::integer, l.level, r.row_id
+          from publication_channel_in_force r
+          cross join lateral (values (r.issn), (r.eissn)) n (issn)
+          cross join lateral jsonb_each_text(r.levels) l (year, level)
+          where n.issn is not null
+          order by n.issn, l.year, r.path_rank, r.row_id
+          """,
+          "analyze channel_issn, channel_level");
+
   private final JdbcClient jdbc;
   private final DataSource dataSource;
   private final TransactionOperations transaction;
@@ -135,10 +155,11 @@ public final class PublicationConsolidation {
     this.transaction = transaction;
   }
 
-  /** Groups all publications in force anew. */
+  /** Groups all publications in force anew, and makes the levels of the channels they stand in. */
   public void group() {
     transaction.executeWithoutResult(
         status -> {
+          CHANNELS.forEach(statement -> jdbc.sql(statement).update());
           jdbc.sql("truncate publication, publication_member").update();
           GROUPING.run(dataSource);
           jdbc.sql(MEMBERS).update();

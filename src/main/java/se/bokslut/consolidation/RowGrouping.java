@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * when there is none its group is registered under the value as a further one. Joining joins whole
  * groups.
  *
- * <p>Rows must be added in row order. Memory: some numbers and the key texts of the key at hand.
+ * <p>Rows must be added in row order. Memory: the keys of all rows and some numbers for each, and
+ * what was joined and refused.
  */
 final class RowGrouping {
 

@@ -35,6 +35,9 @@ public final class IndicatorRollUp {
     transaction.executeWithoutResult(
         status -> {
           jdbc.sql("truncate indicator_value, series_value").update();
+          // the rows of an indicator come from one scan; looking each of them up takes far longer
+          jdbc.sql("set local enable_nestloop = off").update();
+          jdbc.sql("set local work_mem = '64MB'").update();
           FollowedOrganisations followed = new FollowedOrganisations(jdbc, firstYear, lastYear);
           Map<FollowedOrganisation, List<String>> units = followed.units();
           CopyBatch values = new CopyBatch("indicator_value", IndicatorValues.COLUMNS);
