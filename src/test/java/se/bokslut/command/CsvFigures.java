@@ -4,12 +4,11 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import java.util.Set;
 
 /**
  * The figures of {@code indicator-values.csv} as pages show them, written by another hand than the
@@ -17,43 +16,46 @@ import java.util.regex.Pattern;
  */
 final class CsvFigures {
 
-  /** What a definition says of how its figures are shown. */
-  record Definition(String name, String unit, int decimals) {}
+  /**
+   * What a definition says of how its figures are shown.
+   *
+   * @param measured whether an agreement measures it itself
+   */
+  record Definition(String name, String unit, int decimals, boolean measured) {}
 
-  /** A figure: its number as displayed, unrounded, and its text. */
+  /** A figure: its number as displayed, unrounded, and its text; a step is text only. */
   record Value(BigDecimal number, boolean preliminary, String text) {}
 
-  /** Indicators that only regions and the nation have. */
-  private static final Pattern HIGHER_ONLY =
-      Pattern.compile("alf-.*|funding-.*|research-trained-per-100k");
+  /** A line of the file. */
+  record Line(int year, String level, String organisation, String indicator, Value value) {}
 
   private CsvFigures() {}
 
   /**
-   * The figures.
+   * The lines of some organisations.
    *
    * @param lines the lines of the file
-   * @param names the organisations' names by code
+   * @param organisations their codes
    * @param definitions by code of indicator
    */
-  static Map<ShownFigure, Value> of(
-      List<String> lines, Map<String, String> names, Map<String, Definition> definitions) {
-    Map<ShownFigure, Value> figures = new LinkedHashMap<>();
-    for (String line : lines.subList(1, lines.size())) {
-      String[] fields = line.split(",", -1);
-      boolean higher = fields[1].equals("REGION");
-      if (!fields[1].equals("NATION") && (higher || !HIGHER_ONLY.matcher(fields[3]).matches())) {
-        Definition definition = known(definitions, fields[3]);
-        figures.put(
-            new ShownFigure(
-                known(names, fields[2]), definition.name(), Integer.parseInt(fields[0])),
-            value(fields[4], fields[8], definition));
-      }
-    }
-    return figures;
+  static List<Line> of(
+      List<String> lines, Set<String> organisations, Map<String, Definition> definitions) {
+    return lines.stream()
+        .skip(1)
+        .map(line -> line.split(",", -1))
+        .filter(fields -> organisations.contains(fields[2]))
+        .map(
+            fields ->
+                new Line(
+                    Integer.parseInt(fields[0]),
+                    fields[1],
+                    fields[2],
+                    fields[3],
+                    value(fields[4], fields[8], known(definitions, fields[3]))))
+        .toList();
   }
 
-  private static <T> T known(Map<String, T> all, String code) {
+  static <T> T known(Map<String, T> all, String code) {
     return Optional.ofNullable(all.get(code))
         .orElseThrow(() -> new IllegalStateException("not known: " + code));
   }
@@ -62,9 +64,13 @@ final class CsvFigures {
     if (number.isEmpty()) {
       return new Value(BigDecimal.ZERO, false, "–");
     }
+    if (definition.unit().equals("steg")) {
+      return new Value(BigDecimal.ZERO, false, number);
+    }
     BigDecimal value = new BigDecimal(number);
     BigDecimal shown = definition.unit().equals("tkr") ? value.movePointLeft(3) : value;
-    boolean preliminary = new BigDecimal(coverage).compareTo(BigDecimal.ONE) < 0;
+    boolean preliminary =
+        !coverage.isEmpty() && new BigDecimal(coverage).compareTo(BigDecimal.ONE) < 0;
     return new Value(
         shown, preliminary, text(shown, definition) + (preliminary ? "\u00A0(prel.)" : ""));
   }

@@ -13,7 +13,11 @@ import se.bokslut.report.pdf.DrawnPdf.Element;
 final class PdfFigures {
 
   private static final List<String> OF_REGION =
-      List.of("Alla indikatorer", "Externa anslag och uppdrag", "ALF-medel", "Medelsfördelning");
+      List.of(
+          "Alla indikatorer",
+          "Externa anslag och uppdrag",
+          "ALF-medel, erhållet",
+          "Medelsfördelning");
   private static final String PER_UNIT = "Förvaltningar och enheter";
   private static final String SERIES = ", 2021–2025";
 
@@ -52,7 +56,7 @@ final class PdfFigures {
   private void years(Element table, String organisation) {
     List<String> headings = texts(table.all("THead").getFirst());
     for (List<String> row : rows(table)) {
-      if (row.getFirst().endsWith(", totalt")) {
+      if (ShownFigure.withoutUnit(row.getFirst()).endsWith(", totalt")) {
         continue;
       }
       for (int i = 1; i < headings.size(); i++) {

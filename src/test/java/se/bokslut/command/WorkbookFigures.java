@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
@@ -19,8 +20,11 @@ import org.jspecify.annotations.Nullable;
 /** The figures that stand in the chapters of a region's workbook, and its definitions. */
 final class WorkbookFigures implements AutoCloseable {
 
-  /** A figure as a cell holds it; without a number it was not delivered. */
-  record Value(boolean delivered, BigDecimal number, boolean preliminary) {}
+  /** A figure as a cell holds it: a number, the word of a step, or – when it was not delivered. */
+  record Value(BigDecimal number, boolean preliminary, String words) {}
+
+  private static final String AS_STATED = "värdet som det har lämnats";
+  private static final String TARGETS = "Mål för ";
 
   private final XSSFWorkbook workbook;
 
@@ -40,7 +44,8 @@ final class WorkbookFigures implements AutoCloseable {
             new CsvFigures.Definition(
                 row.getCell(1).getStringCellValue(),
                 row.getCell(4).getStringCellValue(),
-                (int) row.getCell(5).getNumericCellValue()));
+                (int) row.getCell(5).getNumericCellValue(),
+                row.getCell(7).getStringCellValue().equals(AS_STATED)));
       }
     }
     return definitions;
@@ -51,6 +56,7 @@ final class WorkbookFigures implements AutoCloseable {
     Map<ShownFigure, List<Value>> figures = new LinkedHashMap<>();
     for (String sheet :
         List.of(
+            "Sammanfattning",
             "Miniminivåer",
             "Publikationer",
             "Forskarutbildning",
@@ -69,9 +75,13 @@ final class WorkbookFigures implements AutoCloseable {
     List<String> groups = List.of();
     for (Row row : sheet) {
       String first = text(row.getCell(0));
-      if (first.equals("Indikator") || first.equals("Enhet")) {
+      if (first.startsWith(TARGETS)) {
+        organisation = first.substring(TARGETS.length(), first.indexOf(':'));
+      } else if (Set.of("Indikator", "Enhet", "Mål", "Nyckeltal").contains(first)) {
         headings = texts(row);
         groups = first.equals("Enhet") ? carried(above) : List.of();
+      } else if (Set.of("Nivå", "Post").contains(first)) {
+        headings = List.of();
       } else if (first.contains(" · ")) {
         organisation = first.substring(0, first.indexOf(" · "));
       } else if (!first.isEmpty()
@@ -93,7 +103,7 @@ final class WorkbookFigures implements AutoCloseable {
   }
 
   private static boolean isFigure(@Nullable Cell cell) {
-    return cell != null && (cell.getCellType() == CellType.NUMERIC || text(cell).equals("–"));
+    return cell != null && (cell.getCellType() == CellType.NUMERIC || !text(cell).isEmpty());
   }
 
   /** What neighbouring columns have in common stands above the first of them. */
@@ -108,9 +118,9 @@ final class WorkbookFigures implements AutoCloseable {
   private static Value value(Cell cell) {
     boolean number = cell.getCellType() == CellType.NUMERIC;
     return new Value(
-        number,
         number ? BigDecimal.valueOf(cell.getNumericCellValue()) : BigDecimal.ZERO,
-        number && cell.getCellStyle().getDataFormatString().contains("(prel.)"));
+        number && cell.getCellStyle().getDataFormatString().contains("(prel.)"),
+        text(cell));
   }
 
   private static List<String> texts(Row row) {
