@@ -21,6 +21,7 @@ import se.bokslut.indicator.IndicatorCatalogue;
  *     the reporting year has replaced; printed in the place of its own
  * @param targets the assessed targets of the same years
  * @param minimumLevels the minimum levels of the same years and how units stand on them
+ * @param alf the ALF accounting of the same years
  * @param plans the targets of the years after it, none of which has an outcome
  * @param comments the comments of the reporting year in row order
  * @param theses the dissertations of the reporting year, ordered by the day of their defence
@@ -36,6 +37,7 @@ public record FollowUp(
     Map<Key, FigureValue> series,
     List<AssessedTarget> targets,
     MinimumLevels minimumLevels,
+    List<AlfAccount> alf,
     List<AssessedTarget> plans,
     List<Comment> comments,
     List<Thesis> theses,
@@ -54,6 +56,7 @@ public record FollowUp(
     figures = Collections.unmodifiableMap(new LinkedHashMap<>(figures));
     series = Collections.unmodifiableMap(new LinkedHashMap<>(series));
     targets = List.copyOf(targets);
+    alf = List.copyOf(alf);
     plans = List.copyOf(plans);
     comments = List.copyOf(comments);
     theses = List.copyOf(theses);

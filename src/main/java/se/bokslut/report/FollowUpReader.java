@@ -47,6 +47,7 @@ public final class FollowUpReader {
                     figures("series_value", first, year),
                     agreements.targets(first, year),
                     new MinimumLevelReader(jdbc).read(first, year),
+                    new AlfReader(jdbc).read(first, year),
                     agreements.targetsAfter(year),
                     agreements.comments(year),
                     theses(year),

@@ -18,10 +18,13 @@ final class MinimumLevelReader {
     return new MinimumLevels(
         jdbc.sql(
                 """
-                select year, region_code, level, area, name, text
-                from minimum_level
-                where year between ? and ?
-                order by year, region_code collate "C", place, level collate "C"
+                select l.year, l.region_code, l.level, l.area, l.name, l.text,
+                  exists (
+                    select from minimum_level_definition d where d.level_key = l.level_key
+                  ) as built_in
+                from minimum_level l
+                where l.year between ? and ?
+                order by l.year, l.region_code collate "C", l.place, l.level collate "C"
                 """)
             .params(first, last)
             .query(
@@ -32,7 +35,8 @@ final class MinimumLevelReader {
                         row.getString("level"),
                         row.getString("area"),
                         row.getString("name"),
-                        Optional.ofNullable(row.getString("text"))))
+                        Optional.ofNullable(row.getString("text")),
+                        row.getBoolean("built_in")))
             .list(),
         jdbc.sql(
                 """

@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.bokslut.agreement.CommentSubject;
+import se.bokslut.agreement.MinimumLevelSource;
+import se.bokslut.agreement.MinimumLevelStatus;
 import se.bokslut.agreement.TargetStatus;
 import se.bokslut.indicator.Calculation;
 import se.bokslut.indicator.Calculation.RollUp;
@@ -27,6 +29,9 @@ public final class FollowUps {
   private final Map<FollowUp.Key, FigureValue> figures = new LinkedHashMap<>();
   private final List<AssessedTarget> targets = new ArrayList<>();
   private final Map<FollowUp.Key, FigureValue> series = new LinkedHashMap<>();
+  private final List<MinimumLevel> levels = new ArrayList<>();
+  private final List<AssessedLevel> verdicts = new ArrayList<>();
+  private final List<AlfAccount> alf = new ArrayList<>();
   private final List<AssessedTarget> plans = new ArrayList<>();
   private final List<Comment> comments = new ArrayList<>();
   private final List<Thesis> theses = new ArrayList<>();
@@ -126,6 +131,41 @@ public final class FollowUps {
     return this;
   }
 
+  /** A minimum level of the area Forskning; one without text is not known yet. */
+  public FollowUps level(String id, String name, @Nullable String text) {
+    levels.add(
+        new MinimumLevel(YEAR, REGION, id, "Forskning", name, Optional.ofNullable(text), true));
+    return this;
+  }
+
+  /** How a unit stands on a minimum level. */
+  public FollowUps verdict(
+      String unit,
+      String level,
+      MinimumLevelStatus status,
+      @Nullable MinimumLevelSource source,
+      @Nullable String answer) {
+    verdicts.add(
+        new AssessedLevel(
+            YEAR, unit, level, status, Optional.ofNullable(source), Optional.ofNullable(answer)));
+    return this;
+  }
+
+  /** What the region has received and accounted for, in kronor; no cost of other things. */
+  public FollowUps alf(
+      int year, String purpose, String received, String premises, String salaries) {
+    alf.add(
+        new AlfAccount(
+            year,
+            REGION,
+            purpose,
+            Optional.of(Fraction.of(new BigDecimal(received))),
+            Optional.of(Fraction.of(new BigDecimal(premises))),
+            Optional.of(Fraction.of(new BigDecimal(salaries))),
+            Optional.empty()));
+    return this;
+  }
+
   /** A target of a year to come. */
   public FollowUps plan(int year, String organisation, String indicator, String target) {
     plans.add(
@@ -198,7 +238,8 @@ public final class FollowUps {
         figures,
         series,
         targets,
-        new MinimumLevels(List.of(), List.of()),
+        new MinimumLevels(levels, verdicts),
+        alf,
         plans,
         comments,
         theses,

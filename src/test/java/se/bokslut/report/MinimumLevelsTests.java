@@ -24,7 +24,7 @@ class MinimumLevelsTests {
               verdict(2025, "U2", "F6", null)));
 
   private static MinimumLevel level(int year, String region, String id, @Nullable String text) {
-    return new MinimumLevel(year, region, id, "Forskning", "Kort", Optional.ofNullable(text));
+    return new MinimumLevel(year, region, id, "Forskning", "Kort", Optional.ofNullable(text), true);
   }
 
   private static AssessedLevel verdict(

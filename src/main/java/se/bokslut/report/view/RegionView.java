@@ -25,6 +25,7 @@ final class RegionView {
   private final Organisation region;
   private final List<Organisation> units;
   private final UnitDeliveries deliveries;
+  private final Levels levels;
   private final OrganisationViews organisations;
 
   RegionView(FollowUp followUp, Organisation region) {
@@ -32,6 +33,7 @@ final class RegionView {
     this.region = region;
     this.units = followUp.within(region.code(), "UNIT");
     this.deliveries = new UnitDeliveries(followUp);
+    this.levels = new Levels(followUp, region.code(), units);
     this.organisations =
         new OrganisationViews(
             new Figures(followUp), deliveries, followUp.within(region.code(), "PROVIDER"), units);
@@ -54,6 +56,11 @@ final class RegionView {
         followUp.catalogue().indicators().stream().map(IndicatorView::of).toList(),
         deliveries.kinds(units),
         deliveries.complete(units),
+        levels.levels(),
+        Levels.statuses(),
+        levels.unmet(),
+        levels.conflicts(),
+        AlfView.of(followUp, region.code()),
         theses(),
         sheets(),
         Arrays.stream(Severity.values()).map(Severity::code).toList(),

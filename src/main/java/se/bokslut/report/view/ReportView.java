@@ -26,6 +26,11 @@ import se.bokslut.report.model.Cell;
  * @param indicators all indicators in the order of the chapters
  * @param kinds what units are to deliver
  * @param completeUnits how many units have delivered all of it
+ * @param levels the minimum levels that hold in the region, in the order of their areas
+ * @param levelStatuses symbol and word of how units can stand on a level, by code
+ * @param unmetLevels the levels that units do not fulfil, unit by unit
+ * @param levelConflicts where units answer otherwise than their rows tell, unit by unit
+ * @param alf the region's ALF accounting by purpose, of the reporting year and the one before
  * @param theses the year's dissertations in the order of their days
  * @param sheets every delivered sheet, ordered by file
  * @param severities the severities of findings, the gravest first
@@ -50,6 +55,11 @@ public record ReportView(
     List<IndicatorView> indicators,
     List<KindView> kinds,
     int completeUnits,
+    List<LevelView> levels,
+    Map<String, String> levelStatuses,
+    List<VerdictView> unmetLevels,
+    List<VerdictView> levelConflicts,
+    List<AlfView> alf,
     List<ThesisView> theses,
     List<SheetView> sheets,
     List<String> severities,
@@ -67,6 +77,11 @@ public record ReportView(
     agreements = List.copyOf(agreements);
     indicators = List.copyOf(indicators);
     kinds = List.copyOf(kinds);
+    levels = List.copyOf(levels);
+    levelStatuses = Collections.unmodifiableMap(new LinkedHashMap<>(levelStatuses));
+    unmetLevels = List.copyOf(unmetLevels);
+    levelConflicts = List.copyOf(levelConflicts);
+    alf = List.copyOf(alf);
     theses = List.copyOf(theses);
     sheets = List.copyOf(sheets);
     severities = List.copyOf(severities);

@@ -3,6 +3,10 @@ package se.bokslut.report.template;
 import static org.assertj.core.api.Assertions.assertThat;
 import static se.bokslut.agreement.CommentSubject.Kind.CHAPTER;
 import static se.bokslut.agreement.CommentSubject.Kind.INDICATOR;
+import static se.bokslut.agreement.MinimumLevelStatus.FULFILLED;
+import static se.bokslut.agreement.MinimumLevelStatus.NOT_APPLICABLE;
+import static se.bokslut.agreement.MinimumLevelStatus.NOT_FULFILLED;
+import static se.bokslut.agreement.MinimumLevelStatus.NOT_REPORTED;
 import static se.bokslut.report.FollowUps.REGION;
 import static se.bokslut.report.FollowUps.YEAR;
 import static se.bokslut.report.template.ReportParts.blocks;
@@ -13,7 +17,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import se.bokslut.agreement.MinimumLevelSource;
 import se.bokslut.agreement.TargetStatus;
+import se.bokslut.indicator.IndicatorCatalogue;
+import se.bokslut.platform.Definitions;
 import se.bokslut.report.FollowUps;
 import se.bokslut.report.model.Block;
 import se.bokslut.report.model.Cell;
@@ -291,6 +298,59 @@ class RegionReportTests {
                 "artickel",
                 "Värdet går inte.",
                 "Rätta det."));
+  }
+
+  @Test
+  void shows_how_units_stand_on_minimum_levels() {
+    followUps
+        .indicators(new IndicatorCatalogue(Definitions.indicators().indicators()))
+        .level("F1", "Docent", "En docent.")
+        .level("F6", "Doktorand", "En doktorand.")
+        .level("X1", "Okänd", null)
+        .verdict("U1", "F1", FULFILLED, MinimumLevelSource.BOTH, "J")
+        .verdict("U2", "F1", NOT_REPORTED, null, null)
+        .verdict("U3", "F1", NOT_APPLICABLE, MinimumLevelSource.ANSWER, "ET")
+        .verdict("U2", "F6", NOT_FULFILLED, MinimumLevelSource.CONFLICT, "J");
+
+    Chapter chapter = chapter(report(), 2);
+
+    assertThat(texts(chapter))
+        .contains("2 av 3 nivåer definierade. Text saknas för X1; där bedöms ingen enhet.");
+    assertThat(row(table(chapter, "Enheterna på varje nivå"), "F1 Docent"))
+        .containsExactly("F1 Docent", "1", "0", "1", "1", "50\u00A0%");
+    assertThat(row(table(chapter, "Nivåer som inte är uppfyllda"), "F6 Doktorand"))
+        .containsExactly("F6 Doktorand", "Ögonsjukvård", "konflikt");
+    assertThat(row(table(chapter, "Svar som underlagen motsäger"), "Ögonsjukvård"))
+        .containsExactly("Ögonsjukvård", "F6 Doktorand", "ja", "■ ej uppfylld");
+  }
+
+  @Test
+  void splits_the_alf_accounting_by_purpose() {
+    followUps
+        .indicators(new IndicatorCatalogue(Definitions.indicators().indicators()))
+        .alf(YEAR - 1, "FORSKNING", "2000000", "500000", "1500000")
+        .alf(YEAR, "FORSKNING", "3000000", "1000000", "1500000.5")
+        .alf(YEAR, "UTBILDNING", "900499", "0", "900499");
+
+    Block.Table accounts = table(chapter(report(), 6), "ALF-medel efter ändamål");
+
+    assertThat(accounts.columns())
+        .extracting(column -> column.group() + " " + column.heading())
+        .containsExactly(
+            " Post", "Forskning 2025", "Forskning 2024", "Utbildning 2025", "Utbildning 2024");
+    assertThat(row(accounts, "Erhållet"))
+        .containsExactly("Erhållet", "3\u00A0000", "2\u00A0000", "900", "–");
+    assertThat(row(accounts, "Övrig drift")).containsExactly("Övrig drift", "–", "–", "–", "–");
+    assertThat(row(accounts, "Skillnad")).containsExactly("Skillnad", "500", "0", "0", "–");
+  }
+
+  @Test
+  void leaves_abbreviations_in_sentences_as_they_are() {
+    followUps
+        .indicators(new IndicatorCatalogue(Definitions.indicators().indicators()))
+        .comment(REGION, INDICATOR, "alf-cost-premises", "Nya lokaler.");
+
+    assertThat(texts(chapter(report(), 6))).contains("Region Uppsala, ALF, lokaler: Nya lokaler.");
   }
 
   private Report report() {

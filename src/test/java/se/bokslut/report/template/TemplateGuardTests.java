@@ -29,6 +29,7 @@ import se.bokslut.indicator.IndicatorDefinition;
 import se.bokslut.platform.Definitions;
 import se.bokslut.report.FollowUps;
 import se.bokslut.report.view.AgreementView;
+import se.bokslut.report.view.AlfView;
 import se.bokslut.report.view.CommentView;
 import se.bokslut.report.view.CoverageView;
 import se.bokslut.report.view.FigureView;
@@ -36,6 +37,7 @@ import se.bokslut.report.view.FindingView;
 import se.bokslut.report.view.GoalAreaView;
 import se.bokslut.report.view.IndicatorView;
 import se.bokslut.report.view.KindView;
+import se.bokslut.report.view.LevelView;
 import se.bokslut.report.view.ListSource;
 import se.bokslut.report.view.OrganisationView;
 import se.bokslut.report.view.PathView;
@@ -44,6 +46,7 @@ import se.bokslut.report.view.ReportView;
 import se.bokslut.report.view.SheetView;
 import se.bokslut.report.view.TargetView;
 import se.bokslut.report.view.ThesisView;
+import se.bokslut.report.view.VerdictView;
 
 /** Guards what the office reads about templates, and that every code has a word. */
 class TemplateGuardTests {
@@ -67,6 +70,9 @@ class TemplateGuardTests {
           CommentView.class,
           CoverageView.class,
           KindView.class,
+          LevelView.class,
+          VerdictView.class,
+          AlfView.class,
           ThesisView.class,
           SheetView.class,
           FindingView.class);

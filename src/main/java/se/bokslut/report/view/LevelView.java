@@ -1,0 +1,32 @@
+package se.bokslut.report.view;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import se.bokslut.report.model.Cell;
+
+/**
+ * What a template knows of a minimum level in the reporting year.
+ *
+ * @param id what it is called, such as {@code F1}
+ * @param area the area that it belongs to
+ * @param name its text in short
+ * @param builtIn whether it is one of those that hold everywhere
+ * @param defined whether its text is known, so that units are assessed by it
+ * @param counts how many of the region's units have each status, by the status's code
+ * @param share how many of the units that it applies to fulfil it, or not delivered
+ */
+public record LevelView(
+    String id,
+    String area,
+    String name,
+    boolean builtIn,
+    boolean defined,
+    Map<String, Cell> counts,
+    Cell share) {
+
+  /** Keeps a copy. */
+  public LevelView {
+    counts = Collections.unmodifiableMap(new LinkedHashMap<>(counts));
+  }
+}
