@@ -8,6 +8,7 @@ import static se.bokslut.report.template.ReportParts.chapter;
 import static se.bokslut.report.template.ReportParts.texts;
 
 import org.junit.jupiter.api.Test;
+import se.bokslut.agreement.CommentSubject;
 import se.bokslut.agreement.TargetStatus;
 import se.bokslut.indicator.IndicatorCatalogue;
 import se.bokslut.platform.Definitions;
@@ -126,6 +127,27 @@ class PagesTests {
             "Enheten hör till Akademiska sjukhuset. Inga mål är satta för enheten. Enheten har inte lämnat något underlag för 2025.");
     assertThat(blocks(units, Block.Contents.class)).hasSize(1);
     assertThat(blocks(units, Block.TrendChart.class)).isEmpty();
+  }
+
+  @Test
+  void says_at_a_units_figure_how_its_target_went_and_what_is_aimed_at() {
+    followUps
+        .figure(YEAR, "U1", "publications", "3")
+        .target("U1", "publications", "≥", "4", TargetStatus.MISSED)
+        .plan(YEAR + 1, "U1", "publications", "5")
+        .plan(YEAR + 2, "U1", "publications", "6")
+        .comment("U1", CommentSubject.Kind.LEVEL, "F1", "Docenten har slutat");
+
+    Chapter units = chapter(report(), 7);
+
+    assertThat(blocks(units, Block.Table.class).getFirst().rows())
+        .extracting(row -> ((TableRow.Line) row).remark())
+        .contains(
+            "■ ej uppfyllt: mål minst\u00A04 (Forskning), avvikelse \u22121. Kommentar saknas."
+                + " Mål framåt: minst\u00A05 2026 och minst\u00A06 2027.");
+    assertThat(blocks(units, Block.Note.class))
+        .extracting(note -> note.text().text())
+        .contains("Miniminivå F1: Docenten har slutat.");
   }
 
   @Test
