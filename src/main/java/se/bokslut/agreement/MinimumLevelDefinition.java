@@ -26,7 +26,7 @@ public record MinimumLevelDefinition(
 
   /** The id as ids are compared: without case, diacritics and blanks. */
   public String key() {
-    return HeadingName.plain(id).replace(" ", "");
+    return HeadingName.key(id);
   }
 
   /** How delivered rows decide it, if they can. */

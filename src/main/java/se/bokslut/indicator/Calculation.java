@@ -120,40 +120,6 @@ public record Calculation(
     }
   }
 
-  /** The calculation of a mean over a window of years. */
-  public static Calculation meanOf(String of, int window) {
-    return new Calculation(
-        RollUp.MEAN,
-        Entity.ROW,
-        window,
-        1,
-        Levels.ALL,
-        Coverage.UNITS,
-        Stage.FIRST,
-        false,
-        of,
-        null,
-        null,
-        null);
-  }
-
-  /** The calculation of an ordinary indicator at all levels. */
-  public static Calculation of(RollUp rollUp, String contributions, String delivered) {
-    return new Calculation(
-        rollUp,
-        Entity.ROW,
-        1,
-        1,
-        Levels.ALL,
-        Coverage.UNITS,
-        Stage.FIRST,
-        false,
-        null,
-        contributions,
-        delivered,
-        null);
-  }
-
   /** The indicator whose contributions are rolled up: of a mean, the one that it is the mean of. */
   public String base(String code) {
     return of == null ? code : of;

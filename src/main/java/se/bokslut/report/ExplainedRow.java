@@ -10,8 +10,7 @@ import se.bokslut.indicator.Fraction;
  * @param entity what the thing is called in the database; never to be shown
  * @param year the year that it counts in
  * @param organisation whose the row is
- * @param organisationName its name
- * @param part N for the numerator, D for the denominator
+ * @param part N for the numerator, D for the denominator, V for a value that is stated
  * @param amount what the row adds
  * @param cap what the thing counts at most
  * @param counted what the thing counts in the part, all its rows together
@@ -22,7 +21,6 @@ public record ExplainedRow(
     String entity,
     int year,
     String organisation,
-    String organisationName,
     char part,
     Fraction amount,
     Fraction cap,

@@ -49,10 +49,8 @@ public final class FigureExplanation {
   private static final String ROWS =
       THINGS
           + """
-          select t.*, dense_rank() over (order by t.first_place) as number,
-            coalesce(o.name, '') as organisation_name
+          select t.*, dense_rank() over (order by t.first_place) as number
           from thing t
-          left join organisation_year o on o.year = t.year and o.code = t.organisation
           order by t.first_place, t.place
           """;
 
@@ -182,7 +180,6 @@ public final class FigureExplanation {
         row.getString("entity"),
         row.getInt("year"),
         row.getString("organisation"),
-        row.getString("organisation_name"),
         row.getString("part").charAt(0),
         divided(row, "amount"),
         divided(row, "cap"),

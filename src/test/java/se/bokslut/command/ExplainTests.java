@@ -81,7 +81,9 @@ class ExplainTests {
         .row("U1", "2025-01", "Vetenskapsrådet", 2025, 1_500_000, null, "Beviljad")
         .row("U2", "2025-01", "Cancerfonden", 2025, 1_500_000, null, "Beviljad")
         .row("U1", "2025-02", "Stiftelsen Okänd", 2025, 250_000, null, "Beviljad")
-        .row("U1", "2025-03", "Stiftelsen Okänd", 2025, 100_000, "NAT", "Beviljad");
+        .row("U1", "2025-03", "Stiftelsen Okänd", 2025, 100_000, "NAT", "Beviljad")
+        .row("U1", "BT/7/20", "Bolaget", 2025, 70_000, "UPPDRAG", null)
+        .row("U2", "BT/7/20", "Koncernen", 2025, 70_000, "UPPDRAG", null);
   }
 
   private static WorkbookBuilder students() {
@@ -273,5 +275,21 @@ class ExplainTests {
 
     assertThat(ended.said())
         .contains("Värde: 1, preliminärt (i indicator-values.csv: %s)".formatted(before));
+  }
+
+  @Test
+  void a_commission_says_who_else_tells_of_it() {
+    assertThat(explained("commissions", "U1", 2025))
+        .containsSubsequence(
+            "1. Projekt BT/7/20, räknas som 70 000 kr",
+            "Bolaget: UPPDRAG, som raden anger i Konkurrens",
+            "också anslag.xlsx, bladet Anslag, rad 7: utanför, hos Neurologi (U2)",
+            "Koncernen: UPPDRAG, som raden anger i Konkurrens");
+  }
+
+  @Test
+  void only_a_figure_of_several_years_tells_the_years() {
+    assertThat(explained("publications-fractional", "03", 2025))
+        .noneMatch(line -> line.startsWith("Åren"));
   }
 }

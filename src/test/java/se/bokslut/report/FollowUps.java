@@ -12,8 +12,8 @@ import se.bokslut.agreement.CommentSubject;
 import se.bokslut.agreement.MinimumLevelSource;
 import se.bokslut.agreement.MinimumLevelStatus;
 import se.bokslut.agreement.TargetStatus;
-import se.bokslut.indicator.Calculation;
 import se.bokslut.indicator.Calculation.RollUp;
+import se.bokslut.indicator.Calculations;
 import se.bokslut.indicator.Fraction;
 import se.bokslut.indicator.IndicatorCatalogue;
 import se.bokslut.indicator.IndicatorDefinition;
@@ -269,6 +269,6 @@ public final class FollowUps {
         false,
         chapter,
         10,
-        Calculation.of(unit == Unit.SHARE ? RollUp.RATIO : RollUp.SUM, "select 1", "select 1"));
+        Calculations.of(unit == Unit.SHARE ? RollUp.RATIO : RollUp.SUM, "select 1", "select 1"));
   }
 }

@@ -13,8 +13,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
-import se.bokslut.indicator.Calculation;
 import se.bokslut.indicator.Calculation.RollUp;
+import se.bokslut.indicator.Calculations;
 import se.bokslut.indicator.Fraction;
 import se.bokslut.indicator.IndicatorDefinition;
 import se.bokslut.indicator.IndicatorDefinition.Direction;
@@ -179,7 +179,7 @@ class UnderlagReaderTests {
         false,
         3,
         10,
-        Calculation.of(RollUp.SUM, "select 1", "select 1"));
+        Calculations.of(RollUp.SUM, "select 1", "select 1"));
   }
 
   private static IndicatorDefinition mean() {
@@ -194,6 +194,6 @@ class UnderlagReaderTests {
         false,
         3,
         20,
-        Calculation.meanOf("publications", 3));
+        Calculations.meanOf("publications", 3));
   }
 }
