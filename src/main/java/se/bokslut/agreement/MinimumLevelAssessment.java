@@ -116,6 +116,7 @@ public final class MinimumLevelAssessment {
     }
     jdbc.sql("analyze minimum_level, minimum_level_evidence, minimum_level_decided").update();
     jdbc.sql(VERDICTS).param("first", firstYear).param("last", lastYear).update();
+    jdbc.sql("analyze minimum_level_verdict").update();
   }
 
   private void storeAnswers(int firstYear, int lastYear) {
