@@ -96,7 +96,7 @@ class CorrectionOfEveryKindTests {
         new Sheet(
             "self-assessment",
             List.of("Enhetskod", "År", "Kriterium", "Svar"),
-            List.of("U1", 2025, "F1", "J"),
+            List.of("U1", 2025, "F3", "J"),
             "D2",
             "Kanske"),
         new Sheet(
@@ -119,8 +119,8 @@ class CorrectionOfEveryKindTests {
             "snart"),
         new Sheet(
             "alf-accounting",
-            List.of("Regionkod", "År", "Ändamål", "Erhållet"),
-            List.of("03", 2025, "FORSKNING", "312,5 Mkr"),
+            List.of("Regionkod", "År", "Ändamål", "Erhållet", "Löner"),
+            List.of("03", 2025, "FORSKNING", "312,5 Mkr", "312,5 Mkr"),
             "C2",
             "FIKA"),
         new Sheet(
