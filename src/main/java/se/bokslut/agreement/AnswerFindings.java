@@ -1,6 +1,7 @@
 package se.bokslut.agreement;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
+import se.bokslut.consolidation.FollowUpFindings;
 import se.bokslut.dataset.FindingCode;
 
 /**
@@ -93,10 +94,10 @@ final class AnswerFindings {
       """
           .formatted(ANSWERS);
 
-  private final JdbcClient jdbc;
+  private final FollowUpFindings findings;
 
   AnswerFindings(JdbcClient jdbc) {
-    this.jdbc = jdbc;
+    this.findings = new FollowUpFindings(jdbc);
   }
 
   /** Finds them; what an earlier run found has been forgotten. */
@@ -109,20 +110,10 @@ final class AnswerFindings {
   }
 
   private void tell(FindingCode code, String rows) {
-    jdbc.sql(
-            """
-            insert into finding (delivery_id, stage, sheet_no, sheet, row_no, column_letters,
-              severity, code, value, reason, remedy)
-            select d.delivery_id, 'follow-up', s.sheet_no, s.sheet,
-              row_number_in_sheet(f.row_id), null, 'warning', :code, f.value, f.reason, f.remedy
-            from (%s) f
-            join delivery d on d.delivery_id = row_delivery(f.row_id)
-            join delivery_sheet s
-              on s.delivery_id = d.delivery_id and s.sheet_no = row_sheet(f.row_id)
-            order by d.path_rank, f.row_id
-            """
-                .formatted(rows))
-        .param("code", code.code())
-        .update();
+    findings.tell(
+        """
+        select row_id, 'warning' as severity, '%s' as code, value, reason, remedy from (%s) f
+        """
+            .formatted(code.code(), rows));
   }
 }

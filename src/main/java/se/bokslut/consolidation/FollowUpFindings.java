@@ -4,7 +4,7 @@ import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Findings that show only when all deliveries are seen together; found anew in every run. */
-final class FollowUpFindings {
+public final class FollowUpFindings {
 
   private static final String INSERT =
       """
@@ -20,8 +20,18 @@ final class FollowUpFindings {
 
   private final JdbcClient jdbc;
 
-  FollowUpFindings(JdbcClient jdbc) {
+  /** Takes the database. */
+  public FollowUpFindings(JdbcClient jdbc) {
     this.jdbc = jdbc;
+  }
+
+  /**
+   * Stores what a query finds, in row order.
+   *
+   * @param rows SQL of row_id, severity, code, value, reason and remedy
+   */
+  public void tell(String rows) {
+    jdbc.sql(INSERT.formatted(rows)).update();
   }
 
   /** Rows of one publication that disagree, and publications whose authors are not known. */
