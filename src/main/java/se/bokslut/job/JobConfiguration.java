@@ -28,17 +28,20 @@ public class JobConfiguration {
   }
 
   @Bean
+  ReportFiles reportFiles(UnderlagReader underlag, ReportTemplates templates) {
+    return new ReportFiles(underlag, templates);
+  }
+
+  @Bean
   DraftRendering draftRendering(
       BasisReader basisReader,
       FollowUpReader followUpReader,
-      UnderlagReader underlag,
-      ReportTemplates templates,
+      ReportFiles files,
       BokslutSettings settings) {
     return new DraftRendering(
         basisReader,
         followUpReader,
-        underlag,
-        templates,
+        files,
         settings.output(),
         Optional.ofNullable(settings.cutOff()));
   }
