@@ -24,6 +24,9 @@ final class Commands {
   /** Done, but some delivery was rejected. */
   static final int DELIVERY_REJECTED = 3;
 
+  /** What the names of agreements' reports begin with. */
+  private static final String AGREEMENT = "avtal-";
+
   private final BokslutSettings settings;
   private final JobRunner jobs;
   private final BasisReader basisReader;
@@ -127,7 +130,7 @@ final class Commands {
               .formatted(year));
     }
     Basis basis = basisReader.read(year, cutOff);
-    only.ifPresent(report -> requireRegion(report, year));
+    only.ifPresent(report -> requireReport(report, year));
     terminal.stage("Räknar och skriver utkastet för %d.".formatted(year));
     jobs.report(basis, only);
     terminal.say(
@@ -153,12 +156,12 @@ final class Commands {
     return DONE;
   }
 
-  private void requireRegion(String report, int year) {
-    List<String> reports =
-        basisReader.regions(year).stream().map(region -> "region-" + region).toList();
-    if (!reports.contains(report)) {
+  /** An agreement's report is known when its targets have been assessed. */
+  private void requireReport(String report, int year) {
+    List<String> reports = basisReader.reports(year);
+    if (!report.startsWith(AGREEMENT) && !reports.contains(report)) {
       throw new NothingToReportException(
-          "Rapporten %s finns inte för %d. De som finns är: %s."
+          "Rapporten %s finns inte för %d. De som finns är: %s, och avtal-NAMN för varje avtal."
               .formatted(report, year, String.join(", ", reports)));
     }
   }

@@ -48,6 +48,27 @@ final class AgreementReader {
         .list();
   }
 
+  /** Which measured values agreements follow up in a span of years. */
+  List<StatedMeasure> measures(int first, int last) {
+    return jdbc.sql(
+            """
+            select agreement, focus_area, organisation, code
+            from measurement_indicator
+            where year between ? and ? and agreement is not null
+            group by agreement, focus_area, organisation, code
+            order by min(path_rank), min(row_id)
+            """)
+        .params(first, last)
+        .query(
+            (row, number) ->
+                new StatedMeasure(
+                    row.getString(1),
+                    Optional.ofNullable(row.getString(2)),
+                    row.getString(3),
+                    row.getString(4)))
+        .list();
+  }
+
   /** The comments of a year in row order. */
   List<Comment> comments(int year) {
     return jdbc.sql(

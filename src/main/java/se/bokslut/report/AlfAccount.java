@@ -1,5 +1,6 @@
 package se.bokslut.report;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import se.bokslut.indicator.Fraction;
@@ -20,12 +21,16 @@ public record AlfAccount(
     Optional<Fraction> salaries,
     Optional<Fraction> other) {
 
+  /** All costs that are stated; empty when nothing of the account is. */
+  public Optional<Fraction> accounted() {
+    List<Fraction> costs = Stream.of(premises, salaries, other).flatMap(Optional::stream).toList();
+    return costs.isEmpty() && received.isEmpty()
+        ? Optional.empty()
+        : Optional.of(costs.stream().reduce(Fraction.ZERO, Fraction::plus));
+  }
+
   /** What was received minus all costs that are stated (spec indicators, alf-balance). */
   public Optional<Fraction> balance() {
-    Fraction costs =
-        Stream.of(premises, salaries, other)
-            .flatMap(Optional::stream)
-            .reduce(Fraction.ZERO, Fraction::plus);
-    return received.map(amount -> amount.minus(costs));
+    return received.flatMap(amount -> accounted().map(amount::minus));
   }
 }

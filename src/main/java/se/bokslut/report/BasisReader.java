@@ -82,15 +82,25 @@ public final class BasisReader {
         .single();
   }
 
-  /** The codes of the regions in force in a year. */
-  public List<String> regions(int year) {
+  /**
+   * The names of the reports of a year, those of agreements aside, which are known when targets
+   * have been assessed.
+   */
+  public List<String> reports(int year) {
     return jdbc.sql(
             """
-            select code from organisation_year where year = ? and level = 'REGION'
-            order by code collate "C"
+            select prefix || code
+            from organisation_year o
+            join (values ('REGION', 'region-'), ('REGION', 'staten-'), ('UNIT', 'enhet-'))
+              p (level, prefix) on p.level = o.level
+            where year = :year
+            union all
+            select 'riket' from organisation_year where year = :year and level = 'REGION'
+            having count(*) > 1
+            order by 1
             """)
-        .param(year)
-        .query((row, number) -> row.getString(1))
+        .param("year", year)
+        .query(String.class)
         .list();
   }
 

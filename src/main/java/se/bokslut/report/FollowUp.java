@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import se.bokslut.indicator.IndicatorCatalogue;
 
 /**
@@ -22,6 +23,7 @@ import se.bokslut.indicator.IndicatorCatalogue;
  * @param targets the assessed targets of the same years
  * @param minimumLevels the minimum levels of the same years and how units stand on them
  * @param alf the ALF accounting of the same years
+ * @param measures which measured values agreements follow up, in their order
  * @param plans the targets of the years after it, none of which has an outcome
  * @param comments the comments of the reporting year in row order
  * @param theses the dissertations of the reporting year, ordered by the day of their defence
@@ -38,6 +40,7 @@ public record FollowUp(
     List<AssessedTarget> targets,
     MinimumLevels minimumLevels,
     List<AlfAccount> alf,
+    List<StatedMeasure> measures,
     List<AssessedTarget> plans,
     List<Comment> comments,
     List<Thesis> theses,
@@ -57,6 +60,7 @@ public record FollowUp(
     series = Collections.unmodifiableMap(new LinkedHashMap<>(series));
     targets = List.copyOf(targets);
     alf = List.copyOf(alf);
+    measures = List.copyOf(measures);
     plans = List.copyOf(plans);
     comments = List.copyOf(comments);
     theses = List.copyOf(theses);
@@ -111,6 +115,16 @@ public record FollowUp(
         .filter(organisation -> organisation.year() == year)
         .filter(organisation -> organisation.level().equals("REGION"))
         .sorted(Comparator.comparing(Organisation::code))
+        .toList();
+  }
+
+  /** The agreements that set targets or follow up values in the reporting year, by name. */
+  public List<String> agreements() {
+    return Stream.concat(
+            targets.stream().filter(target -> target.year() == year).map(AssessedTarget::agreement),
+            measures.stream().map(StatedMeasure::agreement))
+        .distinct()
+        .sorted(SwedishOrder.NAMES)
         .toList();
   }
 }

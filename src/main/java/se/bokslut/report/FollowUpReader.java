@@ -48,11 +48,12 @@ public final class FollowUpReader {
                     agreements.targets(first, year),
                     new MinimumLevelReader(jdbc).read(first, year),
                     new AlfReader(jdbc).read(first, year),
+                    agreements.measures(first, year),
                     agreements.targetsAfter(year),
                     agreements.comments(year),
                     theses(year),
                     sheets(),
-                    findings()));
+                    new FindingReader(jdbc).findings()));
     return Objects.requireNonNull(followUp);
   }
 
@@ -182,33 +183,6 @@ public final class FollowUpReader {
                     row.getInt("rows_read"),
                     row.getInt("rows_rejected"),
                     row.getString("status")))
-        .list();
-  }
-
-  private List<ReportedFinding> findings() {
-    return jdbc.sql(
-            """
-            select d.path, f.sheet, f.row_no, f.column_letters, f.severity, f.code, f.value,
-              f.reason, f.remedy
-            from finding f
-            join delivery d on d.delivery_id = f.delivery_id
-            where d.standing in ('in-force', 'rejected')
-            order by d.path collate "C", f.sheet_no, f.row_no nulls first,
-              length(f.column_letters) nulls first, f.column_letters collate "C",
-              f.code collate "C", f.value collate "C", f.reason collate "C"
-            """)
-        .query(
-            (row, number) ->
-                new ReportedFinding(
-                    IdentityNumberMask.mask(row.getString("path")),
-                    row.getString("sheet"),
-                    row.getObject("row_no", Integer.class),
-                    row.getString("column_letters"),
-                    row.getString("severity"),
-                    row.getString("code"),
-                    row.getString("value"),
-                    row.getString("reason"),
-                    row.getString("remedy")))
         .list();
   }
 }

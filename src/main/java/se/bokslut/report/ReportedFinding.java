@@ -1,8 +1,14 @@
 package se.bokslut.report;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A finding with its file. */
+/**
+ * A finding with its place.
+ *
+ * @param units the codes of the units whose row it is about; of a file as a whole, the unit that
+ *     all its rows are of
+ */
 public record ReportedFinding(
     String file,
     String sheet,
@@ -12,7 +18,13 @@ public record ReportedFinding(
     String code,
     String value,
     String reason,
-    String remedy) {
+    String remedy,
+    List<String> units) {
+
+  /** Keeps a copy. */
+  public ReportedFinding {
+    units = List.copyOf(units);
+  }
 
   /** Reason and remedy as one message. */
   public String message() {

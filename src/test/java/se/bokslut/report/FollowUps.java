@@ -32,6 +32,7 @@ public final class FollowUps {
   private final List<MinimumLevel> levels = new ArrayList<>();
   private final List<AssessedLevel> verdicts = new ArrayList<>();
   private final List<AlfAccount> alf = new ArrayList<>();
+  private final List<StatedMeasure> measures = new ArrayList<>();
   private final List<AssessedTarget> plans = new ArrayList<>();
   private final List<Comment> comments = new ArrayList<>();
   private final List<Thesis> theses = new ArrayList<>();
@@ -81,12 +82,26 @@ public final class FollowUps {
     return organisation(code, name, "UNIT", "AS");
   }
 
+  public FollowUps region(String code, String name) {
+    return organisation(code, name, "REGION", null);
+  }
+
+  /** All regions together. */
+  public FollowUps nation() {
+    return organisation("SE", "Riket", "NATION", null);
+  }
+
   private FollowUps organisation(
       String code, String name, String level, @Nullable String provider) {
     for (int year = YEAR - FollowUp.YEARS + 1; year <= YEAR; year++) {
       organisations.add(
           new Organisation(
-              year, code, name, level, provider, level.equals("REGION") ? null : REGION));
+              year,
+              code,
+              name,
+              level,
+              provider,
+              level.equals("UNIT") || level.equals("PROVIDER") ? REGION : null));
     }
     return this;
   }
@@ -212,6 +227,12 @@ public final class FollowUps {
     return this;
   }
 
+  /** A value that an agreement follows up. */
+  public FollowUps measure(String agreement, String area, String organisation, String indicator) {
+    measures.add(new StatedMeasure(agreement, Optional.of(area), organisation, indicator));
+    return this;
+  }
+
   public FollowUps thesis(LocalDate day, @Nullable String title, String... organisations) {
     theses.add(new Thesis(day, Optional.ofNullable(title), List.of(organisations)));
     return this;
@@ -222,10 +243,20 @@ public final class FollowUps {
     return this;
   }
 
-  public FollowUps finding(String file, int row, String severity, String code, String value) {
+  public FollowUps finding(
+      String file, int row, String severity, String code, String value, String... units) {
     findings.add(
         new ReportedFinding(
-            file, "Blad1", row, "C", severity, code, value, "Värdet går inte.", "Rätta det."));
+            file,
+            "Blad1",
+            row,
+            "C",
+            severity,
+            code,
+            value,
+            "Värdet går inte.",
+            "Rätta det.",
+            List.of(units)));
     return this;
   }
 
@@ -240,6 +271,7 @@ public final class FollowUps {
         targets,
         new MinimumLevels(levels, verdicts),
         alf,
+        measures,
         plans,
         comments,
         theses,

@@ -2,6 +2,7 @@ package se.bokslut.report.view;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import se.bokslut.indicator.Fraction;
 import se.bokslut.report.AlfAccount;
 import se.bokslut.report.FollowUp;
@@ -17,6 +18,7 @@ import se.bokslut.report.model.Measure;
  * @param premises what premises cost, or not delivered
  * @param salaries what salaries cost, or not delivered
  * @param other what everything else cost, or not delivered
+ * @param accounted all of these costs that are stated, or not delivered
  * @param balance what was received minus the costs, or not delivered
  */
 public record AlfView(
@@ -26,26 +28,25 @@ public record AlfView(
     Cell premises,
     Cell salaries,
     Cell other,
+    Cell accounted,
     Cell balance) {
 
   private static final Fraction THOUSAND = Fraction.of(1_000);
   private static final Measure WHOLE = new Measure(Measure.Form.PLAIN, 0);
 
-  /** A region's accounts purpose by purpose, each of the reporting year and the one before. */
+  /** A region's accounts purpose by purpose, the newest year first. */
   static List<AlfView> of(FollowUp followUp, String region) {
     List<AlfAccount> accounts =
-        followUp.alf().stream()
-            .filter(account -> account.region().equals(region))
-            .filter(account -> account.year() >= followUp.year() - 1)
-            .toList();
+        followUp.alf().stream().filter(account -> account.region().equals(region)).toList();
     return accounts.stream()
         .map(AlfAccount::purpose)
         .distinct()
         .sorted()
         .flatMap(
             purpose ->
-                List.of(followUp.year(), followUp.year() - 1).stream()
-                    .map(year -> of(accounts, purpose, year)))
+                IntStream.iterate(
+                        followUp.year(), year -> year >= followUp.firstYear(), year -> year - 1)
+                    .mapToObj(year -> of(accounts, purpose, year)))
         .toList();
   }
 
@@ -61,6 +62,7 @@ public record AlfView(
         cell(account.flatMap(AlfAccount::premises)),
         cell(account.flatMap(AlfAccount::salaries)),
         cell(account.flatMap(AlfAccount::other)),
+        cell(account.flatMap(AlfAccount::accounted)),
         cell(account.flatMap(AlfAccount::balance)));
   }
 

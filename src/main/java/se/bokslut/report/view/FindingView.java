@@ -1,9 +1,11 @@
 package se.bokslut.report.view;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import se.bokslut.dataset.Severity;
 import se.bokslut.report.ReportedFinding;
 import se.bokslut.report.model.Cell;
@@ -33,5 +35,16 @@ public record FindingView(String code, Map<String, Cell> counts) {
                   .count()));
     }
     return counts;
+  }
+
+  /** Every kind of finding with how often it was made. */
+  static List<FindingView> byCode(List<ReportedFinding> findings) {
+    Map<String, List<ReportedFinding>> byCode = new TreeMap<>();
+    for (ReportedFinding finding : findings) {
+      byCode.computeIfAbsent(finding.code(), code -> new ArrayList<>()).add(finding);
+    }
+    List<FindingView> views = new ArrayList<>();
+    byCode.forEach((code, found) -> views.add(new FindingView(code, counts(found))));
+    return views;
   }
 }

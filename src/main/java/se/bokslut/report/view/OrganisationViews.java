@@ -55,6 +55,11 @@ final class OrganisationViews {
     return view(region, Optional.empty(), units(), Map.of());
   }
 
+  /** An organisation of any level, without what belongs to it. */
+  OrganisationView alone(Organisation organisation) {
+    return view(organisation, Optional.empty(), List.of(), Map.of());
+  }
+
   private Optional<Organisation> provider(Organisation unit) {
     return providers.stream()
         .filter(provider -> provider.code().equals(unit.providerCode()))

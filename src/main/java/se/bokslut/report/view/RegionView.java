@@ -4,16 +4,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 import se.bokslut.dataset.Severity;
 import se.bokslut.report.AssessedTarget;
 import se.bokslut.report.DeliveredSheet;
 import se.bokslut.report.FollowUp;
 import se.bokslut.report.Organisation;
-import se.bokslut.report.ReportedFinding;
 import se.bokslut.report.SwedishOrder;
 import se.bokslut.report.Thesis;
 import se.bokslut.report.model.SwedishText;
@@ -21,6 +17,7 @@ import se.bokslut.report.model.SwedishText;
 /** Looks at a year's follow-up from one region. */
 final class RegionView {
 
+  private final Issue issue;
   private final FollowUp followUp;
   private final Organisation region;
   private final List<Organisation> units;
@@ -28,8 +25,9 @@ final class RegionView {
   private final Levels levels;
   private final OrganisationViews organisations;
 
-  RegionView(FollowUp followUp, Organisation region) {
-    this.followUp = followUp;
+  RegionView(Issue issue, Organisation region) {
+    this.issue = issue;
+    this.followUp = issue.followUp();
     this.region = region;
     this.units = followUp.within(region.code(), "UNIT");
     this.deliveries = new UnitDeliveries(followUp);
@@ -39,7 +37,7 @@ final class RegionView {
             new Figures(followUp), deliveries, followUp.within(region.code(), "PROVIDER"), units);
   }
 
-  ReportView view(Optional<String> diaryNumber) {
+  ReportView view() {
     return new ReportView(
         followUp.year(),
         followUp.year() - 1,
@@ -47,8 +45,12 @@ final class RegionView {
         new Figures(followUp).years(),
         SwedishText.date(followUp.cutOff()),
         followUp.cutOff(),
-        diaryNumber,
+        issue.diaryNumber(),
+        issue.editionName(),
+        issue.state().words(),
+        issue.isDraft(),
         organisations.region(region),
+        Optional.empty(),
         organisations.providers(),
         organisations.units(),
         organisations.freeUnits(),
@@ -64,7 +66,8 @@ final class RegionView {
         theses(),
         sheets(),
         Arrays.stream(Severity.values()).map(Severity::code).toList(),
-        findings(),
+        FindingView.byCode(followUp.findings()),
+        List.of(),
         FindingView.counts(followUp.findings()),
         new Coverage(followUp, region.code()),
         new Sums(new Figures(followUp), region.code()));
@@ -110,15 +113,5 @@ final class RegionView {
         .sorted(Comparator.comparing(DeliveredSheet::file, SwedishOrder.NAMES))
         .map(SheetView::of)
         .toList();
-  }
-
-  private List<FindingView> findings() {
-    Map<String, List<ReportedFinding>> byCode =
-        followUp.findings().stream()
-            .collect(
-                Collectors.groupingBy(ReportedFinding::code, TreeMap::new, Collectors.toList()));
-    List<FindingView> views = new ArrayList<>();
-    byCode.forEach((code, found) -> views.add(new FindingView(code, FindingView.counts(found))));
-    return views;
   }
 }

@@ -9,7 +9,7 @@ import java.util.Optional;
 import se.bokslut.report.model.Cell;
 
 /**
- * What a template knows of a report on a region.
+ * What a template knows of a report on a region, or on one of its units beside it.
  *
  * @param year the reporting year
  * @param lastYear the year before
@@ -18,7 +18,11 @@ import se.bokslut.report.model.Cell;
  * @param cutOff the day up to which deliveries count, as it is written in Swedish
  * @param cutOffDate the same day as year, month and day
  * @param diaryNumber the office's own number of the matter
+ * @param edition {@code internt} or {@code publikt}
+ * @param state Utkast, or which revision it is
+ * @param draft whether it can still change
  * @param region the region
+ * @param unit the unit that the report is about; none in a report on the region
  * @param providers its providers in Swedish order
  * @param units its units in Swedish order
  * @param freeUnits those of them that belong to no provider
@@ -35,6 +39,7 @@ import se.bokslut.report.model.Cell;
  * @param sheets every delivered sheet, ordered by file
  * @param severities the severities of findings, the gravest first
  * @param findings how often each kind of finding was made
+ * @param remarks the findings on the unit's rows; none in a report on the region
  * @param findingTotals how many findings there are, by severity
  * @param coverage why figures are preliminary: takes codes of indicators
  * @param sum the region's figures of indicators in money, added: takes their codes, one at least
@@ -47,7 +52,11 @@ public record ReportView(
     String cutOff,
     LocalDate cutOffDate,
     Optional<String> diaryNumber,
+    String edition,
+    String state,
+    boolean draft,
     OrganisationView region,
+    Optional<OrganisationView> unit,
     List<OrganisationView> providers,
     List<OrganisationView> units,
     List<OrganisationView> freeUnits,
@@ -64,9 +73,11 @@ public record ReportView(
     List<SheetView> sheets,
     List<String> severities,
     List<FindingView> findings,
+    List<RemarkView> remarks,
     Map<String, Cell> findingTotals,
     TemplateFunction coverage,
-    TemplateFunction sum) {
+    TemplateFunction sum)
+    implements TemplateView {
 
   /** Keeps copies. */
   public ReportView {
@@ -86,6 +97,45 @@ public record ReportView(
     sheets = List.copyOf(sheets);
     severities = List.copyOf(severities);
     findings = List.copyOf(findings);
+    remarks = List.copyOf(remarks);
     findingTotals = Collections.unmodifiableMap(new LinkedHashMap<>(findingTotals));
+  }
+
+  /** The report on one of the region's units. */
+  ReportView of(
+      OrganisationView one, List<RemarkView> said, List<FindingView> found, Map<String, Cell> all) {
+    return new ReportView(
+        year,
+        lastYear,
+        firstYear,
+        years,
+        cutOff,
+        cutOffDate,
+        diaryNumber,
+        edition,
+        state,
+        draft,
+        region,
+        Optional.of(one),
+        providers,
+        units,
+        freeUnits,
+        agreements,
+        indicators,
+        kinds,
+        completeUnits,
+        levels,
+        levelStatuses,
+        unmetLevels,
+        levelConflicts,
+        alf,
+        theses,
+        sheets,
+        severities,
+        found,
+        said,
+        all,
+        coverage,
+        sum);
   }
 }

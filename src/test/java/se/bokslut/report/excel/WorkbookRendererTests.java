@@ -18,12 +18,15 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import se.bokslut.indicator.Fraction;
+import se.bokslut.report.Edition;
 import se.bokslut.report.FollowUp;
 import se.bokslut.report.FollowUps;
+import se.bokslut.report.ReportState;
 import se.bokslut.report.UnderlagRow;
 import se.bokslut.report.model.Report;
 import se.bokslut.report.template.Medium;
 import se.bokslut.report.template.Shipped;
+import se.bokslut.report.view.Issue;
 import se.bokslut.report.view.ReportMaterial;
 
 class WorkbookRendererTests {
@@ -79,7 +82,8 @@ class WorkbookRendererTests {
       assertThat(underlag.getCTWorksheet().getAutoFilter().getRef()).isEqualTo("A3:K5");
       assertThat(underlag.getPaneInformation().getHorizontalSplitPosition()).isEqualTo((short) 3);
       assertThat(summary.isDisplayGridlines()).isFalse();
-      assertThat(summary.getFooter().getLeft()).endsWith("Bokslut 2025 · Region Uppsala · Utkast");
+      assertThat(summary.getFooter().getLeft())
+          .endsWith("Bokslut 2025 · Region Uppsala · Utkast, intern utgåva");
       assertThat(summary.getPrintSetup().getFitHeight()).isZero();
       assertThat(core.getCreator()).isEqualTo("Bokslut");
       assertThat(core.getCreated()).isEqualTo("2026-05-15T00:00:00Z");
@@ -96,10 +100,10 @@ class WorkbookRendererTests {
   private static Report report() {
     FollowUp followUp = FollowUps.smallRegion();
     ReportMaterial material =
-        ReportMaterial.ofRegion(
-            followUp,
-            followUp.regions().getFirst(),
-            Optional.of("ALF 2026-17"),
+        Shipped.material(
+            new Issue(
+                followUp, Edition.INTERNAL, new ReportState.Draft(), Optional.of("ALF 2026-17")),
+            "region-03",
             consumer -> {
               consumer.accept(row(7, new Fraction(BigInteger.ONE, BigInteger.valueOf(3))));
               consumer.accept(row(9, Fraction.of(1)));

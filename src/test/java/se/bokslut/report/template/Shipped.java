@@ -6,9 +6,15 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import se.bokslut.report.Edition;
 import se.bokslut.report.FollowUp;
+import se.bokslut.report.ReportState;
+import se.bokslut.report.UnderlagRows;
 import se.bokslut.report.model.Report;
+import se.bokslut.report.view.Issue;
+import se.bokslut.report.view.PlannedReport;
 import se.bokslut.report.view.ReportMaterial;
+import se.bokslut.report.view.ReportSet;
 
 /** The templates as they are shipped, for tests. */
 public final class Shipped {
@@ -35,12 +41,35 @@ public final class Shipped {
   }
 
   static ReportMaterial material(FollowUp followUp) {
-    return ReportMaterial.ofRegion(
-        followUp, followUp.regions().getFirst(), Optional.empty(), consumer -> {});
+    return material(draft(followUp), "region-03", consumer -> {});
+  }
+
+  /** The internal edition's draft, without a diary number. */
+  public static Issue draft(FollowUp followUp) {
+    return new Issue(followUp, Edition.INTERNAL, new ReportState.Draft(), Optional.empty());
+  }
+
+  /** What a report is made of, by its name. */
+  public static ReportMaterial material(Issue issue, String report, UnderlagRows rows) {
+    return planned(issue, report, rows).material().get();
+  }
+
+  private static PlannedReport planned(Issue issue, String report, UnderlagRows rows) {
+    return new ReportSet(issue, (year, organisation) -> rows)
+        .reports().stream()
+            .filter(planned -> planned.name().equals(report))
+            .findFirst()
+            .orElseThrow();
   }
 
   /** A region's report. */
   static Report region(FollowUp followUp, Medium medium) {
-    return templates().make("region", material(followUp), medium);
+    return report(draft(followUp), "region-03", medium);
+  }
+
+  /** A report by its name, without rows. */
+  public static Report report(Issue issue, String name, Medium medium) {
+    PlannedReport planned = planned(issue, name, consumer -> {});
+    return templates().make(planned.template(), planned.material().get(), medium);
   }
 }

@@ -28,19 +28,27 @@ import se.bokslut.indicator.Calculation;
 import se.bokslut.indicator.IndicatorDefinition;
 import se.bokslut.platform.Definitions;
 import se.bokslut.report.FollowUps;
+import se.bokslut.report.view.AgreementReportView;
 import se.bokslut.report.view.AgreementView;
 import se.bokslut.report.view.AlfView;
+import se.bokslut.report.view.AreaView;
 import se.bokslut.report.view.CommentView;
 import se.bokslut.report.view.CoverageView;
 import se.bokslut.report.view.FigureView;
 import se.bokslut.report.view.FindingView;
 import se.bokslut.report.view.GoalAreaView;
 import se.bokslut.report.view.IndicatorView;
+import se.bokslut.report.view.Issue;
 import se.bokslut.report.view.KindView;
 import se.bokslut.report.view.LevelView;
 import se.bokslut.report.view.ListSource;
+import se.bokslut.report.view.NationReportView;
 import se.bokslut.report.view.OrganisationView;
+import se.bokslut.report.view.PartyView;
 import se.bokslut.report.view.PathView;
+import se.bokslut.report.view.PlannedReport;
+import se.bokslut.report.view.RegionSummaryView;
+import se.bokslut.report.view.RemarkView;
 import se.bokslut.report.view.ReportMaterial;
 import se.bokslut.report.view.ReportView;
 import se.bokslut.report.view.SheetView;
@@ -55,11 +63,21 @@ class TemplateGuardTests {
 
   /** Those that no template sees. */
   private static final Set<String> NOT_SEEN =
-      Set.of(ListSource.class.getSimpleName(), ReportMaterial.class.getSimpleName());
+      Set.of(
+          ListSource.class.getSimpleName(),
+          ReportMaterial.class.getSimpleName(),
+          Issue.class.getSimpleName(),
+          PlannedReport.class.getSimpleName());
 
   private static final List<Class<? extends Record>> VIEWS =
       List.of(
           ReportView.class,
+          AgreementReportView.class,
+          AreaView.class,
+          PartyView.class,
+          NationReportView.class,
+          RegionSummaryView.class,
+          RemarkView.class,
           OrganisationView.class,
           IndicatorView.class,
           FigureView.class,

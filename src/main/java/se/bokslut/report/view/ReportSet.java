@@ -1,0 +1,115 @@
+package se.bokslut.report.view;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import se.bokslut.report.FollowUp;
+import se.bokslut.report.Organisation;
+import se.bokslut.report.ReportedFinding;
+import se.bokslut.report.Slug;
+
+/** The reports of a year in one edition (spec reports "Who receives what"). */
+public final class ReportSet {
+
+  private final Issue issue;
+  private final FollowUp followUp;
+  private final RowSources rows;
+
+  /** Takes what they have in common and where their rows are read. */
+  public ReportSet(Issue issue, RowSources rows) {
+    this.issue = issue;
+    this.followUp = issue.followUp();
+    this.rows = rows;
+  }
+
+  /** All of them: regions, what they send the state, their units, agreements, the nation. */
+  public List<PlannedReport> reports() {
+    List<PlannedReport> reports = new ArrayList<>();
+    for (Organisation region : followUp.regions()) {
+      Supplier<ReportView> view = once(() -> new RegionView(issue, region).view());
+      reports.add(report("region", region.code(), () -> ofRegion(view.get(), region)));
+      reports.add(report("staten", region.code(), () -> new ReportMaterial(view.get(), List.of())));
+      for (Organisation unit : followUp.within(region.code(), "UNIT")) {
+        reports.add(report("enhet", unit.code(), () -> ofUnit(view.get(), unit)));
+      }
+    }
+    Set<String> slugs = new HashSet<>();
+    for (String agreement : followUp.agreements()) {
+      reports.add(
+          report(
+              "avtal",
+              free(Slug.of(agreement), slugs),
+              () -> new ReportMaterial(new AgreementReport(issue, agreement).view(), List.of())));
+    }
+    if (followUp.regions().size() > 1) {
+      reports.add(
+          new PlannedReport(
+              "riket", "riket", () -> new ReportMaterial(new NationView(issue).view(), List.of())));
+    }
+    return List.copyOf(reports);
+  }
+
+  private static PlannedReport report(
+      String template, String of, Supplier<ReportMaterial> material) {
+    return new PlannedReport(template + "-" + of, template, material);
+  }
+
+  /** Two agreements may have names that differ in signs only. */
+  private static String free(String slug, Set<String> taken) {
+    String free = slug;
+    for (int number = 2; !taken.add(free); number++) {
+      free = slug + "-" + number;
+    }
+    return free;
+  }
+
+  private ReportMaterial ofRegion(ReportView view, Organisation region) {
+    return new ReportMaterial(view, lists(region, followUp.findings()));
+  }
+
+  private ReportMaterial ofUnit(ReportView region, Organisation unit) {
+    List<ReportedFinding> findings =
+        followUp.findings().stream()
+            .filter(finding -> finding.units().contains(unit.code()))
+            .toList();
+    OrganisationView one =
+        region.units().stream()
+            .filter(view -> view.code().equals(unit.code()))
+            .findFirst()
+            .orElseThrow();
+    return new ReportMaterial(
+        region.of(
+            one,
+            findings.stream().map(RemarkView::of).toList(),
+            FindingView.byCode(findings),
+            FindingView.counts(findings)),
+        lists(unit, findings));
+  }
+
+  /** Rows stand in the internal edition only. */
+  private List<ListSource> lists(Organisation organisation, List<ReportedFinding> findings) {
+    return issue.isInternal()
+        ? List.of(
+            FindingRows.of(findings),
+            UnderlagSource.of(rows.underlag(followUp.year(), organisation.code())))
+        : List.of();
+  }
+
+  /** The views of a region's reports are one; reports may be made at the same time. */
+  private static <T> Supplier<T> once(Supplier<T> made) {
+    return new Supplier<>() {
+      private Optional<T> kept = Optional.empty();
+
+      @Override
+      public synchronized T get() {
+        if (kept.isEmpty()) {
+          kept = Optional.of(made.get());
+        }
+        return kept.get();
+      }
+    };
+  }
+}
