@@ -9,7 +9,7 @@ public enum MinimumLevelStatus {
   /** Neither an answer nor rows tell. */
   NOT_REPORTED("ej redovisad", "–"),
   /** It does not apply to the unit, which has said why. */
-  NOT_APPLICABLE("ej tillämplig", "○");
+  NOT_APPLICABLE("ej tillämplig", "ET");
 
   private final String word;
   private final String symbol;

@@ -44,6 +44,9 @@ final class CellDrawing {
       case Cell.Delivery delivery -> text(row, place, delivery.text(), look.inked(ink(delivery)));
       case Cell.Status status ->
           text(row, place, status.text(), look.inked(Palette.of(status.status())));
+      case Cell.Level level ->
+          text(row, place, level.text(), look.inked(Palette.of(level.status())));
+      case Cell.Years years -> text(row, place, SwedishText.of(years), look);
       case Cell.Series series -> text(row, place, SwedishText.of(series), look);
       case Cell.Whole whole ->
           number(row, place, Fraction.of(whole.value()), look, NumberFormats.WHOLE);

@@ -85,6 +85,7 @@ final class ChapterDrawing {
       case Block.Bullets bullets -> bullets.items().forEach(this::bullet);
       case Block.Table table -> table(table);
       case Block.Contents contents -> table(SheetContents.table(contents, report));
+      case Block.HeatMap map -> {} // on a sheet of its own
       case Block.Tiles tiles -> {}
       case Block.Chart chart -> {}
       case Block.Pair pair -> {}

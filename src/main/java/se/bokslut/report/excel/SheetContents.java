@@ -20,6 +20,9 @@ final class SheetContents {
     List<TableRow> rows = new ArrayList<>();
     for (Chapter chapter : report.chapters().subList(1, report.chapters().size())) {
       rows.add(row(chapter.sheet(), chapter.summary()));
+      for (Block.HeatMap map : chapter.heatMaps()) {
+        rows.add(row(map.sheet(), map.title()));
+      }
       for (ListSheet list : chapter.lists()) {
         rows.add(row(list.sheet(), list.summary()));
       }

@@ -69,7 +69,7 @@ final class Styles {
         });
   }
 
-  private static XSSFColor colour(Palette palette) {
+  static XSSFColor colour(Palette palette) {
     int rgb = palette.rgb();
     byte[] parts = {(byte) (rgb >> (2 * Byte.SIZE)), (byte) (rgb >> Byte.SIZE), (byte) rgb};
     return new XSSFColor(parts, null);

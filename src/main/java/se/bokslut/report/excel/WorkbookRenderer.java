@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import se.bokslut.report.model.Block;
 import se.bokslut.report.model.Chapter;
 import se.bokslut.report.model.ListSheet;
 import se.bokslut.report.model.Report;
@@ -60,12 +61,16 @@ public final class WorkbookRenderer {
       CellDrawing cells = new CellDrawing(new Styles(workbook));
       for (Chapter chapter : report.chapters()) {
         new ChapterDrawing(cells, workbook.createSheet(chapter.sheet()), report).draw(chapter);
+        for (Block.HeatMap map : chapter.heatMaps()) {
+          new HeatMapDrawing(cells, workbook.createSheet(map.sheet()), map).draw(report.running());
+        }
       }
       try (SXSSFWorkbook streaming = new SXSSFWorkbook(workbook, ROWS_HELD);
           OutputStream stream = Files.newOutputStream(file)) {
         List<String> inOrder = new ArrayList<>();
         for (Chapter chapter : report.chapters()) {
           inOrder.add(chapter.sheet());
+          chapter.heatMaps().forEach(map -> inOrder.add(map.sheet()));
           for (ListSheet list : chapter.lists()) {
             inOrder.addAll(
                 new ListSheets(cells, streaming, list, report.running(), mostRows).draw());

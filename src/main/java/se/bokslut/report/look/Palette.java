@@ -1,5 +1,6 @@
 package se.bokslut.report.look;
 
+import se.bokslut.agreement.MinimumLevelStatus;
 import se.bokslut.agreement.TargetStatus;
 
 /**
@@ -50,6 +51,15 @@ public enum Palette {
       case NEAR -> NEAR;
       case MISSED -> MISSED;
       case UNKNOWN -> MUTED;
+    };
+  }
+
+  /** The colour of how a unit stands on a minimum level. */
+  public static Palette of(MinimumLevelStatus status) {
+    return switch (status) {
+      case FULFILLED -> MET;
+      case NOT_FULFILLED -> MISSED;
+      case NOT_REPORTED, NOT_APPLICABLE -> MUTED;
     };
   }
 }

@@ -91,6 +91,41 @@ public sealed interface Block {
     }
   }
 
+  /**
+   * How much stands at many places at once: a symbol in the narrow cells of rows and columns.
+   *
+   * @param title what it shows
+   * @param sheet the name of its sheet in a workbook
+   * @param rows what its rows are
+   * @param columns its columns, those of an area beside each other
+   * @param groups its rows, each with a cell for every column
+   */
+  record HeatMap(
+      String title,
+      String sheet,
+      String rows,
+      List<HeatColumn> columns,
+      List<HeatGroup> groups)
+      implements Block {
+
+    /** Keeps copies and checks that there is something, and the number of cells. */
+    public HeatMap {
+      columns = List.copyOf(columns);
+      groups = List.copyOf(groups);
+      SheetName.require(sheet);
+      requireSome(columns, title);
+      requireSome(groups.stream().flatMap(group -> group.rows().stream()).toList(), title);
+      for (HeatGroup group : groups) {
+        for (HeatGroup.Row row : group.rows()) {
+          if (row.cells().size() != columns.size()) {
+            throw new IllegalArgumentException(
+                "%s: %s cells in %s columns".formatted(title, row.cells().size(), columns.size()));
+          }
+        }
+      }
+    }
+  }
+
   /** How the bars of a bullet chart are scaled; every axis begins at zero. */
   enum Scale {
     /** All bars by one axis: they are about the same thing. */

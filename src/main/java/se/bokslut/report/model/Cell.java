@@ -1,6 +1,7 @@
 package se.bokslut.report.model;
 
 import java.util.List;
+import se.bokslut.agreement.MinimumLevelStatus;
 import se.bokslut.agreement.TargetStatus;
 import se.bokslut.indicator.Fraction;
 
@@ -69,6 +70,30 @@ public sealed interface Cell {
     /** Symbol and word. */
     public String text() {
       return status.symbol() + " " + status.word() + (preliminary ? " (preliminärt)" : "");
+    }
+  }
+
+  /** How a unit stands on a minimum level. */
+  record Level(MinimumLevelStatus status) implements Cell {
+
+    /** Symbol and word. */
+    public String text() {
+      return status.symbol() + " " + status.word();
+    }
+  }
+
+  /**
+   * In how many of some years a minimum level was fulfilled.
+   *
+   * @param of the years in which it could be
+   */
+  record Years(int fulfilled, int of) implements Cell {
+
+    /** Checks that not more years are fulfilled than there are. */
+    public Years {
+      if (fulfilled < 0 || fulfilled > of) {
+        throw new IllegalArgumentException("%s of %s years".formatted(fulfilled, of));
+      }
     }
   }
 

@@ -30,10 +30,19 @@ public record Chapter(
     SheetName.require(sheet);
   }
 
+  /** Its heat maps, which have sheets of their own. */
+  public List<Block.HeatMap> heatMaps() {
+    return blocks.stream()
+        .filter(Block.HeatMap.class::isInstance)
+        .map(Block.HeatMap.class::cast)
+        .toList();
+  }
+
   /** The names of its sheets, its own first. */
   public List<String> sheets() {
     List<String> names = new ArrayList<>();
     names.add(sheet);
+    heatMaps().forEach(map -> names.add(map.sheet()));
     lists.forEach(list -> names.add(list.sheet()));
     return names;
   }

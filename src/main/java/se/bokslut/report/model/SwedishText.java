@@ -48,6 +48,9 @@ public final class SwedishText {
       case Cell.NotDelivered none -> NOT_DELIVERED;
       case Cell.Delivery delivery -> delivery.text();
       case Cell.Status status -> status.text();
+      case Cell.Level level -> level.text();
+      case Cell.Years years ->
+          years.of() == 0 ? NOT_DELIVERED : years.fulfilled() + " av " + years.of();
       case Cell.Series series -> course(series);
     };
   }

@@ -53,6 +53,8 @@ sealed interface CellLayout {
       case Cell.Figure figure -> Palette.INK;
       case Cell.Change change -> Palette.INK;
       case Cell.Target target -> Palette.INK;
+      case Cell.Level level -> Palette.of(level.status());
+      case Cell.Years years -> Palette.INK;
       case Cell.Series series -> Palette.MUTED;
     };
   }

@@ -76,7 +76,7 @@ final class ChapterLayout {
   /** A note stays with what it is about, and a table with the sentence before it. */
   private static boolean belongTogether(Block one, Block next) {
     return next instanceof Block.Note
-        || (one instanceof Block.Paragraph && next instanceof Block.Table);
+        || (one instanceof Block.Paragraph && (next instanceof Block.Table || next instanceof Block.HeatMap));
   }
 
   private List<Piece> block(Block block) throws UndrawableCharacterException {
@@ -89,6 +89,7 @@ final class ChapterLayout {
           new ContentsLayout(setting).pieces(list.title(), contents, section);
       case Block.Tiles tiles -> new TilesLayout(setting).pieces(tiles, section);
       case Block.Table table -> new TableLayout(setting).pieces(table, section);
+      case Block.HeatMap map -> new HeatMapLayout(setting).pieces(map, section);
       case Block.BulletChart chart -> bars(chart);
       case Block.TrendChart chart -> List.of(beside(List.of(chart)));
       case Block.Pair pair -> pair(pair);

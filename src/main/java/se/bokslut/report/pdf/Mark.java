@@ -24,6 +24,16 @@ sealed interface Mark {
     }
   }
 
+  /** Text that is read from below to above; the place is that of its first letter. */
+  record RisingText(Optional<Tag> tag, float x, float y, List<Typefaces.Run> runs, TextStyle style)
+      implements Mark {
+
+    /** Keeps a copy. */
+    public RisingText {
+      runs = List.copyOf(runs);
+    }
+  }
+
   /** The number of the page on which something stands, right-aligned. */
   record PageNumber(Optional<Tag> tag, float right, float y, String target, TextStyle style)
       implements Mark {}

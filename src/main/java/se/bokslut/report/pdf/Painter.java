@@ -45,6 +45,7 @@ final class Painter {
     for (Mark mark : marks) {
       switch (mark) {
         case Mark.Text text -> text(text, y);
+        case Mark.RisingText text -> text(text, y);
         case Mark.Path path -> path(path, y);
         case Mark.Box box -> box(box, y);
         case Mark.Shape shape -> shape(shape, y);
@@ -87,15 +88,27 @@ final class Painter {
   }
 
   private void text(Mark.Text text, float y) {
-    if (text.runs().isEmpty()) {
-      return;
+    if (!text.runs().isEmpty()) {
+      begin(text.tag());
+      canvas.beginText();
+      canvas.setTextMatrix(left + text.x(), top - y - text.y());
+      show(text.runs(), text.style());
     }
-    begin(text.tag());
-    canvas.beginText();
-    canvas.setColorFill(colour(text.style().ink()));
-    canvas.setTextMatrix(left + text.x(), top - y - text.y());
-    for (Typefaces.Run run : text.runs()) {
-      canvas.setFontAndSize(run.font(), text.style().size());
+  }
+
+  private void text(Mark.RisingText text, float y) {
+    if (!text.runs().isEmpty()) {
+      begin(text.tag());
+      canvas.beginText();
+      canvas.setTextMatrix(0, 1, -1, 0, left + text.x(), top - y - text.y());
+      show(text.runs(), text.style());
+    }
+  }
+
+  private void show(List<Typefaces.Run> runs, TextStyle style) {
+    canvas.setColorFill(colour(style.ink()));
+    for (Typefaces.Run run : runs) {
+      canvas.setFontAndSize(run.font(), style.size());
       canvas.showText(run.text());
     }
     canvas.endText();

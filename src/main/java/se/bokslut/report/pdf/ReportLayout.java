@@ -46,14 +46,22 @@ record ReportLayout(Tag structure, List<LaidOutPage> pages) {
     for (LaidOutPage page : pages) {
       for (LaidOutPage.Placed placed : page.pieces()) {
         for (Mark mark : placed.piece().marks()) {
-          if (mark instanceof Mark.Text text) {
-            text.runs().forEach(run -> digest.update(run.text().getBytes(StandardCharsets.UTF_8)));
-            digest.update((byte) 0);
+          for (Typefaces.Run run : runs(mark)) {
+            digest.update(run.text().getBytes(StandardCharsets.UTF_8));
           }
+          digest.update((byte) 0);
         }
       }
     }
     return digest.digest();
+  }
+
+  private static List<Typefaces.Run> runs(Mark mark) {
+    return switch (mark) {
+      case Mark.Text text -> text.runs();
+      case Mark.RisingText text -> text.runs();
+      default -> List.of();
+    };
   }
 
   /** What the contents of a chapter list: the first one all chapters, another one its sections. */

@@ -27,6 +27,12 @@ final class Setting {
     return new Mark.Text(tag, x, baseline, typefaces.runs(text, style.bold()), style);
   }
 
+  /** Text that rises from a place; its letters stand on an upright line there. */
+  Mark rising(Optional<Tag> tag, String text, TextStyle style, float x, float y)
+      throws UndrawableCharacterException {
+    return new Mark.RisingText(tag, x, y, typefaces.runs(text, style.bold()), style);
+  }
+
   /** Text that ends at a place, on a baseline. */
   Mark right(Optional<Tag> tag, String text, TextStyle style, float x, float baseline)
       throws UndrawableCharacterException {

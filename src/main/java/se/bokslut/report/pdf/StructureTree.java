@@ -15,6 +15,7 @@ import org.openpdf.text.pdf.PdfWriter;
 /** The structure tree of a file, made of the tags before anything is drawn. */
 final class StructureTree {
 
+  private static final PdfName ACTUAL_TEXT = new PdfName("ActualText");
   private static final PdfName OWNER = new PdfName("O");
   private static final PdfName TABLE = new PdfName("Table");
   private static final PdfName LAYOUT = new PdfName("Layout");
@@ -31,6 +32,9 @@ final class StructureTree {
     elements.put(tag, element);
     if (!tag.alternative().isEmpty()) {
       element.put(PdfName.ALT, new PdfString(tag.alternative(), PdfObject.TEXT_UNICODE));
+    }
+    if (!tag.spoken().isEmpty()) {
+      element.put(ACTUAL_TEXT, new PdfString(tag.spoken(), PdfObject.TEXT_UNICODE));
     }
     if (!tag.tableAttributes().isEmpty()) {
       PdfDictionary attributes = new PdfDictionary();

@@ -16,7 +16,7 @@ import se.bokslut.report.model.TableRow;
  */
 final class TableLayout {
 
-  private static final float BEFORE = 16;
+  static final float BEFORE = 16;
 
   /** Longer remarks may be divided. */
   private static final int KEPT_LINES = 12;
@@ -49,7 +49,7 @@ final class TableLayout {
   private List<Piece> part(Block.Table table, Tag tag) throws UndrawableCharacterException {
     TableColumns widths = TableColumns.of(table, setting);
     Paper paper = widths.lying() ? Paper.LYING : Paper.UPRIGHT;
-    List<Piece> pieces = new ArrayList<>(title(table, tag, paper));
+    List<Piece> pieces = new ArrayList<>(title(setting, table.title(), tag, paper));
     Piece head = new TableHead(setting, table.columns(), widths).piece(tag);
     pieces.add(head.keptWithNext());
     Piece again = Piece.of(0, head.height(), repeated(head.marks()));
@@ -62,12 +62,13 @@ final class TableLayout {
     return pieces.stream().map(piece -> piece.turned(turn)).toList();
   }
 
-  private List<Piece> title(Block.Table table, Tag tag, Paper paper)
+  /** The title of a table, which stays with what stands below it. */
+  static List<Piece> title(Setting setting, String title, Tag table, Paper paper)
       throws UndrawableCharacterException {
-    Optional<Tag> caption = Optional.of(tag.child("Caption"));
+    Optional<Tag> caption = Optional.of(table.child("Caption"));
     TextStyle style = TextStyle.CAPTION;
     List<Piece> pieces = new ArrayList<>();
-    for (Lines.Line line : setting.lines(caption, table.title(), style, paper.textWidth())) {
+    for (Lines.Line line : setting.lines(caption, title, style, paper.textWidth())) {
       pieces.add(
           Piece.of(pieces.isEmpty() ? BEFORE : 0, style.leading(), setting.marks(line, 0, 0))
               .keptWithNext());
@@ -118,7 +119,7 @@ final class TableLayout {
   }
 
   /** Headings that are drawn again are not read again. */
-  private static List<Mark> repeated(List<Mark> marks) {
+  static List<Mark> repeated(List<Mark> marks) {
     Optional<Tag> again = Optional.of(Tag.REPEATED);
     List<Mark> repeated = new ArrayList<>();
     for (Mark mark : marks) {
@@ -126,6 +127,8 @@ final class TableLayout {
           switch (mark) {
             case Mark.Text text ->
                 new Mark.Text(again, text.x(), text.y(), text.runs(), text.style());
+            case Mark.RisingText text ->
+                new Mark.RisingText(again, text.x(), text.y(), text.runs(), text.style());
             case Mark.Path path ->
                 new Mark.Path(again, path.points(), path.width(), path.ink(), path.dashes());
             default -> throw new IllegalArgumentException("not in headings: " + mark);

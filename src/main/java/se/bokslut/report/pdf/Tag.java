@@ -28,6 +28,7 @@ final class Tag {
   private final List<Tag> children = new ArrayList<>();
   private final Map<String, String> tableAttributes = new LinkedHashMap<>();
   private String alternative = "";
+  private String spoken = "";
   private Optional<Link> link = Optional.empty();
 
   /**
@@ -64,6 +65,13 @@ final class Tag {
     Tag figure = child("Figure");
     figure.alternative = VisibleText.of(text);
     return figure;
+  }
+
+  /** Signs and the words that are read instead of them. */
+  Tag spoken(String words) {
+    Tag span = child("Span");
+    span.spoken = VisibleText.of(words);
+    return span;
   }
 
   /** Words that lead elsewhere. */
@@ -113,6 +121,11 @@ final class Tag {
   /** Where it leads, empty for everything but links. */
   Optional<Link> link() {
     return link;
+  }
+
+  /** What is read instead of what is drawn; empty where that itself is read. */
+  String spoken() {
+    return spoken;
   }
 
   /** What stands for a drawing; empty for everything else. */

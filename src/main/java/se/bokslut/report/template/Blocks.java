@@ -32,6 +32,7 @@ final class Blocks {
       case "tiles" ->
           Optional.of(Charts.tiles(element)).filter(tiles -> !tiles.tiles().isEmpty()).map(b -> b);
       case "table" -> Optional.of(Tables.table(element));
+      case "heat-map" -> Optional.of(HeatMaps.map(element));
       case "bullet-chart", "trend-chart" -> Optional.of(Charts.chart(element));
       case "pair" -> pair(element);
       case "page-break" -> Optional.of(new Block.PageBreak());

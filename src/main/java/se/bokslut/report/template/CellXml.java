@@ -39,6 +39,11 @@ final class CellXml {
           "<value kind=\"status\" status=\"%s\"%s/>"
               .formatted(
                   keyword(status.status()), status.preliminary() ? " preliminary=\"yes\"" : "");
+      case Cell.Level level ->
+          "<value kind=\"level\" status=\"%s\"/>".formatted(keyword(level.status()));
+      case Cell.Years years ->
+          "<value kind=\"years\" number=\"%s\" of=\"%s\"/>"
+              .formatted(years.fulfilled(), years.of());
       case Cell.Series series -> series(series);
     };
   }
@@ -64,6 +69,6 @@ final class CellXml {
   }
 
   private static String keyword(Enum<?> constant) {
-    return constant.name().toLowerCase(Locale.ROOT);
+    return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import se.bokslut.agreement.MinimumLevelStatus;
 import se.bokslut.agreement.TargetStatus;
 import se.bokslut.indicator.Fraction;
 import se.bokslut.report.model.Cell;
@@ -24,6 +25,8 @@ final class Values {
     AMOUNT,
     STATUS,
     DELIVERY,
+    LEVEL,
+    YEARS,
     SERIES,
     NOT_DELIVERED
   }
@@ -65,6 +68,10 @@ final class Values {
                       Keywords.of(value, "status", TargetStatus.class),
                       Keywords.isYes(value, "preliminary"));
               case DELIVERY -> new Cell.Delivery(Keywords.isYes(value, "delivered"));
+              case LEVEL ->
+                  new Cell.Level(Keywords.of(value, "status", MinimumLevelStatus.class));
+              case YEARS ->
+                  new Cell.Years(Keywords.number(value, "number"), Keywords.number(value, "of"));
               case SERIES -> course(value);
               case NOT_DELIVERED -> Cell.NOT_DELIVERED;
             });

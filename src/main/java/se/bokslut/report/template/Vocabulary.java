@@ -28,6 +28,7 @@ final class Vocabulary {
     "contents",
     "tiles",
     "table",
+    "heat-map",
     "bullet-chart",
     "trend-chart",
     "pair",
@@ -112,6 +113,8 @@ final class Vocabulary {
 
   private static void tables(Map<String, Rule> rules) {
     rule(rules, "table", "", "caption", "column", "group", "row");
+    rule(rules, "heat-map", "sheet", "caption", "name", "level", "group", "row");
+    rule(rules, "level", "code area", LABEL);
     rule(rules, "caption", "", LABEL);
     rule(rules, "column", "kind group?", LABEL);
     rule(rules, "group", "", LABEL);
@@ -121,7 +124,7 @@ final class Vocabulary {
     rule(
         rules,
         "value",
-        "kind number? decimals? form? preliminary? inherited? bound? status? delivered?",
+        "kind number? of? decimals? form? preliminary? inherited? bound? status? delivered?",
         "point");
     rule(rules, "point", "year", VALUE);
   }

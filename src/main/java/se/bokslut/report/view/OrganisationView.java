@@ -22,6 +22,7 @@ import se.bokslut.report.model.Cell;
  * @param paths its targets from the reporting year on
  * @param comments what is said about it, in row order
  * @param deliveries whether a unit has delivered, by kind
+ * @param levels how a unit stands on the minimum levels; none for others
  */
 public record OrganisationView(
     String code,
@@ -35,7 +36,8 @@ public record OrganisationView(
     List<Integer> pathYears,
     List<PathView> paths,
     List<CommentView> comments,
-    Map<String, Cell> deliveries) {
+    Map<String, Cell> deliveries,
+    List<UnitLevelView> levels) {
 
   /** Keeps copies. */
   public OrganisationView {
@@ -47,5 +49,6 @@ public record OrganisationView(
     paths = List.copyOf(paths);
     comments = List.copyOf(comments);
     deliveries = Collections.unmodifiableMap(new LinkedHashMap<>(deliveries));
+    levels = List.copyOf(levels);
   }
 }

@@ -21,6 +21,7 @@ final class OrganisationViews {
   OrganisationViews(
       Figures figures,
       UnitDeliveries deliveries,
+      Levels levels,
       List<Organisation> providers,
       List<Organisation> units) {
     this.figures = figures;
@@ -30,7 +31,13 @@ final class OrganisationViews {
     this.providers = providers;
     for (Organisation unit : units) {
       this.units.put(
-          unit, view(unit, provider(unit).map(Organisation::name), List.of(), deliveries.of(unit)));
+          unit,
+          view(
+              unit,
+              provider(unit).map(Organisation::name),
+              List.of(),
+              deliveries.of(unit),
+              levels.of(unit)));
     }
   }
 
@@ -47,12 +54,12 @@ final class OrganisationViews {
 
   List<OrganisationView> providers() {
     return providers.stream()
-        .map(provider -> view(provider, Optional.empty(), unitsOf(provider), Map.of()))
+        .map(provider -> view(provider, Optional.empty(), unitsOf(provider), Map.of(), List.of()))
         .toList();
   }
 
   OrganisationView region(Organisation region) {
-    return view(region, Optional.empty(), units(), Map.of());
+    return view(region, Optional.empty(), units(), Map.of(), List.of());
   }
 
   /** An organisation of any level, without what belongs to it. */
@@ -77,7 +84,8 @@ final class OrganisationViews {
       Organisation organisation,
       Optional<String> provider,
       List<OrganisationView> own,
-      Map<String, Cell> deliveries) {
+      Map<String, Cell> deliveries,
+      List<UnitLevelView> levels) {
     List<TargetView> aims = targets.of(organisation.code());
     return new OrganisationView(
         organisation.code(),
@@ -91,6 +99,7 @@ final class OrganisationViews {
         paths.years(organisation.code()),
         paths.of(organisation.code()),
         comments.of(organisation.code()),
-        deliveries);
+        deliveries,
+        levels);
   }
 }

@@ -34,7 +34,11 @@ final class RegionView {
     this.levels = new Levels(followUp, region.code(), units);
     this.organisations =
         new OrganisationViews(
-            new Figures(followUp), deliveries, followUp.within(region.code(), "PROVIDER"), units);
+            new Figures(followUp),
+            deliveries,
+            levels,
+            followUp.within(region.code(), "PROVIDER"),
+            units);
   }
 
   ReportView view() {
@@ -59,6 +63,7 @@ final class RegionView {
         deliveries.kinds(units),
         deliveries.complete(units),
         levels.levels(),
+        levels.window(),
         Levels.statuses(),
         levels.unmet(),
         levels.conflicts(),

@@ -31,6 +31,7 @@ import se.bokslut.report.model.Cell;
  * @param kinds what units are to deliver
  * @param completeUnits how many units have delivered all of it
  * @param levels the minimum levels that hold in the region, in the order of their areas
+ * @param levelWindow the years by which minimum levels are evaluated
  * @param levelStatuses symbol and word of how units can stand on a level, by code
  * @param unmetLevels the levels that units do not fulfil, unit by unit
  * @param levelConflicts where units answer otherwise than their rows tell, unit by unit
@@ -65,6 +66,7 @@ public record ReportView(
     List<KindView> kinds,
     int completeUnits,
     List<LevelView> levels,
+    WindowView levelWindow,
     Map<String, String> levelStatuses,
     List<VerdictView> unmetLevels,
     List<VerdictView> levelConflicts,

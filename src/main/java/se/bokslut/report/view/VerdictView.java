@@ -1,6 +1,7 @@
 package se.bokslut.report.view;
 
 import java.util.Optional;
+import se.bokslut.report.model.Cell;
 
 /**
  * What a template knows of how a unit stands on a minimum level in the reporting year.
@@ -18,6 +19,6 @@ public record VerdictView(
     String unitCode,
     String level,
     String name,
-    String status,
+    Cell status,
     Optional<String> source,
     Optional<String> answer) {}

@@ -1,0 +1,42 @@
+package se.bokslut.report.model;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import se.bokslut.agreement.MinimumLevelStatus;
+
+/** Says in a heat map's narrow cells what is to be seen, and what is to be heard. */
+public final class HeatText {
+
+  private HeatText() {}
+
+  /** What is seen: the symbol of a status, as few characters as possible of everything else. */
+  public static String seen(Cell cell) {
+    return switch (cell) {
+      case Cell.Level level -> level.status().symbol();
+      case Cell.Years years when years.of() > 0 -> years.fulfilled() + "/" + years.of();
+      default -> SwedishText.of(cell);
+    };
+  }
+
+  /** What is heard: words. */
+  public static String heard(Cell cell) {
+    return switch (cell) {
+      case Cell.Level level -> level.status().word();
+      case Cell.Years years when years.of() > 0 -> SwedishText.of(cell) + " år";
+      default -> SwedishText.of(cell);
+    };
+  }
+
+  /** The statuses that must be explained below a heat map: all when it holds any, else none. */
+  public static List<Cell.Level> legend(Block.HeatMap map) {
+    boolean any =
+        map.groups().stream()
+            .flatMap(group -> group.rows().stream())
+            .flatMap(row -> row.cells().stream())
+            .anyMatch(Cell.Level.class::isInstance);
+    return (any ? Arrays.stream(MinimumLevelStatus.values()) : Stream.<MinimumLevelStatus>empty())
+        .map(Cell.Level::new)
+        .toList();
+  }
+}
