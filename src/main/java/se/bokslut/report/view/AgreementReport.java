@@ -41,8 +41,7 @@ final class AgreementReport {
     this.followUp = issue.followUp();
     this.agreement = agreement;
     this.figures = new Figures(followUp);
-    OrganisationViews views =
-        new OrganisationViews(figures, new UnitDeliveries(followUp), List.of(), List.of());
+    OrganisationViews views = OrganisationViews.oneByOne(figures);
     parties().forEach(party -> organisations.put(party.code(), views.alone(party)));
   }
 

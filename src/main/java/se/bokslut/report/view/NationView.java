@@ -22,7 +22,7 @@ final class NationView {
     this.followUp = issue.followUp();
     this.figures = new Figures(followUp);
     this.deliveries = new UnitDeliveries(followUp);
-    this.organisations = new OrganisationViews(figures, deliveries, List.of(), List.of());
+    this.organisations = OrganisationViews.oneByOne(figures);
   }
 
   /** The nation must be among the organisations, as it is when there is a region. */

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import se.bokslut.organisation.Level;
+import se.bokslut.report.FollowUp;
 import se.bokslut.report.Organisation;
 import se.bokslut.report.model.Cell;
 
@@ -41,6 +43,17 @@ final class OrganisationViews {
     }
   }
 
+  /** Looks at organisations one by one. */
+  static OrganisationViews oneByOne(Figures figures) {
+    FollowUp followUp = figures.followUp();
+    return new OrganisationViews(
+        figures,
+        new UnitDeliveries(followUp),
+        new Levels(followUp, Level.NATION_CODE, List.of()),
+        List.of(),
+        List.of());
+  }
+
   List<OrganisationView> units() {
     return List.copyOf(units.values());
   }
@@ -64,7 +77,7 @@ final class OrganisationViews {
 
   /** An organisation of any level, without what belongs to it. */
   OrganisationView alone(Organisation organisation) {
-    return view(organisation, Optional.empty(), List.of(), Map.of());
+    return view(organisation, Optional.empty(), List.of(), Map.of(), List.of());
   }
 
   private Optional<Organisation> provider(Organisation unit) {

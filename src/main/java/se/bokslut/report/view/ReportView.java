@@ -127,6 +127,7 @@ public record ReportView(
         kinds,
         completeUnits,
         levels,
+        levelWindow,
         levelStatuses,
         unmetLevels,
         levelConflicts,
