@@ -12,7 +12,9 @@ public enum TargetStatus {
   /** It misses. */
   MISSED("ej uppfyllt", "■"),
   /** There is no outcome. */
-  UNKNOWN("kan ej bedömas", "–");
+  UNKNOWN("kan ej bedömas", "–"),
+  /** The outcome is not shown, which the public edition says of small numbers. */
+  WITHHELD("visas inte", "–");
 
   private final String word;
   private final String symbol;

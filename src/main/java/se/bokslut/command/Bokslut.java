@@ -38,7 +38,7 @@ public final class Bokslut {
         --year ÅÅÅÅ         bokslutsåret (senaste avslutade år med underlag)
         --cut-off DATUM     stoppdatum (dagen då den nyaste leveransen kom)
         --report NAMN       bara en rapport, till exempel region-03 (med report)
-        --edition UTGÅVA    bara en utgåva: internt (med report)
+        --edition UTGÅVA    bara en utgåva: internt eller publikt (med report)
         --indicator KOD     indikatorn, till exempel publications (med explain)
         --organisation KOD  enheten, förvaltningen, regionen eller SE (med explain)""";
 

@@ -13,6 +13,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
+import se.bokslut.report.Edition;
+
 /**
  * A command line that has been understood (spec reports "Command line").
  *
@@ -129,6 +131,16 @@ record CommandLine(Command command, Map<String, String> options, List<String> fi
     return Optional.ofNullable(options.get(REPORT));
   }
 
+  /** The one edition that is asked for, empty for both. */
+  Optional<Edition> edition() {
+    return Optional.ofNullable(options.get(EDITION))
+        .flatMap(
+            name ->
+                Arrays.stream(Edition.values())
+                    .filter(edition -> edition.folder().equals(name))
+                    .findFirst());
+  }
+
   /** {@code --year=2025} is the same as {@code --year 2025}. */
   private static List<String> split(String... arguments) {
     List<String> split = new ArrayList<>();
@@ -182,9 +194,9 @@ record CommandLine(Command command, Map<String, String> options, List<String> fi
         }
       }
       case "--edition" -> {
-        if (!value.equals("internt")) {
+        if (Arrays.stream(Edition.values()).noneMatch(one -> one.folder().equals(value))) {
           throw new UsageException(
-              "Utgåvan ”%s” finns inte; den som skrivs är internt.".formatted(value));
+              "Utgåvan ”%s” finns inte; de som finns är internt och publikt.".formatted(value));
         }
       }
       default -> {

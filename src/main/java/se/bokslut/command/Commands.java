@@ -4,10 +4,10 @@ import java.io.IOException;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import javax.sql.DataSource;
 import se.bokslut.delivery.DropFolderScan;
 import se.bokslut.job.JobRunner;
+import se.bokslut.job.Selection;
 import se.bokslut.platform.BokslutSettings;
 import se.bokslut.platform.PseudonymKey;
 import se.bokslut.platform.RunLock;
@@ -96,7 +96,7 @@ final class Commands {
       takeIn();
     }
     if (command != CommandLine.Command.INGEST) {
-      report(line.report());
+      report(new Selection(line.report(), line.edition()));
     }
     return command == CommandLine.Command.REPORT ? DONE : exitStatus();
   }
@@ -121,7 +121,7 @@ final class Commands {
             .formatted(settings.output().resolve("aterkoppling")));
   }
 
-  private void report(Optional<String> only) {
+  private void report(Selection selection) {
     LocalDate cutOff = basisReader.cutOff(settings.cutOff());
     int year = year(cutOff);
     if (!basisReader.hasYear(year)) {
@@ -130,9 +130,9 @@ final class Commands {
               .formatted(year));
     }
     Basis basis = basisReader.read(year, cutOff);
-    only.ifPresent(report -> requireReport(report, year));
+    selection.report().ifPresent(report -> requireReport(report, year));
     terminal.stage("Räknar och skriver utkastet för %d.".formatted(year));
-    jobs.report(basis, only);
+    jobs.report(basis, selection);
     terminal.say(
         "Klart: %s (underlag till och med %s)."
             .formatted(new DraftTree(settings.output(), year).folder(), cutOff));

@@ -36,6 +36,12 @@ public record IndicatorCatalogue(List<IndicatorDefinition> indicators) {
         throw new IllegalArgumentException(
             "%s är medelvärdet av %s, som inte är en känd summa".formatted(indicator.code(), base));
       }
+      String among = indicator.personsAmong();
+      if (among != null && (byCode.get(among) == null || !byCode.get(among).countsPersons())) {
+        throw new IllegalArgumentException(
+            "%s gäller personer bland %s, som inte räknar personer"
+                .formatted(indicator.code(), among));
+      }
     }
   }
 

@@ -1,5 +1,7 @@
 package se.bokslut.indicator;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * One indicator, as its file says (spec indicators "How an indicator is calculated").
  *
@@ -14,6 +16,7 @@ package se.bokslut.indicator;
  * @param chapter the chapter of the region report that shows it
  * @param order its place within the chapter
  * @param calculation how its values are made
+ * @param personsAmong the indicator that counts the persons among whom this one's are, else null
  */
 public record IndicatorDefinition(
     String code,
@@ -26,7 +29,8 @@ public record IndicatorDefinition(
     boolean countsPersons,
     int chapter,
     int order,
-    Calculation calculation) {
+    Calculation calculation,
+    @Nullable String personsAmong) {
 
   private static final int MOST_DECIMALS = 10;
 
@@ -60,6 +64,34 @@ public record IndicatorDefinition(
     LOWER,
     /** Neither. */
     NEUTRAL
+  }
+
+  /** An indicator that is not about persons whom another one counts. */
+  public IndicatorDefinition(
+      String code,
+      String name,
+      String englishName,
+      String definition,
+      Unit unit,
+      int decimals,
+      Direction direction,
+      boolean countsPersons,
+      int chapter,
+      int order,
+      Calculation calculation) {
+    this(
+        code,
+        name,
+        englishName,
+        definition,
+        unit,
+        decimals,
+        direction,
+        countsPersons,
+        chapter,
+        order,
+        calculation,
+        null);
   }
 
   /** Checks the code and the decimals. */

@@ -43,12 +43,12 @@ public final class DraftRendering {
     Basis basis = basisReader.read(request.year(), day);
     FollowUp followUp = followUpReader.read(request.year(), day);
     DraftTree draft = new DraftTree(output, request.year());
-    if (request.only().isPresent()) {
+    if (request.selection().isPart()) {
       draft.replacePart(
-          basis, tree -> files.write(followUp, new ReportState.Draft(), tree, request.only()));
+          basis, tree -> files.write(followUp, new ReportState.Draft(), tree, request.selection()));
     } else {
       draft.replace(
-          basis, tree -> files.write(followUp, new ReportState.Draft(), tree, request.only()));
+          basis, tree -> files.write(followUp, new ReportState.Draft(), tree, request.selection()));
     }
   }
 }

@@ -29,7 +29,7 @@ public class JobConfiguration {
 
   @Bean
   ReportFiles reportFiles(UnderlagReader underlag, ReportTemplates templates) {
-    return new ReportFiles(underlag::rows, templates, Optional.empty());
+    return new ReportFiles(underlag::rows, templates, Optional.empty(), 5);
   }
 
   @Bean

@@ -2,7 +2,6 @@ package se.bokslut.job;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.batch.core.BatchStatus;
@@ -97,12 +96,12 @@ public final class JobRunner {
   /**
    * Calculates and renders the draft of a year.
    *
-   * @param only the one report to render, empty for all
+   * @param selection which reports to render
    */
-  public void report(Basis basis, Optional<String> only) {
+  public void report(Basis basis, Selection selection) {
     run(
         annualReportJob,
-        new ReportRequest(basis.year(), only)
+        new ReportRequest(basis.year(), selection)
             .parameters()
             .addString("basis", basis.fingerprint(), true));
   }

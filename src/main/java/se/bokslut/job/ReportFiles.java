@@ -3,7 +3,6 @@ package se.bokslut.job;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import se.bokslut.report.Edition;
 import se.bokslut.report.FollowUp;
@@ -26,39 +25,48 @@ public final class ReportFiles {
   private final RowSources rows;
   private final ReportTemplates templates;
   private final Optional<String> diaryNumber;
+  private final int smallestNumber;
 
   /**
    * Takes the rows that figures rest on and the templates.
    *
    * @param diaryNumber the office's own number of the matter
+   * @param smallestNumber the least number of persons above 0 that the public edition shows
    */
-  public ReportFiles(RowSources rows, ReportTemplates templates, Optional<String> diaryNumber) {
+  public ReportFiles(
+      RowSources rows,
+      ReportTemplates templates,
+      Optional<String> diaryNumber,
+      int smallestNumber) {
     this.rows = rows;
     this.templates = templates;
     this.diaryNumber = diaryNumber;
+    this.smallestNumber = smallestNumber;
   }
 
   /**
-   * Writes all reports, or the one that is asked for.
+   * Writes the reports that are asked for, and the data files of their editions.
    *
    * @param state what the pages say about the tree
    * @param tree an existing folder
    */
-  void write(FollowUp followUp, ReportState state, Path tree, Optional<String> only)
+  void write(FollowUp followUp, ReportState state, Path tree, Selection selection)
       throws IOException {
-    Issue internal = new Issue(followUp, Edition.INTERNAL, state, diaryNumber);
-    write(internal, tree, only);
+    for (Edition edition : selection.editions()) {
+      write(issue(edition, followUp, state), tree.resolve(edition.folder()), selection.report());
+    }
   }
 
-  private void write(Issue issue, Path tree, Optional<String> only) throws IOException {
-    Path edition = tree.resolve(issue.edition().folder());
+  private Issue issue(Edition edition, FollowUp followUp, ReportState state) {
+    return switch (edition) {
+      case INTERNAL -> Issue.internal(followUp, state, diaryNumber);
+      case PUBLIC -> Issue.open(followUp, state, smallestNumber, diaryNumber);
+    };
+  }
+
+  private void write(Issue issue, Path edition, Optional<String> only) throws IOException {
     new DataFiles().write(issue.followUp(), Files.createDirectories(edition.resolve("data")));
-    List<PlannedReport> reports =
-        new ReportSet(issue, rows)
-            .reports().stream()
-                .filter(report -> only.isEmpty() || only.get().equals(report.name()))
-                .toList();
-    for (PlannedReport report : reports) {
+    for (PlannedReport report : new ReportSet(issue, rows).reports(only)) {
       Path folder = Files.createDirectories(edition.resolve(report.name()));
       draw(
           report,

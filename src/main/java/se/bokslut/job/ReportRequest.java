@@ -3,18 +3,20 @@ package se.bokslut.job;
 import java.util.Optional;
 import org.springframework.batch.core.job.parameters.JobParameters;
 import org.springframework.batch.core.job.parameters.JobParametersBuilder;
+import se.bokslut.report.Edition;
 import se.bokslut.report.FollowUp;
 
 /**
  * What the annual report job is asked for, as its parameters say.
  *
  * @param year the reporting year
- * @param only the one report to render, empty for all
+ * @param selection which reports to render
  */
-record ReportRequest(int year, Optional<String> only) {
+record ReportRequest(int year, Selection selection) {
 
   private static final String YEAR = "year";
   private static final String REPORT = "report";
+  private static final String EDITION = "edition";
 
   static ReportRequest of(JobParameters parameters) {
     Long year = parameters.getLong(YEAR);
@@ -22,12 +24,16 @@ record ReportRequest(int year, Optional<String> only) {
       throw new IllegalArgumentException("the annual report job needs a year");
     }
     return new ReportRequest(
-        Math.toIntExact(year), Optional.ofNullable(parameters.getString(REPORT)));
+        Math.toIntExact(year),
+        new Selection(
+            Optional.ofNullable(parameters.getString(REPORT)),
+            Optional.ofNullable(parameters.getString(EDITION)).map(Edition::valueOf)));
   }
 
   JobParametersBuilder parameters() {
     JobParametersBuilder parameters = new JobParametersBuilder().addLong(YEAR, (long) year, true);
-    only.ifPresent(report -> parameters.addString(REPORT, report, true));
+    selection.report().ifPresent(report -> parameters.addString(REPORT, report, true));
+    selection.edition().ifPresent(edition -> parameters.addString(EDITION, edition.name(), true));
     return parameters;
   }
 

@@ -40,6 +40,7 @@ final class IndicatorDefinitionLoader {
           "decimals",
           "higher-is-better",
           "counts-persons",
+          "persons-among",
           "chapter",
           "order",
           "roll-up",
@@ -138,7 +139,8 @@ final class IndicatorDefinitionLoader {
                 node.isTrue("counts-persons"),
                 node.number("chapter", 0),
                 node.number("order", 0),
-                calculation(node, rollUp.get())));
+                calculation(node, rollUp.get()),
+                node.optional("persons-among").orElse(null)));
   }
 
   private static Calculation calculation(DefinitionNode node, Calculation.RollUp rollUp) {

@@ -21,4 +21,21 @@ public record AssessedTarget(
     @Nullable String step,
     BigDecimal tolerance,
     @Nullable String source,
-    TargetStatus status) {}
+    TargetStatus status) {
+
+  /** The same target without how it turned out. */
+  public AssessedTarget withheld() {
+    return new AssessedTarget(
+        year,
+        agreement,
+        goalArea,
+        organisation,
+        indicator,
+        direction,
+        target,
+        step,
+        tolerance,
+        source,
+        TargetStatus.WITHHELD);
+  }
+}

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import se.bokslut.agreement.MinimumLevelSource;
+import se.bokslut.agreement.TargetStatus;
 import se.bokslut.indicator.Fraction;
 import se.bokslut.indicator.Step;
 import se.bokslut.report.AssessedLevel;
@@ -69,7 +70,7 @@ public final class DataFiles {
                 organisation.level(),
                 organisation.code(),
                 indicator.code(),
-                figure.value().map(indicator::written).orElse(""),
+                figure.value().map(indicator::written).orElse(figure.disclosure().written()),
                 DataTable.cell(figure.numerator()),
                 DataTable.cell(figure.denominator()),
                 DataTable.cell(figure.sourceRows()),
@@ -107,7 +108,7 @@ public final class DataFiles {
               Fraction.of(target.tolerance()).written(),
               outcome(followUp, target, figure),
               figure.coverage().map(Fraction::written).orElse(""),
-              target.status().word()));
+              target.status() == TargetStatus.WITHHELD ? "" : target.status().word()));
     }
     return new DataTable(
         "target-assessments.csv",
@@ -144,7 +145,7 @@ public final class DataFiles {
                         .find(target.indicator())
                         .map(indicator -> indicator.written(value))
                         .orElse(value.written()))
-        .orElse("");
+        .orElse(figure.disclosure().written());
   }
 
   private static DataTable minimumLevels(FollowUp followUp) {

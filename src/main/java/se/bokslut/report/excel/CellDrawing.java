@@ -41,6 +41,8 @@ final class CellDrawing {
       case Cell.Words words -> text(row, place, words.text(), look);
       case Cell.NotDelivered none ->
           text(row, place, SwedishText.NOT_DELIVERED, look.inked(Palette.MUTED));
+      case Cell.Suppressed suppressed ->
+          text(row, place, suppressed.text(), look.inked(Palette.MUTED));
       case Cell.Delivery delivery -> text(row, place, delivery.text(), look.inked(ink(delivery)));
       case Cell.Status status ->
           text(row, place, status.text(), look.inked(Palette.of(status.status())));

@@ -50,7 +50,7 @@ public enum Palette {
       case MET -> MET;
       case NEAR -> NEAR;
       case MISSED -> MISSED;
-      case UNKNOWN -> MUTED;
+      case UNKNOWN, WITHHELD -> MUTED;
     };
   }
 

@@ -14,6 +14,9 @@ public sealed interface Cell {
   /** Nothing was delivered, which is not 0. */
   Cell NOT_DELIVERED = new NotDelivered();
 
+  /** A figure that is not shown at all. */
+  Cell WITHHELD = new Suppressed("–");
+
   /** Words. */
   record Words(String text) implements Cell {}
 
@@ -50,6 +53,13 @@ public sealed interface Cell {
 
   /** Nothing was delivered, or the figure cannot be had. */
   record NotDelivered() implements Cell {}
+
+  /**
+   * A figure that is there and not shown.
+   *
+   * @param text what stands in its place, such as {@code <5}
+   */
+  record Suppressed(String text) implements Cell {}
 
   /** Whether something was delivered. */
   record Delivery(boolean delivered) implements Cell {

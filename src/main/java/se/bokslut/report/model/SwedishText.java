@@ -46,6 +46,7 @@ public final class SwedishText {
       case Cell.Target target ->
           target.bound() + HARD_SPACE + measured(target.value(), target.measure());
       case Cell.NotDelivered none -> NOT_DELIVERED;
+      case Cell.Suppressed suppressed -> suppressed.text();
       case Cell.Delivery delivery -> delivery.text();
       case Cell.Status status -> status.text();
       case Cell.Level level -> level.text();

@@ -47,6 +47,7 @@ sealed interface CellLayout {
       case Cell.Status status -> Palette.of(status.status());
       case Cell.Delivery delivery -> delivery.delivered() ? Palette.MET : Palette.MISSED;
       case Cell.NotDelivered none -> Palette.MUTED;
+      case Cell.Suppressed suppressed -> Palette.MUTED;
       case Cell.Words words -> Palette.INK;
       case Cell.Whole whole -> Palette.INK;
       case Cell.Amount amount -> Palette.INK;

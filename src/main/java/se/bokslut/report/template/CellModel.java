@@ -21,7 +21,15 @@ final class CellModel extends TemplateXMLOutputModel implements TemplateHashMode
   /** What it tells. */
   static final List<String> KEYS =
       List.of(
-          "text", "plain", "delivered", "preliminary", "inherited", "positive", "negative", "zero");
+          "text",
+          "plain",
+          "delivered",
+          "hidden",
+          "preliminary",
+          "inherited",
+          "positive",
+          "negative",
+          "zero");
 
   private final Cell cell;
 
@@ -36,11 +44,12 @@ final class CellModel extends TemplateXMLOutputModel implements TemplateHashMode
       case "text" -> new SimpleScalar(XmlText.of(SwedishText.of(cell)));
       case "plain" -> new SimpleScalar(XmlText.of(plain()));
       case "delivered" -> of(isDelivered());
+      case "hidden" -> of(isHidden());
       case "preliminary" -> of(isPreliminary());
       case "inherited" -> of(cell instanceof Cell.Figure figure && figure.inherited());
       case "positive" -> of(sign() > 0);
       case "negative" -> of(sign() < 0);
-      case "zero" -> of(isDelivered() && sign() == 0);
+      case "zero" -> of(isDelivered() && !isHidden() && sign() == 0);
       default -> null;
     };
   }
@@ -58,6 +67,10 @@ final class CellModel extends TemplateXMLOutputModel implements TemplateHashMode
       case Cell.Delivery delivery -> delivery.delivered();
       default -> true;
     };
+  }
+
+  private boolean isHidden() {
+    return cell instanceof Cell.Suppressed;
   }
 
   private boolean isPreliminary() {

@@ -32,6 +32,9 @@ final class CellXml {
                   StringUtil.XMLEncQAttr(XmlText.of(target.bound())),
                   measured(target.value(), target.measure()));
       case Cell.NotDelivered none -> "<value kind=\"not-delivered\"/>";
+      case Cell.Suppressed suppressed ->
+          "<value kind=\"suppressed\" text=\"%s\"/>"
+              .formatted(StringUtil.XMLEncQAttr(XmlText.of(suppressed.text())));
       case Cell.Delivery delivery ->
           "<value kind=\"delivery\" delivered=\"%s\"/>"
               .formatted(delivery.delivered() ? "yes" : "no");

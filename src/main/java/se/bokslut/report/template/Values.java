@@ -28,6 +28,7 @@ final class Values {
     LEVEL,
     YEARS,
     SERIES,
+    SUPPRESSED,
     NOT_DELIVERED
   }
 
@@ -73,6 +74,7 @@ final class Values {
               case YEARS ->
                   new Cell.Years(Keywords.number(value, "number"), Keywords.number(value, "of"));
               case SERIES -> course(value);
+              case SUPPRESSED -> new Cell.Suppressed(value.attribute("text"));
               case NOT_DELIVERED -> Cell.NOT_DELIVERED;
             });
   }

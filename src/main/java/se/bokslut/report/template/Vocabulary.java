@@ -124,7 +124,7 @@ final class Vocabulary {
     rule(
         rules,
         "value",
-        "kind number? of? decimals? form? preliminary? inherited? bound? status? delivered?",
+        "kind number? of? decimals? form? preliminary? inherited? bound? text? status? delivered?",
         "point");
     rule(rules, "point", "year", VALUE);
   }

@@ -79,6 +79,7 @@ final class AgreementReport {
         issue.editionName(),
         issue.state().words(),
         issue.isDraft(),
+        issue.smallestNumber(),
         agreement,
         areas.stream()
             .flatMap(area -> area.organisations().stream())

@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param edition {@code internt} or {@code publikt}
  * @param state Utkast, or which revision it is
  * @param draft whether it can still change
+ * @param smallestNumber the least number of persons above 0 that is shown
  * @param name the agreement's name
  * @param targets all its targets of the reporting year
  * @param areas its focus areas in Swedish order, that of targets outside all of them first
@@ -34,6 +35,7 @@ public record AgreementReportView(
     String edition,
     String state,
     boolean draft,
+    int smallestNumber,
     String name,
     List<TargetView> targets,
     List<AreaView> areas,

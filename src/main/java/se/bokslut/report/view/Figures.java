@@ -3,10 +3,8 @@ package se.bokslut.report.view;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
-import se.bokslut.indicator.Fraction;
 import se.bokslut.indicator.IndicatorDefinition;
 import se.bokslut.report.FigureValue;
 import se.bokslut.report.FollowUp;
@@ -54,10 +52,7 @@ record Figures(FollowUp followUp) {
 
   private Printed printed(int year, String organisation, IndicatorDefinition indicator) {
     FigureValue figure = followUp.printed(year, organisation, indicator.code());
-    return new Printed(
-        figure.value(),
-        figure.isPreliminary(),
-        figure.value().isPresent() && followUp.isInherited(year, organisation, indicator.code()));
+    return Printed.of(figure, followUp.isInherited(year, organisation, indicator.code()));
   }
 
   private FigureView view(IndicatorDefinition indicator, IntFunction<Printed> figures) {
@@ -71,7 +66,7 @@ record Figures(FollowUp followUp) {
         cells.get(cells.size() - 2),
         cells,
         new Cell.Series(years(), values.stream().map(value -> value.point(indicator)).toList()),
-        change(indicator, now.value(), before.value()),
+        now.changeFrom(before, indicator),
         changeToMean(indicator, values),
         values.stream().anyMatch(Printed::inherited));
   }
@@ -79,26 +74,11 @@ record Figures(FollowUp followUp) {
   /** The change to the mean of the three years before, all of which must be known. */
   private static Cell changeToMean(IndicatorDefinition indicator, List<Printed> values) {
     int last = values.size() - 1;
-    Fraction sum = Fraction.ZERO;
-    for (Printed before : values.subList(last - YEARS_OF_MEAN, last)) {
-      if (before.value().isEmpty()) {
-        return Cell.NOT_DELIVERED;
-      }
-      sum = sum.plus(before.value().get());
+    List<Printed> before = values.subList(last - YEARS_OF_MEAN, last);
+    if (before.stream().anyMatch(year -> year.value().isEmpty() && !year.isHidden())) {
+      return Cell.NOT_DELIVERED;
     }
-    return change(
-        indicator,
-        values.get(last).value(),
-        Optional.of(sum.dividedBy(Fraction.of(YEARS_OF_MEAN))));
-  }
-
-  /** The difference of two values; of steps how many. */
-  static Cell change(
-      IndicatorDefinition indicator, Optional<Fraction> value, Optional<Fraction> from) {
-    return value.isEmpty() || from.isEmpty()
-        ? Cell.NOT_DELIVERED
-        : new Cell.Change(
-            Display.change(indicator, value.get().minus(from.get())),
-            Display.measureOfChange(indicator));
+    Printed sum = before.stream().reduce(Printed.NONE, Printed::plus);
+    return values.getLast().changeFrom(sum.dividedBy(YEARS_OF_MEAN), indicator);
   }
 }

@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param edition {@code internt} or {@code publikt}
  * @param state Utkast, or which revision it is
  * @param draft whether it can still change
+ * @param smallestNumber the least number of persons above 0 that is shown
  * @param nation all regions in the data together
  * @param regions the regions in Swedish order, each with its units
  * @param agreements the names of all agreements that are followed up
@@ -36,6 +37,7 @@ public record NationReportView(
     String edition,
     String state,
     boolean draft,
+    int smallestNumber,
     OrganisationView nation,
     List<RegionSummaryView> regions,
     List<String> agreements,

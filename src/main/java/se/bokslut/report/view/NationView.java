@@ -40,6 +40,7 @@ final class NationView {
         issue.editionName(),
         issue.state().words(),
         issue.isDraft(),
+        issue.smallestNumber(),
         organisations.alone(followUp.organisation(Level.NATION_CODE).orElseThrow()),
         followUp.regions().stream()
             .sorted((one, other) -> SwedishOrder.NAMES.compare(one.name(), other.name()))

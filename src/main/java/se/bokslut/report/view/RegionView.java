@@ -53,6 +53,7 @@ final class RegionView {
         issue.editionName(),
         issue.state().words(),
         issue.isDraft(),
+        issue.smallestNumber(),
         organisations.region(region),
         Optional.empty(),
         organisations.providers(),

@@ -25,6 +25,29 @@ public final class ReportSet {
     this.rows = rows;
   }
 
+  /**
+   * All of them, or the one that is asked for.
+   *
+   * @throws UnknownReportException when there is none of that name
+   */
+  public List<PlannedReport> reports(Optional<String> only) {
+    List<PlannedReport> all = reports();
+    if (only.isEmpty()) {
+      return all;
+    }
+    List<PlannedReport> one =
+        all.stream().filter(report -> report.name().equals(only.get())).toList();
+    if (one.isEmpty()) {
+      throw new UnknownReportException(
+          "Rapporten %s finns inte för %d. De som finns är: %s."
+              .formatted(
+                  only.get(),
+                  followUp.year(),
+                  String.join(", ", all.stream().map(PlannedReport::name).toList())));
+    }
+    return one;
+  }
+
   /** All of them: regions, what they send the state, their units, agreements, the nation. */
   public List<PlannedReport> reports() {
     List<PlannedReport> reports = new ArrayList<>();

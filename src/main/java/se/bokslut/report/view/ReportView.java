@@ -21,6 +21,7 @@ import se.bokslut.report.model.Cell;
  * @param edition {@code internt} or {@code publikt}
  * @param state Utkast, or which revision it is
  * @param draft whether it can still change
+ * @param smallestNumber the least number of persons above 0 that is shown
  * @param region the region
  * @param unit the unit that the report is about; none in a report on the region
  * @param providers its providers in Swedish order
@@ -56,6 +57,7 @@ public record ReportView(
     String edition,
     String state,
     boolean draft,
+    int smallestNumber,
     OrganisationView region,
     Optional<OrganisationView> unit,
     List<OrganisationView> providers,
@@ -117,6 +119,7 @@ public record ReportView(
         edition,
         state,
         draft,
+        smallestNumber,
         region,
         Optional.of(one),
         providers,

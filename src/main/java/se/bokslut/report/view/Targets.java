@@ -9,6 +9,7 @@ import java.util.Optional;
 import se.bokslut.indicator.Fraction;
 import se.bokslut.indicator.IndicatorDefinition;
 import se.bokslut.report.AssessedTarget;
+import se.bokslut.report.Disclosure;
 import se.bokslut.report.FigureValue;
 import se.bokslut.report.model.Cell;
 import se.bokslut.report.model.Measure;
@@ -83,7 +84,8 @@ final class Targets {
       AssessedTarget target, IndicatorDefinition indicator, FigureValue figure) {
     Fraction aim = Fraction.of(target.target());
     if (target.step() == null || figure.value().isEmpty()) {
-      return Figures.change(indicator, figure.value(), Optional.of(aim));
+      Printed aimed = new Printed(Optional.of(aim), false, false, Disclosure.SHOWN);
+      return Printed.of(figure, false).changeFrom(aimed, indicator);
     }
     Measure whole = new Measure(Measure.Form.PLAIN, 0);
     return Cell.words(SwedishText.signed(figure.value().get().minus(aim), whole) + " steg");

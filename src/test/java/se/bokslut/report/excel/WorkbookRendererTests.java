@@ -18,7 +18,6 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import se.bokslut.indicator.Fraction;
-import se.bokslut.report.Edition;
 import se.bokslut.report.FollowUp;
 import se.bokslut.report.FollowUps;
 import se.bokslut.report.ReportState;
@@ -101,8 +100,7 @@ class WorkbookRendererTests {
     FollowUp followUp = FollowUps.smallRegion();
     ReportMaterial material =
         Shipped.material(
-            new Issue(
-                followUp, Edition.INTERNAL, new ReportState.Draft(), Optional.of("ALF 2026-17")),
+            Issue.internal(followUp, new ReportState.Draft(), Optional.of("ALF 2026-17")),
             "region-03",
             consumer -> {
               consumer.accept(row(7, new Fraction(BigInteger.ONE, BigInteger.valueOf(3))));

@@ -12,7 +12,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 import se.bokslut.agreement.TargetStatus;
 import se.bokslut.indicator.IndicatorCatalogue;
 import se.bokslut.platform.Definitions;
-import se.bokslut.report.Edition;
 import se.bokslut.report.FollowUp;
 import se.bokslut.report.FollowUps;
 import se.bokslut.report.ReportState;
@@ -26,8 +25,7 @@ import se.bokslut.report.view.ReportSet;
 class EveryReportTests {
 
   private static final Issue REVISION =
-      new Issue(
-          twoRegions(), Edition.INTERNAL, new ReportState.Revision(2), Optional.of("ALF 2026-17"));
+      Issue.internal(twoRegions(), new ReportState.Revision(2), Optional.of("ALF 2026-17"));
 
   private static FollowUp twoRegions() {
     return FollowUps.withHospital()

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import se.bokslut.report.Edition;
 import se.bokslut.report.FollowUp;
 import se.bokslut.report.FollowUps;
 import se.bokslut.report.ReportState;
@@ -20,7 +19,7 @@ class RegionPagesTests {
   void say_page_by_page_what_the_follow_up_holds() throws IOException {
     FollowUp followUp = FollowUps.smallRegion();
     Issue issue =
-        new Issue(followUp, Edition.INTERNAL, new ReportState.Draft(), Optional.of("ALF 2026-17"));
+        Issue.internal(followUp, new ReportState.Draft(), Optional.of("ALF 2026-17"));
 
     DrawnPdf pdf =
         new DrawnPdf(PdfRendererTests.render(Shipped.report(issue, "region-03", Medium.PDF)));

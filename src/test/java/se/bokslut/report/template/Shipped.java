@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import se.bokslut.report.Edition;
 import se.bokslut.report.FollowUp;
 import se.bokslut.report.ReportState;
 import se.bokslut.report.UnderlagRows;
@@ -46,7 +45,7 @@ public final class Shipped {
 
   /** The internal edition's draft, without a diary number. */
   public static Issue draft(FollowUp followUp) {
-    return new Issue(followUp, Edition.INTERNAL, new ReportState.Draft(), Optional.empty());
+    return Issue.internal(followUp, new ReportState.Draft(), Optional.empty());
   }
 
   /** What a report is made of, by its name. */

@@ -1,0 +1,138 @@
+package se.bokslut.report.edition;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.ToLongFunction;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import se.bokslut.indicator.IndicatorDefinition;
+import se.bokslut.report.Disclosure;
+import se.bokslut.report.FigureValue;
+import se.bokslut.report.FollowUp;
+import se.bokslut.report.Organisation;
+
+/** What is hidden of the persons of one year, indicator by indicator. */
+final class HiddenPersons {
+
+  private final FollowUp followUp;
+  private final int year;
+  private final int smallest;
+  private final Hierarchy hierarchy;
+  private final Map<String, Integer> places = new HashMap<>();
+  private final Map<String, Counts> counts = new HashMap<>();
+  private final Map<String, Veil> veils = new HashMap<>();
+
+  /** Counts that must be looked at together, by those among whom all their persons are. */
+  private final Map<String, List<Counts>> families = new LinkedHashMap<>();
+
+  HiddenPersons(FollowUp followUp, int year, int smallest) {
+    this.followUp = followUp;
+    this.year = year;
+    this.smallest = smallest;
+    this.hierarchy =
+        Hierarchy.of(followUp.organisations().stream().filter(one -> one.year() == year).toList());
+    for (int place = 0; place < hierarchy.size(); place++) {
+      places.put(hierarchy.organisations().get(place).code(), place);
+    }
+    for (IndicatorDefinition indicator : followUp.catalogue().indicators()) {
+      if (PersonFigures.isCount(indicator)) {
+        counts(indicator);
+      } else if (PersonFigures.isShare(indicator)) {
+        addShare(indicator);
+      }
+    }
+    families.values().forEach(family -> new Suppression(hierarchy, family, smallest).apply());
+  }
+
+  private Counts counts(IndicatorDefinition indicator) {
+    Counts known = counts.get(indicator.code());
+    if (known != null) {
+      return known;
+    }
+    long[] values = values(indicator, PersonFigures::count);
+    Counts made =
+        new Counts(values, values, new Veil(hierarchy.size()), true, wider(indicator));
+    counts.put(indicator.code(), made);
+    veils.put(indicator.code(), made.veil());
+    family(indicator).add(made);
+    return made;
+  }
+
+  /** A share tells three numbers, all of which are hidden with it and where its persons are. */
+  private void addShare(IndicatorDefinition indicator) {
+    Counts wider = wider(indicator);
+    Veil veil = new Veil(hierarchy.size());
+    veils.put(indicator.code(), veil);
+    if (wider != null) {
+      wider.veil().addDependant(veil);
+    }
+    long[] all = values(indicator, PersonFigures::denominator);
+    for (ToLongFunction<FigureValue> part :
+        List.<ToLongFunction<FigureValue>>of(
+            PersonFigures::denominator, PersonFigures::numerator, PersonFigures::rest)) {
+      family(indicator).add(new Counts(values(indicator, part), all, veil, false, wider));
+    }
+  }
+
+  private @Nullable Counts wider(IndicatorDefinition indicator) {
+    String among = indicator.personsAmong();
+    return among == null ? null : counts(followUp.catalogue().find(among).orElseThrow());
+  }
+
+  private List<Counts> family(IndicatorDefinition indicator) {
+    IndicatorDefinition widest = indicator;
+    while (widest.personsAmong() != null) {
+      widest = followUp.catalogue().find(widest.personsAmong()).orElseThrow();
+    }
+    return families.computeIfAbsent(widest.code(), code -> new ArrayList<>());
+  }
+
+  private long[] values(IndicatorDefinition indicator, ToLongFunction<FigureValue> value) {
+    return hierarchy.organisations().stream()
+        .map(one -> followUp.figure(year, one.code(), indicator.code()))
+        .mapToLong(value)
+        .toArray();
+  }
+
+  /** How much may be seen of an organisation's figure. */
+  Disclosure of(String organisation, IndicatorDefinition indicator) {
+    return Optional.ofNullable(places.get(organisation))
+        .flatMap(place -> veil(indicator).map(veil -> veil.disclosure(place, smallest)))
+        .map(how -> veils.containsKey(indicator.code()) ? how : resting(how))
+        .orElse(Disclosure.SHOWN);
+  }
+
+  /** What rests on persons who are hidden in any way is withheld. */
+  private static Disclosure resting(Disclosure persons) {
+    return persons.equals(Disclosure.SHOWN) ? persons : Disclosure.WITHHELD;
+  }
+
+  /** The places of a region, of all without one, where a figure of an indicator is hidden. */
+  IntStream hidden(Optional<String> region, IndicatorDefinition indicator) {
+    return veil(indicator).stream()
+        .flatMapToInt(Veil::hidden)
+        .filter(
+            place -> region.isEmpty() || organisation(place).isWithin(region.get()));
+  }
+
+  /** How many organisations of a level are told to have few persons. */
+  long told(Optional<String> region, String level, IndicatorDefinition indicator) {
+    return hidden(region, indicator)
+        .filter(place -> organisation(place).level().equals(level))
+        .count();
+  }
+
+  private Organisation organisation(int place) {
+    return hierarchy.organisations().get(place);
+  }
+
+  /** The veil of an indicator or of the persons that it rests on. */
+  private Optional<Veil> veil(IndicatorDefinition indicator) {
+    Veil own = veils.get(indicator.code());
+    return Optional.ofNullable(own == null ? veils.get(indicator.personsAmong()) : own);
+  }
+}

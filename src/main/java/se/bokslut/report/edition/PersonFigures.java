@@ -1,0 +1,61 @@
+package se.bokslut.report.edition;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import se.bokslut.indicator.Calculation.RollUp;
+import se.bokslut.indicator.Fraction;
+import se.bokslut.indicator.IndicatorDefinition;
+import se.bokslut.report.FigureValue;
+
+/** How figures tell numbers of persons. */
+final class PersonFigures {
+
+  private PersonFigures() {}
+
+  /** Whether an indicator's value is a number of persons. */
+  static boolean isCount(IndicatorDefinition indicator) {
+    return indicator.countsPersons() && indicator.calculation().rollUp() == RollUp.SUM;
+  }
+
+  /** Whether an indicator is a part of persons, both told. */
+  static boolean isShare(IndicatorDefinition indicator) {
+    return indicator.countsPersons()
+        && indicator.calculation().rollUp() == RollUp.RATIO
+        && indicator.calculation().scale() == 1;
+  }
+
+  /** Whether an indicator rests on persons in any way. */
+  static boolean isAboutPersons(IndicatorDefinition indicator) {
+    return indicator.countsPersons() || indicator.personsAmong() != null;
+  }
+
+  static long count(FigureValue figure) {
+    return figure.value().map(PersonFigures::whole).orElse(Counts.UNKNOWN);
+  }
+
+  static long numerator(FigureValue figure) {
+    return part(figure.numerator());
+  }
+
+  static long denominator(FigureValue figure) {
+    return part(figure.denominator());
+  }
+
+  /** Those of a share's persons who are not in its numerator. */
+  static long rest(FigureValue figure) {
+    return figure.numerator() == null
+        ? Counts.UNKNOWN
+        : denominator(figure) - numerator(figure);
+  }
+
+  private static long part(@Nullable String written) {
+    return Optional.ofNullable(written)
+        .map(number -> new BigDecimal(number).longValueExact())
+        .orElse(Counts.UNKNOWN);
+  }
+
+  private static long whole(Fraction value) {
+    return value.rounded(0).longValueExact();
+  }
+}
