@@ -24,9 +24,10 @@ public final class Bokslut {
         run      läser in det nya och skriver årets utkast (görs när inget kommando anges)
         ingest   läser bara in
         report   skriver bara utkastet
+        finalize  fastställer bokslutet som nästa revision, som aldrig skrivs över
         templates  skriver tomma arbetsböcker att fylla i, per underlag och per enhet
         check FIL…     kontrollerar filer utan att spara något
-        status   visar leveranser, anmärkningar och senaste körningar
+        status   visar leveranser, anmärkningar, revisioner (med kontroll av varje fil) och körningar
         withdraw FIL…  tar leveranser ur kraft, utan att röra filerna
         explain  visar raderna bakom ett tal, och hur de slogs ihop eller hölls isär
 

@@ -25,6 +25,10 @@ import se.bokslut.platform.RoomConfiguration;
 import se.bokslut.report.BasisReader;
 import se.bokslut.report.FigureExplanation;
 import se.bokslut.report.RowPlaces;
+import se.bokslut.report.revision.RevisionCheck;
+import se.bokslut.report.revision.RevisionFolders;
+import se.bokslut.report.revision.RevisionFreezing;
+import se.bokslut.report.revision.Revisions;
 
 /** The whole programme; the terminal is given by whoever starts it. */
 @SpringBootConfiguration(proxyBeanMethods = false)
@@ -33,8 +37,23 @@ import se.bokslut.report.RowPlaces;
 class CommandConfiguration {
 
   @Bean
-  StatusReader statusReader(JdbcClient jdbc) {
-    return new StatusReader(jdbc);
+  StatusReader statusReader(JdbcClient jdbc, RevisionStatus revisions) {
+    return new StatusReader(jdbc, revisions);
+  }
+
+  @Bean
+  RevisionStatus revisionStatus(Revisions revisions, RevisionFolders folders) {
+    return new RevisionStatus(new RevisionCheck(revisions, folders));
+  }
+
+  @Bean
+  FinalizeCommand finalizeCommand(
+      JobRunner jobs,
+      Revisions revisions,
+      RevisionFreezing freezing,
+      RevisionFolders folders,
+      Terminal terminal) {
+    return new FinalizeCommand(jobs, revisions, freezing, folders, terminal);
   }
 
   @Bean
@@ -80,6 +99,8 @@ class CommandConfiguration {
       TemplateWriter templates,
       CheckCommand check,
       ExplainCommand explain,
+      FinalizeCommand finalize,
+      RevisionFreezing freezing,
       PseudonymKey key,
       DataSource dataSource,
       Terminal terminal) {
@@ -92,6 +113,8 @@ class CommandConfiguration {
         templates,
         check,
         explain,
+        finalize,
+        freezing,
         key,
         dataSource,
         terminal);

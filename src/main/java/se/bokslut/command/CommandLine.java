@@ -37,6 +37,8 @@ record CommandLine(Command command, Map<String, String> options, List<String> fi
     INGEST,
     /** Only renders. */
     REPORT,
+    /** Freezes the draft as the year's next revision. */
+    FINALIZE,
     /** Validates files without storing anything. */
     CHECK,
     /** Tells what has been delivered and what is known. */

@@ -14,6 +14,7 @@ import se.bokslut.platform.RunLock;
 import se.bokslut.report.Basis;
 import se.bokslut.report.BasisReader;
 import se.bokslut.report.DraftTree;
+import se.bokslut.report.revision.RevisionFreezing;
 
 /** Carries out the commands. */
 final class Commands {
@@ -35,6 +36,8 @@ final class Commands {
   private final TemplateWriter templates;
   private final CheckCommand check;
   private final ExplainCommand explain;
+  private final FinalizeCommand finalize;
+  private final RevisionFreezing freezing;
   private final PseudonymKey key;
   private final DataSource dataSource;
   private final Terminal terminal;
@@ -48,6 +51,8 @@ final class Commands {
       TemplateWriter templates,
       CheckCommand check,
       ExplainCommand explain,
+      FinalizeCommand finalize,
+      RevisionFreezing freezing,
       PseudonymKey key,
       DataSource dataSource,
       Terminal terminal) {
@@ -59,6 +64,8 @@ final class Commands {
     this.templates = templates;
     this.check = check;
     this.explain = explain;
+    this.finalize = finalize;
+    this.freezing = freezing;
     this.key = key;
     this.dataSource = dataSource;
     this.terminal = terminal;
@@ -80,6 +87,7 @@ final class Commands {
     RunLock lock = RunLock.take(dataSource);
     try {
       jobs.recover();
+      freezing.recover();
       return line.command() == CommandLine.Command.EXPLAIN ? explain(line) : work(line);
     } finally {
       lock.close();
@@ -90,6 +98,10 @@ final class Commands {
     CommandLine.Command command = line.command();
     if (command == CommandLine.Command.WITHDRAW) {
       withdrawal.withdraw(line.files());
+      return DONE;
+    }
+    if (command == CommandLine.Command.FINALIZE) {
+      finalize.run(basis());
       return DONE;
     }
     if (command != CommandLine.Command.REPORT) {
@@ -122,6 +134,18 @@ final class Commands {
   }
 
   private void report(Selection selection) {
+    Basis basis = basis();
+    int year = basis.year();
+    selection.report().ifPresent(report -> requireReport(report, year));
+    terminal.stage("Räknar och skriver utkastet för %d.".formatted(year));
+    jobs.report(basis, selection);
+    terminal.say(
+        "Klart: %s (underlag till och med %s)."
+            .formatted(new DraftTree(settings.output(), year).folder(), basis.cutOff()));
+  }
+
+  /** What the reports of the year that is asked for rest on now. */
+  private Basis basis() {
     LocalDate cutOff = basisReader.cutOff(settings.cutOff());
     int year = year(cutOff);
     if (!basisReader.hasYear(year)) {
@@ -129,13 +153,7 @@ final class Commands {
           "Det finns inga underlag för %d. Ange ett annat år med --year, eller lämna underlag för det."
               .formatted(year));
     }
-    Basis basis = basisReader.read(year, cutOff);
-    selection.report().ifPresent(report -> requireReport(report, year));
-    terminal.stage("Räknar och skriver utkastet för %d.".formatted(year));
-    jobs.report(basis, selection);
-    terminal.say(
-        "Klart: %s (underlag till och med %s)."
-            .formatted(new DraftTree(settings.output(), year).folder(), cutOff));
+    return basisReader.read(year, cutOff);
   }
 
   private int year(LocalDate cutOff) {

@@ -1,5 +1,6 @@
 package se.bokslut.command;
 
+import java.io.IOException;
 import java.sql.Array;
 import java.sql.SQLException;
 import java.time.ZoneId;
@@ -40,9 +41,11 @@ final class StatusReader {
   private static final int MOST_LISTED = 20;
 
   private final JdbcClient jdbc;
+  private final RevisionStatus revisions;
 
-  StatusReader(JdbcClient jdbc) {
+  StatusReader(JdbcClient jdbc, RevisionStatus revisions) {
     this.jdbc = jdbc;
+    this.revisions = revisions;
   }
 
   /** How many deliveries are rejected as they stand now. */
@@ -132,8 +135,8 @@ final class StatusReader {
     return first;
   }
 
-  /** Deliveries by path with their standing, findings, and the last runs. */
-  String inWords() {
+  /** Deliveries by path with their standing, findings, revisions, and the last runs. */
+  String inWords() throws IOException {
     List<String> lines = new ArrayList<>();
     lines.add("Leveranser");
     lines.addAll(
@@ -169,6 +172,7 @@ final class StatusReader {
     lines.add("Sammanlagt");
     lines.add(deliveries());
     lines.add(findings());
+    lines.addAll(revisions.inWords());
     lines.add("Senaste körningarna");
     lines.addAll(runs());
     return String.join("\n", lines);

@@ -16,7 +16,7 @@ import se.bokslut.report.template.ReportTemplates;
 
 /**
  * The annual report: templates checked, contributions, minimum levels, the one roll-up, the
- * assessment of targets, comments and what they explain, the draft.
+ * assessment of targets, comments and what they explain, the draft or the revision.
  */
 @Configuration(proxyBeanMethods = false)
 public class AnnualReportJobConfiguration {
@@ -32,14 +32,14 @@ public class AnnualReportJobConfiguration {
       Step assessMinimumLevels,
       Step rollUpIndicators,
       Step assessTargets,
-      Step renderDraft) {
+      Step renderReports) {
     return new JobBuilder(JOB, repository)
         .start(checkTemplates)
         .next(calculateContributions)
         .next(assessMinimumLevels)
         .next(rollUpIndicators)
         .next(assessTargets)
-        .next(renderDraft)
+        .next(renderReports)
         .build();
   }
 
@@ -84,7 +84,7 @@ public class AnnualReportJobConfiguration {
   }
 
   @Bean
-  Step renderDraft(TaskletSteps steps, DraftRendering rendering) {
-    return steps.step("renderDraft", rendering::render);
+  Step renderReports(TaskletSteps steps, Rendering rendering) {
+    return steps.step("renderReports", rendering::render);
   }
 }

@@ -13,7 +13,10 @@ import se.bokslut.delivery.DropFolder;
 import se.bokslut.platform.BokslutSettings;
 import se.bokslut.report.BasisReader;
 import se.bokslut.report.FollowUpReader;
+import se.bokslut.report.ReportSettings;
 import se.bokslut.report.UnderlagReader;
+import se.bokslut.report.revision.ChangeReader;
+import se.bokslut.report.revision.RevisionFreezing;
 import se.bokslut.report.template.ReportTemplates;
 
 /** The jobs and what starts them. */
@@ -28,20 +31,25 @@ public class JobConfiguration {
   }
 
   @Bean
-  ReportFiles reportFiles(UnderlagReader underlag, ReportTemplates templates) {
-    return new ReportFiles(underlag::rows, templates, Optional.empty(), 5);
+  ReportFiles reportFiles(
+      UnderlagReader underlag, ReportTemplates templates, ReportSettings settings) {
+    return new ReportFiles(underlag::rows, templates, settings);
   }
 
   @Bean
-  DraftRendering draftRendering(
+  Rendering rendering(
       BasisReader basisReader,
       FollowUpReader followUpReader,
+      ChangeReader changeReader,
       ReportFiles files,
+      RevisionFreezing freezing,
       BokslutSettings settings) {
-    return new DraftRendering(
+    return new Rendering(
         basisReader,
         followUpReader,
+        changeReader,
         files,
+        freezing,
         settings.output(),
         Optional.ofNullable(settings.cutOff()));
   }

@@ -18,6 +18,7 @@ import se.bokslut.delivery.DropFolder;
 import se.bokslut.delivery.DropFolderScan;
 import se.bokslut.delivery.Fingerprint;
 import se.bokslut.report.Basis;
+import se.bokslut.report.ReportState;
 
 /**
  * Starts the jobs and tells how they ended; assumes that no other run works on the database.
@@ -99,11 +100,20 @@ public final class JobRunner {
    * @param selection which reports to render
    */
   public void report(Basis basis, Selection selection) {
-    run(
-        annualReportJob,
-        new ReportRequest(basis.year(), selection)
-            .parameters()
-            .addString("basis", basis.fingerprint(), true));
+    render(basis, new ReportRequest(basis.year(), selection, new ReportState.Draft()));
+  }
+
+  /**
+   * Calculates a year and freezes it as a revision.
+   *
+   * @param revision a number that is free
+   */
+  public void freeze(Basis basis, ReportState.Revision revision) {
+    render(basis, new ReportRequest(basis.year(), Selection.ALL, revision));
+  }
+
+  private void render(Basis basis, ReportRequest request) {
+    run(annualReportJob, request.parameters().addString("basis", basis.fingerprint(), true));
   }
 
   private void run(Job job, JobParametersBuilder parameters) {

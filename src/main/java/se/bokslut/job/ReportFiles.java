@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import se.bokslut.report.Edition;
 import se.bokslut.report.FollowUp;
+import se.bokslut.report.ReportSettings;
 import se.bokslut.report.ReportState;
 import se.bokslut.report.data.DataFiles;
 import se.bokslut.report.excel.WorkbookRenderer;
@@ -24,24 +25,17 @@ public final class ReportFiles {
 
   private final RowSources rows;
   private final ReportTemplates templates;
-  private final Optional<String> diaryNumber;
-  private final int smallestNumber;
+  private final ReportSettings settings;
 
   /**
    * Takes the rows that figures rest on and the templates.
    *
-   * @param diaryNumber the office's own number of the matter
-   * @param smallestNumber the least number of persons above 0 that the public edition shows
+   * @param settings the office's settings that change what reports say
    */
-  public ReportFiles(
-      RowSources rows,
-      ReportTemplates templates,
-      Optional<String> diaryNumber,
-      int smallestNumber) {
+  public ReportFiles(RowSources rows, ReportTemplates templates, ReportSettings settings) {
     this.rows = rows;
     this.templates = templates;
-    this.diaryNumber = diaryNumber;
-    this.smallestNumber = smallestNumber;
+    this.settings = settings;
   }
 
   /**
@@ -59,8 +53,8 @@ public final class ReportFiles {
 
   private Issue issue(Edition edition, FollowUp followUp, ReportState state) {
     return switch (edition) {
-      case INTERNAL -> Issue.internal(followUp, state, diaryNumber);
-      case PUBLIC -> Issue.open(followUp, state, smallestNumber, diaryNumber);
+      case INTERNAL -> Issue.internal(followUp, state, settings.diaryNumber());
+      case PUBLIC -> Issue.open(followUp, state, settings);
     };
   }
 

@@ -2,9 +2,11 @@ package se.bokslut.platform;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+import se.bokslut.report.ReportSettings;
 
 /**
  * Where the programme works and on what (spec reports "Command line").
@@ -19,6 +21,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param databasePassword its password, or null
  * @param year the reporting year, or null for the latest finished one
  * @param cutOff the day up to which deliveries count, or null for that of the newest delivery
+ * @param diaryNumber the office's own number of the matter, or null
+ * @param smallestNumber the smallest number of persons that the public edition prints
  * @param pseudonymKey the secret key of pseudonyms in Base64, or null for a key file
  */
 @ConfigurationProperties("bokslut")
@@ -32,4 +36,12 @@ public record BokslutSettings(
     @Nullable String databasePassword,
     @Nullable Integer year,
     @Nullable LocalDate cutOff,
-    @Nullable String pseudonymKey) {}
+    @Nullable String diaryNumber,
+    @DefaultValue("5") int smallestNumber,
+    @Nullable String pseudonymKey) {
+
+  /** Those that change what reports say. */
+  ReportSettings ofReports() {
+    return new ReportSettings(Optional.ofNullable(diaryNumber), smallestNumber);
+  }
+}

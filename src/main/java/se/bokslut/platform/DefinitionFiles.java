@@ -9,6 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
@@ -47,6 +49,25 @@ final class DefinitionFiles {
     } catch (IOException e) {
       throw new UncheckedIOException("definitionsfilerna kunde inte läsas: " + root, e);
     }
+  }
+
+  /** The texts of the files that match, by their paths below the root. */
+  SortedMap<String, String> texts(String pattern) {
+    SortedMap<String, String> texts = new TreeMap<>();
+    for (Resource resource : resources(pattern)) {
+      try {
+        texts.put(path(resource), resource.getContentAsString(StandardCharsets.UTF_8));
+      } catch (IOException e) {
+        throw new UncheckedIOException("definitionsfilen kunde inte läsas: " + resource, e);
+      }
+    }
+    return texts;
+  }
+
+  private String path(Resource resource) throws IOException {
+    String folder = root.substring(root.lastIndexOf(':') + 1) + "/";
+    String address = resource.getURI().getSchemeSpecificPart();
+    return address.substring(address.lastIndexOf(folder) + folder.length());
   }
 
   private static List<DefinitionNode> read(Resource resource, DefinitionFaults faults) {

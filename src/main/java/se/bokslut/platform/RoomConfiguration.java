@@ -1,9 +1,6 @@
 package se.bokslut.platform;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -12,9 +9,9 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.core.io.Resource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 import se.bokslut.agreement.CommentMatching;
 import se.bokslut.agreement.MinimumLevelAssessment;
@@ -49,8 +46,14 @@ import se.bokslut.organisation.OrganisationDirectory;
 import se.bokslut.report.BasisReader;
 import se.bokslut.report.FigureExplanation;
 import se.bokslut.report.FollowUpReader;
+import se.bokslut.report.ReportSettings;
 import se.bokslut.report.RowPlaces;
 import se.bokslut.report.UnderlagReader;
+import se.bokslut.report.revision.ChangeReader;
+import se.bokslut.report.revision.RevisionFolders;
+import se.bokslut.report.revision.RevisionFreezing;
+import se.bokslut.report.revision.RevisionSources;
+import se.bokslut.report.revision.Revisions;
 import se.bokslut.report.template.ReportTemplates;
 
 /** The rooms' services, each with what it needs; the definitions, read once. */
@@ -282,20 +285,49 @@ public class RoomConfiguration {
       Clock clock,
       DefinitionFiles files,
       ReportTemplates templates,
+      ReportSettings reportSettings,
       @Value("${bokslut.version}") String version) {
-    return new BasisReader(jdbc, clock, version, fingerprint(files), templates.fingerprint());
+    return new BasisReader(
+        jdbc, clock, version, fingerprint(files), templates.fingerprint(), reportSettings);
+  }
+
+  @Bean
+  ReportSettings reportSettings(BokslutSettings settings) {
+    return settings.ofReports();
+  }
+
+  @Bean
+  RevisionFolders revisionFolders(BokslutSettings settings) {
+    return new RevisionFolders(settings.output());
+  }
+
+  @Bean
+  Revisions revisions(
+      DataSource dataSource, PlatformTransactionManager transactionManager, Clock clock) {
+    TransactionTemplate own = new TransactionTemplate(transactionManager);
+    own.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+    return new Revisions(dataSource, own, clock);
+  }
+
+  @Bean
+  RevisionFreezing revisionFreezing(
+      Revisions revisions,
+      RevisionFolders folders,
+      DefinitionFiles files,
+      ReportTemplates templates) {
+    return new RevisionFreezing(
+        revisions, folders, new RevisionSources(files.texts("**/*.yaml"), templates.texts()));
+  }
+
+  @Bean
+  ChangeReader changeReader(
+      JdbcClient jdbc, TransactionTemplate transactions, Revisions revisions) {
+    return new ChangeReader(jdbc, transactions, revisions);
   }
 
   private static String fingerprint(DefinitionFiles files) {
     StringBuilder all = new StringBuilder();
-    for (Resource file : files.resources("**/*.yaml")) {
-      try (InputStream stream = file.getInputStream()) {
-        all.append(DefinitionFiles.name(file)).append('\n');
-        all.append(new String(stream.readAllBytes(), StandardCharsets.UTF_8));
-      } catch (IOException e) {
-        throw new UncheckedIOException("definitionsfilen kunde inte läsas: " + file, e);
-      }
-    }
+    files.texts("**/*.yaml").forEach((path, text) -> all.append(path).append('\n').append(text));
     return Fingerprint.of(all.toString());
   }
 }

@@ -12,6 +12,7 @@ import se.bokslut.delivery.Fingerprint;
  * @param version the programme's version
  * @param definitions the fingerprint of all definition files
  * @param templates the fingerprint of all report templates
+ * @param settings the office's settings that change what reports say
  * @param deliveries the deliveries in force, ordered by path
  */
 public record Basis(
@@ -20,6 +21,7 @@ public record Basis(
     String version,
     String definitions,
     String templates,
+    ReportSettings settings,
     List<Source> deliveries) {
 
   /** A delivery in force: its path and its content's fingerprint. */
@@ -36,6 +38,8 @@ public record Basis(
     text.append(year).append('\n').append(cutOff).append('\n');
     text.append(version).append('\n').append(definitions).append('\n');
     text.append(templates).append('\n');
+    text.append(settings.diaryNumber().orElse("")).append('\n');
+    text.append(settings.smallestNumber()).append('\n');
     for (Source delivery : deliveries) {
       text.append(delivery.sha256()).append(' ').append(delivery.file()).append('\n');
     }

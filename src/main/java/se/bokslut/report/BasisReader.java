@@ -19,6 +19,7 @@ public final class BasisReader {
   private final String version;
   private final String definitions;
   private final String templates;
+  private final ReportSettings settings;
 
   /**
    * Takes the database and what is known of the programme.
@@ -26,14 +27,21 @@ public final class BasisReader {
    * @param clock tells the day when nothing has been delivered yet
    * @param definitions the fingerprint of all definition files
    * @param templates the fingerprint of all report templates
+   * @param settings the office's settings that change what reports say
    */
   public BasisReader(
-      JdbcClient jdbc, Clock clock, String version, String definitions, String templates) {
+      JdbcClient jdbc,
+      Clock clock,
+      String version,
+      String definitions,
+      String templates,
+      ReportSettings settings) {
     this.jdbc = jdbc;
     this.clock = clock;
     this.version = version;
     this.definitions = definitions;
     this.templates = templates;
+    this.settings = settings;
   }
 
   /** The cut-off: as stated, else the day when the newest delivery in force was registered. */
@@ -112,6 +120,7 @@ public final class BasisReader {
         version,
         definitions,
         templates,
+        settings,
         jdbc.sql(
                 """
                 select path, sha256 from delivery where standing = 'in-force'

@@ -1,12 +1,9 @@
 package se.bokslut.report;
 
 import java.io.IOException;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -50,7 +47,7 @@ public final class DraftTree {
    * @throws IOException when it cannot be written, or when the draft rests on something else
    */
   public void replacePart(Basis basis, Content content) throws IOException {
-    if (Files.exists(folder()) && !Manifest.restsOn(basis, folder())) {
+    if (Files.exists(folder()) && !Manifest.restsOn(basis.fingerprint(), folder())) {
       throw new IOException(
           "Underlaget har ändrats sedan utkastet %s skrevs. Skriv hela utkastet med kommandot report utan --report."
               .formatted(folder()));
@@ -65,7 +62,7 @@ public final class DraftTree {
     try {
       fill(fresh, basis, content, keepRest);
     } catch (IOException | RuntimeException e) {
-      delete(fresh);
+      FileTree.delete(fresh);
       throw e;
     }
     Path old = year.resolve(".utkast-gammalt");
@@ -73,16 +70,17 @@ public final class DraftTree {
       Files.move(folder(), old, StandardCopyOption.ATOMIC_MOVE);
     }
     Files.move(fresh, folder(), StandardCopyOption.ATOMIC_MOVE);
-    delete(old);
+    FileTree.delete(old);
   }
 
   private void fill(Path fresh, Basis basis, Content content, boolean keepRest) throws IOException {
-    if (keepRest) {
-      copy(folder(), fresh);
+    if (keepRest && Files.exists(folder())) {
+      FileTree.copy(folder(), fresh);
+      Manifest.remove(fresh);
     }
     content.writeTo(fresh);
-    Manifest.write(basis, fresh);
-    sync(fresh);
+    Manifest.write(basis, new ReportState.Draft(), fresh);
+    FileTree.sync(fresh);
   }
 
   /** Clears what a killed run left; a draft that was moved aside but not replaced comes back. */
@@ -97,48 +95,7 @@ public final class DraftTree {
           entries.filter(path -> path.getFileName().toString().startsWith(".utkast-")).toList();
     }
     for (Path leftover : leftovers) {
-      delete(leftover);
-    }
-  }
-
-  private static void copy(Path tree, Path target) throws IOException {
-    if (!Files.exists(tree)) {
-      return;
-    }
-    List<Path> files;
-    try (Stream<Path> walk = Files.walk(tree)) {
-      files = walk.filter(Files::isRegularFile).toList();
-    }
-    for (Path file : files) {
-      Path copy = target.resolve(tree.relativize(file).toString());
-      Files.createDirectories(copy.getParent());
-      Files.copy(file, copy);
-    }
-    Files.deleteIfExists(target.resolve(Manifest.NAME));
-  }
-
-  private static void delete(Path tree) throws IOException {
-    if (!Files.exists(tree)) {
-      return;
-    }
-    List<Path> deepestFirst;
-    try (Stream<Path> walk = Files.walk(tree)) {
-      deepestFirst = walk.sorted(Comparator.reverseOrder()).toList();
-    }
-    for (Path path : deepestFirst) {
-      Files.delete(path);
-    }
-  }
-
-  private static void sync(Path tree) throws IOException {
-    List<Path> files;
-    try (Stream<Path> walk = Files.walk(tree)) {
-      files = walk.filter(Files::isRegularFile).toList();
-    }
-    for (Path file : files) {
-      try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
-        channel.force(true);
-      }
+      FileTree.delete(leftover);
     }
   }
 }

@@ -29,6 +29,8 @@ import se.bokslut.indicator.IndicatorCatalogue;
  * @param theses the dissertations of the reporting year, ordered by the day of their defence
  * @param sheets every delivered sheet
  * @param findings everything found in deliveries in force or rejected
+ * @param changes what has changed since the last revision of another basis; empty when nothing has,
+ *     or when there is none
  */
 public record FollowUp(
     int year,
@@ -45,7 +47,8 @@ public record FollowUp(
     List<Comment> comments,
     List<Thesis> theses,
     List<DeliveredSheet> sheets,
-    List<ReportedFinding> findings) {
+    List<ReportedFinding> findings,
+    Optional<Changes> changes) {
 
   /** How many years are shown, the reporting year the last of them. */
   public static final int YEARS = 5;
@@ -66,6 +69,27 @@ public record FollowUp(
     theses = List.copyOf(theses);
     sheets = List.copyOf(sheets);
     findings = List.copyOf(findings);
+  }
+
+  /** The same with what has changed. */
+  public FollowUp with(Optional<Changes> known) {
+    return new FollowUp(
+        year,
+        cutOff,
+        catalogue,
+        organisations,
+        figures,
+        series,
+        targets,
+        minimumLevels,
+        alf,
+        measures,
+        plans,
+        comments,
+        theses,
+        sheets,
+        findings,
+        known);
   }
 
   /** The first year shown. */

@@ -31,7 +31,10 @@ public final class FollowUpReader {
     this.indicators = indicators;
   }
 
-  /** The follow-up of a year; its figures and assessments must have been made. */
+  /**
+   * The follow-up of a year, not yet compared with what was finalised; its figures and assessments
+   * must have been made.
+   */
   public FollowUp read(int year, LocalDate cutOff) {
     int first = year - FollowUp.YEARS + 1;
     AgreementReader agreements = new AgreementReader(jdbc);
@@ -53,7 +56,8 @@ public final class FollowUpReader {
                     agreements.comments(year),
                     theses(year),
                     sheets(),
-                    new FindingReader(jdbc).findings()));
+                    new FindingReader(jdbc).findings(),
+                    Optional.empty()));
     return Objects.requireNonNull(followUp);
   }
 

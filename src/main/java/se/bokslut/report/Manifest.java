@@ -7,62 +7,67 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Stream;
-import se.bokslut.delivery.DropFolder;
 import se.bokslut.delivery.Fingerprint;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Writes what a tree of reports rests on and the fingerprint of every file in it. */
-final class Manifest {
+public final class Manifest {
 
   private static final JsonMapper JSON =
       JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
   /** The manifest's file name. */
-  static final String NAME = "manifest.json";
+  public static final String NAME = "manifest.json";
 
   private Manifest() {}
 
-  /** Whether a tree of reports rests on a basis. */
-  static boolean restsOn(Basis basis, Path tree) throws IOException {
+  /** Whether a tree of reports rests on a basis, known by its fingerprint. */
+  public static boolean restsOn(String basis, Path tree) throws IOException {
     String manifest = Files.readString(tree.resolve(NAME), StandardCharsets.UTF_8);
-    return basis.fingerprint().equals(JSON.readTree(manifest).path("basis").asString());
+    return basis.equals(JSON.readTree(manifest).path("basis").asString());
   }
 
-  static void write(Basis basis, Path tree) throws IOException {
+  /** Takes away what tells of the files of a tree. */
+  static void remove(Path tree) throws IOException {
+    Files.deleteIfExists(tree.resolve(NAME));
+    Files.deleteIfExists(tree.resolve(Checksums.NAME));
+  }
+
+  /** Writes the manifest of a tree whose other files are complete, and the list of checksums. */
+  public static void write(Basis basis, ReportState state, Path tree) throws IOException {
     Map<String, Object> manifest = new LinkedHashMap<>();
     manifest.put("programme", "bokslut");
     manifest.put("version", basis.version());
     manifest.put("year", basis.year());
-    manifest.put("state", "utkast");
+    manifest.put("state", state.words().toLowerCase(Locale.ROOT));
     manifest.put("cutOff", basis.cutOff().toString());
     manifest.put("basis", basis.fingerprint());
     manifest.put("definitions", basis.definitions());
     manifest.put("templates", basis.templates());
+    manifest.put("diaryNumber", basis.settings().diaryNumber().orElse(""));
+    manifest.put("smallestNumber", basis.settings().smallestNumber());
     manifest.put("deliveries", basis.deliveries());
-    manifest.put("files", files(tree));
-    Files.writeString(
-        tree.resolve(NAME), JSON.writeValueAsString(manifest) + "\n", StandardCharsets.UTF_8);
+    Checksums files = Checksums.of(tree);
+    manifest.put("files", described(files));
+    String text = JSON.writeValueAsString(manifest) + "\n";
+    Files.writeString(tree.resolve(NAME), text, StandardCharsets.UTF_8);
+    files.and(NAME, Fingerprint.of(text)).write(tree);
   }
 
-  private static List<Map<String, String>> files(Path tree) throws IOException {
-    List<Path> found;
-    try (Stream<Path> walk = Files.walk(tree)) {
-      found = walk.filter(Files::isRegularFile).toList();
-    }
-    List<Map<String, String>> files = new ArrayList<>();
-    for (String path :
-        found.stream()
-            .map(file -> tree.relativize(file).toString().replace('\\', '/'))
-            .sorted(DropFolder::byCodePoint)
-            .toList()) {
-      Map<String, String> file = new LinkedHashMap<>();
-      file.put("path", path);
-      file.put("sha256", Fingerprint.of(tree.resolve(path)));
-      files.add(file);
-    }
-    return files;
+  private static List<Map<String, String>> described(Checksums files) {
+    List<Map<String, String>> described = new ArrayList<>();
+    files
+        .byPath()
+        .forEach(
+            (path, sha256) -> {
+              Map<String, String> file = new LinkedHashMap<>();
+              file.put("path", path);
+              file.put("sha256", sha256);
+              described.add(file);
+            });
+    return described;
   }
 }

@@ -9,6 +9,13 @@ public sealed interface ReportState {
   /** What every page says about it. */
   String words();
 
+  /** The state whose files lie in a folder. */
+  static ReportState in(String folder) {
+    return folder.equals(new Draft().folder())
+        ? new Draft()
+        : new Revision(Integer.parseInt(folder.substring(1)));
+  }
+
   /** Replaced in every run (utkast). */
   record Draft() implements ReportState {
     @Override

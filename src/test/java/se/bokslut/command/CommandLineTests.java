@@ -34,7 +34,7 @@ class CommandLineTests {
     "run --report region-03, --report och --edition hör till kommandot report.",
     "explain --indicator publications, Ange vilket tal som ska förklaras: explain --indicator KOD --organisation KOD --year ÅÅÅÅ.",
     "run --organisation U1, --indicator och --organisation hör till kommandot explain.",
-    "report --edition publikt, Utgåvan ”publikt” finns inte; den som skrivs är internt."
+    "report --edition öppet, Utgåvan ”öppet” finns inte; de som finns är internt och publikt."
   })
   void what_cannot_be_understood_is_told_in_one_sentence(String arguments, String sentence) {
     assertThatThrownBy(() -> CommandLine.of(arguments.split(" ")))

@@ -40,6 +40,7 @@ public final class FollowUps {
   private final List<ReportedFinding> findings = new ArrayList<>();
 
   private IndicatorCatalogue indicators = catalogue();
+  private @Nullable Changes changes;
 
   private FollowUps() {}
 
@@ -260,6 +261,11 @@ public final class FollowUps {
     return this;
   }
 
+  public FollowUps changed(Changes since) {
+    changes = since;
+    return this;
+  }
+
   public FollowUp make() {
     return new FollowUp(
         YEAR,
@@ -276,7 +282,8 @@ public final class FollowUps {
         comments,
         theses,
         sheets,
-        findings);
+        findings,
+        Optional.ofNullable(changes));
   }
 
   public static IndicatorCatalogue catalogue() {

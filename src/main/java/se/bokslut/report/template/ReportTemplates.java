@@ -11,12 +11,12 @@ public final class ReportTemplates {
   private static final String START = "rapport" + TemplateFolder.EXTENSION;
 
   private final TemplateEngine engine;
-  private final String fingerprint;
+  private final TemplateFolder folder;
 
   /** Takes the templates; they are not looked into before they are needed. */
   public ReportTemplates(TemplateFolder folder) {
     this.engine = new TemplateEngine(folder);
-    this.fingerprint = folder.fingerprint();
+    this.folder = folder;
   }
 
   /**
@@ -30,7 +30,12 @@ public final class ReportTemplates {
 
   /** One fingerprint of all templates. */
   public String fingerprint() {
-    return fingerprint;
+    return folder.fingerprint();
+  }
+
+  /** The texts of all templates by their paths. */
+  public Map<String, String> texts() {
+    return folder.texts();
   }
 
   /**

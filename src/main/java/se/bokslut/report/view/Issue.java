@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 import se.bokslut.report.Edition;
 import se.bokslut.report.FollowUp;
+import se.bokslut.report.ReportSettings;
 import se.bokslut.report.ReportState;
 import se.bokslut.report.edition.PublicEdition;
 
@@ -33,16 +34,14 @@ public record Issue(
    * What everybody may see.
    *
    * @param all the follow-up with all figures
-   * @param smallestNumber the least number of persons above 0 that is shown
    */
-  public static Issue open(
-      FollowUp all, ReportState state, int smallestNumber, Optional<String> diaryNumber) {
+  public static Issue open(FollowUp all, ReportState state, ReportSettings settings) {
     return new Issue(
-        PublicEdition.of(all, smallestNumber),
+        PublicEdition.of(all, settings.smallestNumber()),
         Edition.PUBLIC,
         state,
-        smallestNumber,
-        diaryNumber);
+        settings.smallestNumber(),
+        settings.diaryNumber());
   }
 
   int year() {

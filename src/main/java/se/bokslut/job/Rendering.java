@@ -10,13 +10,17 @@ import se.bokslut.report.DraftTree;
 import se.bokslut.report.FollowUp;
 import se.bokslut.report.FollowUpReader;
 import se.bokslut.report.ReportState;
+import se.bokslut.report.revision.ChangeReader;
+import se.bokslut.report.revision.RevisionFreezing;
 
-/** Renders the draft of a year from its follow-up. */
-public final class DraftRendering {
+/** Renders the draft of a year from its follow-up, or freezes it as a revision. */
+public final class Rendering {
 
   private final BasisReader basisReader;
   private final FollowUpReader followUpReader;
+  private final ChangeReader changeReader;
   private final ReportFiles files;
+  private final RevisionFreezing freezing;
   private final Path output;
   private final Optional<LocalDate> cutOff;
 
@@ -25,15 +29,19 @@ public final class DraftRendering {
    *
    * @param cutOff the cut-off as stated, empty for that of the newest delivery
    */
-  public DraftRendering(
+  public Rendering(
       BasisReader basisReader,
       FollowUpReader followUpReader,
+      ChangeReader changeReader,
       ReportFiles files,
+      RevisionFreezing freezing,
       Path output,
       Optional<LocalDate> cutOff) {
     this.basisReader = basisReader;
     this.followUpReader = followUpReader;
+    this.changeReader = changeReader;
     this.files = files;
+    this.freezing = freezing;
     this.output = output;
     this.cutOff = cutOff;
   }
@@ -41,14 +49,15 @@ public final class DraftRendering {
   void render(ReportRequest request) throws IOException {
     LocalDate day = basisReader.cutOff(cutOff.orElse(null));
     Basis basis = basisReader.read(request.year(), day);
-    FollowUp followUp = followUpReader.read(request.year(), day);
+    FollowUp calculated = followUpReader.read(request.year(), day);
+    FollowUp followUp = calculated.with(changeReader.changes(basis, calculated));
+    DraftTree.Content content =
+        tree -> files.write(followUp, request.state(), tree, request.selection());
     DraftTree draft = new DraftTree(output, request.year());
-    if (request.selection().isPart()) {
-      draft.replacePart(
-          basis, tree -> files.write(followUp, new ReportState.Draft(), tree, request.selection()));
-    } else {
-      draft.replace(
-          basis, tree -> files.write(followUp, new ReportState.Draft(), tree, request.selection()));
+    switch (request.state()) {
+      case ReportState.Revision revision -> freezing.freeze(basis, revision, followUp, content);
+      case ReportState.Draft() when request.selection().isPart() -> draft.replacePart(basis, content);
+      case ReportState.Draft() -> draft.replace(basis, content);
     }
   }
 }
