@@ -32,6 +32,7 @@ class CommandLineTests {
     "run --year 25, 'Året ”25” ska ha fyra siffror, till exempel 2025.'",
     "run --cut-off 1/2, Stoppdatumet ”1/2” ska skrivas ÅÅÅÅ-MM-DD.",
     "run --report region-03, --report och --edition hör till kommandot report.",
+    "finalize --report region-03, --report och --edition hör till kommandot report.",
     "explain --indicator publications, Ange vilket tal som ska förklaras: explain --indicator KOD --organisation KOD --year ÅÅÅÅ.",
     "run --organisation U1, --indicator och --organisation hör till kommandot explain.",
     "report --edition öppet, Utgåvan ”öppet” finns inte; de som finns är internt och publikt."

@@ -22,7 +22,10 @@ import se.bokslut.report.ReportedFinding;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Writes the five data files and the description of them (spec reports "Files"). */
+/**
+ * Writes the data files and the description of them (spec reports "Files"); that of changes only
+ * when there are some.
+ */
 public final class DataFiles {
 
   private static final JsonMapper JSON =
@@ -31,12 +34,14 @@ public final class DataFiles {
   /** Writes the files of a follow-up into an existing folder. */
   public void write(FollowUp followUp, Path folder) throws IOException {
     List<DataTable> tables =
-        List.of(
-            indicatorValues(followUp),
-            targetAssessments(followUp),
-            minimumLevels(followUp),
-            findings(followUp),
-            deliveries(followUp));
+        new ArrayList<>(
+            List.of(
+                indicatorValues(followUp),
+                targetAssessments(followUp),
+                minimumLevels(followUp),
+                findings(followUp),
+                deliveries(followUp)));
+    followUp.changes().map(ChangesTable::of).ifPresent(tables::add);
     for (DataTable table : tables) {
       table.write(folder);
     }
@@ -46,11 +51,11 @@ public final class DataFiles {
         StandardCharsets.UTF_8);
   }
 
-  private static DataTable.Field text(String name, String description) {
+  static DataTable.Field text(String name, String description) {
     return new DataTable.Field(name, DataTable.Type.STRING, description);
   }
 
-  private static DataTable.Field whole(String name, String description) {
+  static DataTable.Field whole(String name, String description) {
     return new DataTable.Field(name, DataTable.Type.INTEGER, description);
   }
 

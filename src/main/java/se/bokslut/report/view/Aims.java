@@ -31,7 +31,7 @@ final class Aims {
         : Cell.words(bound + " " + step);
   }
 
-  private static String bound(String direction) {
+  static String bound(String direction) {
     return switch (direction) {
       case "≥" -> "minst";
       case "≤" -> "högst";

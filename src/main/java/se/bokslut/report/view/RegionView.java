@@ -75,6 +75,7 @@ final class RegionView {
         FindingView.byCode(followUp.findings()),
         List.of(),
         FindingView.counts(followUp.findings()),
+        new RegionChanges(followUp, region.code()).view(),
         new Coverage(followUp, region.code()),
         new Sums(new Figures(followUp), region.code()));
   }

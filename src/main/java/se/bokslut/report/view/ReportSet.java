@@ -90,7 +90,11 @@ public final class ReportSet {
   }
 
   private ReportMaterial ofRegion(ReportView view, Organisation region) {
-    return new ReportMaterial(view, lists(region, followUp.findings()));
+    List<ListSource> lists = new ArrayList<>(lists(region, followUp.findings()));
+    if (issue.isInternal()) {
+      lists.add(new RegionChanges(followUp, region.code()).rows());
+    }
+    return new ReportMaterial(view, lists);
   }
 
   private ReportMaterial ofUnit(ReportView region, Organisation unit) {

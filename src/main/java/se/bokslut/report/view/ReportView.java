@@ -43,6 +43,7 @@ import se.bokslut.report.model.Cell;
  * @param findings how often each kind of finding was made
  * @param remarks the findings on the unit's rows; none in a report on the region
  * @param findingTotals how many findings there are, by severity
+ * @param changes what has changed in the region since a finalised revision, if something has
  * @param coverage why figures are preliminary: takes codes of indicators
  * @param sum the region's figures of indicators in money, added: takes their codes, one at least
  */
@@ -79,6 +80,7 @@ public record ReportView(
     List<FindingView> findings,
     List<RemarkView> remarks,
     Map<String, Cell> findingTotals,
+    Optional<ChangesView> changes,
     TemplateFunction coverage,
     TemplateFunction sum)
     implements TemplateView {
@@ -141,6 +143,7 @@ public record ReportView(
         found,
         said,
         all,
+        changes,
         coverage,
         sum);
   }

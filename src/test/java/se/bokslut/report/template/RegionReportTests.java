@@ -16,12 +16,17 @@ import static se.bokslut.report.template.ReportParts.texts;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import se.bokslut.agreement.MinimumLevelSource;
 import se.bokslut.agreement.TargetStatus;
 import se.bokslut.indicator.IndicatorCatalogue;
 import se.bokslut.platform.Definitions;
+import se.bokslut.report.Cause;
+import se.bokslut.report.Change;
+import se.bokslut.report.Changes;
 import se.bokslut.report.FollowUps;
+import se.bokslut.report.Statement;
 import se.bokslut.report.model.Block;
 import se.bokslut.report.model.Cell;
 import se.bokslut.report.model.Chapter;
@@ -351,6 +356,69 @@ class RegionReportTests {
         .comment(REGION, INDICATOR, "alf-cost-premises", "Nya lokaler.");
 
     assertThat(texts(chapter(report(), 6))).contains("Region Uppsala, ALF, lokaler: Nya lokaler.");
+  }
+
+  @Test
+  void tells_what_has_changed_since_a_revision_and_why() {
+    Cause replaced = new Cause(Cause.Event.REPLACED, Optional.of("kirurgi.xlsx"));
+    followUps.changed(
+        new Changes(
+            1,
+            List.of(replaced),
+            List.of(
+                changed(Statement.Kind.INDICATOR, REGION, "", "1200", "1201", true, replaced),
+                changed(Statement.Kind.TARGET, REGION, "ALF", "≥ 1300", "≥ 1400", true, replaced),
+                changed(
+                    Statement.Kind.INDICATOR, "U1", "", "", "7", false, new Cause(Cause.Event.OTHER)))));
+
+    Chapter pages = chapter(Shipped.region(followUps.make(), Medium.PDF), 8);
+    Chapter sheets = chapter(report(), 8);
+
+    assertThat(texts(pages))
+        .contains(
+            "Tre uppgifter har ändrats i regionen sedan revision 1; en av dem gäller enheter eller tidigare år. Alla ändringar står på fliken Ändringar i arbetsboken.");
+    Block.Table table = table(pages, "Ändrade uppgifter");
+    assertThat(row(table, "Publikationer"))
+        .containsExactly(
+            "Publikationer", "Region Uppsala", "1\u00A0200", "1\u00A0201", "kirurgi.xlsx (ersatt)");
+    assertThat(row(table, "Mål: publikationer (ALF)"))
+        .contains("minst 1\u00A0300", "minst 1\u00A0400");
+    ListSheet list =
+        sheets.lists().stream()
+            .filter(one -> one.sheet().equals("Ändringar"))
+            .findFirst()
+            .orElseThrow();
+    assertThat(rows(list))
+        .hasSize(3)
+        .contains(
+            List.of(
+                "2025",
+                "Kirurgi",
+                "U1",
+                "Tal",
+                "",
+                "Publikationer",
+                "–",
+                "7",
+                "annat underlag",
+                "",
+                "indirekt"));
+  }
+
+  private static Change changed(
+      Statement.Kind kind,
+      String organisation,
+      String agreement,
+      String before,
+      String after,
+      boolean direct,
+      Cause cause) {
+    return new Change(
+        new Statement(kind, YEAR, organisation, agreement, "publications"),
+        before,
+        after,
+        direct,
+        List.of(cause));
   }
 
   private Report report() {

@@ -27,11 +27,16 @@ import se.bokslut.dataset.Severity;
 import se.bokslut.indicator.Calculation;
 import se.bokslut.indicator.IndicatorDefinition;
 import se.bokslut.platform.Definitions;
+import se.bokslut.report.Cause;
 import se.bokslut.report.FollowUps;
+import se.bokslut.report.Statement;
 import se.bokslut.report.view.AgreementReportView;
 import se.bokslut.report.view.AgreementView;
 import se.bokslut.report.view.AlfView;
 import se.bokslut.report.view.AreaView;
+import se.bokslut.report.view.CauseView;
+import se.bokslut.report.view.ChangeView;
+import se.bokslut.report.view.ChangesView;
 import se.bokslut.report.view.CommentView;
 import se.bokslut.report.view.CoverageView;
 import se.bokslut.report.view.FigureView;
@@ -93,7 +98,10 @@ class TemplateGuardTests {
           AlfView.class,
           ThesisView.class,
           SheetView.class,
-          FindingView.class);
+          FindingView.class,
+          ChangesView.class,
+          ChangeView.class,
+          CauseView.class);
 
   private static String readme() throws IOException {
     return Files.readString(TEMPLATES.resolve("README.md"), StandardCharsets.UTF_8);
@@ -181,6 +189,9 @@ class TemplateGuardTests {
             "duplicate",
             "withdrawn",
             "replaced"));
+    assertDistinct("ändrat", Arrays.stream(Statement.Kind.values()).map(Statement.Kind::code));
+    assertDistinct("händelse", Arrays.stream(Cause.Event.values()).map(Cause.Event::code));
+    assertDistinct("koppling", Stream.of("direct", "indirect"));
     assertThat(words("mått", keywords(IndicatorDefinition.Unit.values()).toList()))
         .allMatch(word -> !word.isBlank());
     assertThat(keywords(TargetStatus.values())).contains("met", "near", "missed", "unknown");

@@ -1,0 +1,227 @@
+package se.bokslut.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import se.bokslut.report.Checksums;
+import se.bokslut.report.FileTree;
+
+/** Revisions: frozen once, never written over (spec reports "Draft and revision"). */
+class RevisionTests {
+
+  @TempDir Path folder;
+  private Workplace workplace;
+
+  @BeforeEach
+  void drop() throws IOException {
+    workplace =
+        new Workplace(folder.resolve("place"))
+            .drop("organisation.xlsx", Sheets.organisation())
+            .drop("kirurgi/publikationer.xlsx", Sheets.publications("Bukhinnans läkning"));
+  }
+
+  @Test
+  void an_unchanged_basis_gives_one_revision_and_the_same_draft() throws Exception {
+    workplace.run("run");
+    Map<String, byte[]> draft = files("utkast");
+
+    Workplace.Ended first = workplace.run("finalize");
+    Map<String, byte[]> revision = files("r1");
+    Workplace.Ended again = workplace.run("finalize");
+    Workplace.Ended rendered = workplace.run("report");
+
+    assertThat(List.of(first.exitStatus(), again.exitStatus(), rendered.exitStatus()))
+        .containsOnly(0);
+    assertThat(first.said()).contains("2025/r1 är fastställd", "bokslut-2025-r1.zip");
+    assertThat(again.said()).contains("Inget har ändrats sedan revision 1");
+    assertThat(year("r2")).doesNotExist();
+    assertThat(files("utkast")).containsExactlyEntriesOf(draft);
+    assertThat(files("r1")).containsExactlyEntriesOf(revision);
+    assertThat(text("r1/manifest.json")).contains("\"state\" : \"fastställd, revision 1\"");
+    assertThat(text("utkast/manifest.json")).contains("\"state\" : \"utkast\"");
+    assertThat(workplace.run("status").said())
+        .contains("2025 r1  fastställd ")
+        .containsPattern("r1 .*: alla \\d+ filer stämmer");
+  }
+
+  @Test
+  void checksums_hold_in_the_folder_and_in_the_unpacked_archive() throws Exception {
+    workplace.run("run");
+    workplace.run("finalize");
+
+    assertThat(sha256sum(year("utkast"))).isZero();
+    assertThat(sha256sum(year("r1"))).isZero();
+    Path unpacked = unpack(year("r1").resolve("bokslut-2025-r1.zip"));
+    assertThat(sha256sum(unpacked)).isZero();
+    assertThat(FileTree.paths(unpacked))
+        .contains(
+            "definitioner/indicators/publications.yaml",
+            "definitioner/minimum-levels.yaml",
+            "mallar/region/rapport.ftlx",
+            "internt/data/indicator-values.csv",
+            "manifest.json",
+            "SHA256SUMS")
+        .hasSize(Checksums.read(unpacked).byPath().size() + 1);
+  }
+
+  @Test
+  void the_archive_of_the_same_basis_is_the_same_byte_for_byte() throws Exception {
+    Workplace other = new Workplace(folder.resolve("other")).dropAll(workplace.input());
+    for (Workplace one : List.of(workplace, other)) {
+      one.run("ingest");
+      one.run("finalize");
+    }
+
+    assertThat(other.output().resolve("2025/r1/bokslut-2025-r1.zip"))
+        .hasSameBinaryContentAs(year("r1").resolve("bokslut-2025-r1.zip"));
+  }
+
+  @Test
+  void every_difference_from_what_was_frozen_is_told() throws Exception {
+    workplace.run("ingest");
+    workplace.run("finalize");
+    Path data = year("r1").resolve("internt/data");
+    assertThat(data.resolve("findings.csv").toFile().setWritable(true)).isTrue();
+    Files.writeString(data.resolve("findings.csv"), "x", StandardCharsets.UTF_8);
+    Files.delete(data.resolve("deliveries.csv"));
+    Files.writeString(data.resolve("egen.txt"), "x", StandardCharsets.UTF_8);
+    Files.delete(year("r1").resolve("bokslut-2025-r1.zip"));
+
+    assertThat(workplace.run("status").said())
+        .contains(
+            "STÄMMER INTE",
+            "internt/data/findings.csv är ändrad",
+            "internt/data/deliveries.csv saknas",
+            "bokslut-2025-r1.zip saknas",
+            "internt/data/egen.txt hör inte dit");
+  }
+
+  @Test
+  void a_list_of_checksums_that_was_made_again_is_told() throws Exception {
+    workplace.run("ingest");
+    workplace.run("finalize");
+    Path list = year("r1").resolve(Checksums.NAME);
+    Checksums checksums = Checksums.read(year("r1"));
+    String left = List.copyOf(checksums.byPath().keySet()).getFirst();
+    Files.delete(year("r1").resolve(left));
+    Files.delete(list);
+    Files.writeString(
+        list, checksums.text().lines().skip(1).collect(Collectors.joining("\n", "", "\n")));
+
+    assertThat(workplace.run("status").said()).contains("STÄMMER INTE", "SHA256SUMS är ändrad");
+  }
+
+  @Test
+  void a_missing_folder_is_told() throws Exception {
+    workplace.run("ingest");
+    workplace.run("finalize");
+    Files.move(year("r1"), folder.resolve("elsewhere"));
+
+    assertThat(workplace.run("status").said()).containsPattern("2025 r1 .*: mappen .*r1 saknas");
+    assertThat(workplace.run("finalize").said()).contains("r1 saknas: lägg tillbaka den");
+    assertThat(year("r2")).doesNotExist();
+  }
+
+  @Test
+  void a_recorded_revision_that_was_not_moved_into_place_is_moved_by_the_next_command()
+      throws Exception {
+    workplace.run("ingest");
+    workplace.run("finalize");
+    Map<String, byte[]> revision = files("r1");
+    Files.move(year("r1"), year(".r1-ny"));
+
+    workplace.run("ingest");
+
+    assertThat(files("r1")).containsExactlyEntriesOf(revision);
+    assertThat(year(".r1-ny")).doesNotExist();
+    assertThat(workplace.run("status").said()).contains("filer stämmer");
+  }
+
+  @Test
+  void what_was_not_recorded_is_removed_by_the_next_command() throws Exception {
+    workplace.run("ingest");
+    workplace.run("finalize");
+    Files.createDirectories(year(".r1-ny/internt"));
+    Files.createDirectories(year(".r2-ny/internt"));
+    Files.writeString(year(".r2-ny/internt/half.csv"), "x", StandardCharsets.UTF_8);
+
+    workplace.run("ingest");
+
+    assertThat(year(".r1-ny")).doesNotExist();
+    assertThat(year(".r2-ny")).doesNotExist();
+    assertThat(year("r1")).exists();
+    assertThat(year("r2")).doesNotExist();
+  }
+
+  @Test
+  void folders_of_another_database_are_never_written_over() throws Exception {
+    Workplace before = new Workplace(folder.resolve("before")).dropAll(workplace.input());
+    before.run("ingest");
+    before.run("finalize");
+    Files.createDirectories(workplace.output().resolve("2025"));
+    Files.move(before.output().resolve("2025/r1"), year("r1"));
+    Map<String, byte[]> there = files("r1");
+    workplace.run("ingest");
+
+    Workplace.Ended ended = workplace.run("finalize");
+
+    assertThat(ended.said())
+        .contains("finns redan r1, som databasen inte känner till", "får nummer 2");
+    assertThat(files("r1")).containsExactlyEntriesOf(there);
+    assertThat(text("r2/manifest.json")).contains("fastställd, revision 2");
+    assertThat(workplace.run("status").said())
+        .containsPattern("2025 r1  okänd för databasen: alla \\d+ filer stämmer")
+        .containsPattern("2025 r2  fastställd .*: alla \\d+ filer stämmer");
+  }
+
+  private Path year(String name) {
+    return workplace.output().resolve("2025").resolve(name);
+  }
+
+  private String text(String path) throws IOException {
+    return Files.readString(year(path), StandardCharsets.UTF_8);
+  }
+
+  private Map<String, byte[]> files(String name) throws IOException {
+    return workplace.files().entrySet().stream()
+        .filter(file -> file.getKey().startsWith("2025/" + name + "/"))
+        .collect(
+            Collectors.toMap(
+                Map.Entry::getKey, Map.Entry::getValue, (one, other) -> one, TreeMap::new));
+  }
+
+  private static int sha256sum(Path tree) throws Exception {
+    return new ProcessBuilder("sha256sum", "--check", "--strict", "--quiet", Checksums.NAME)
+        .directory(tree.toFile())
+        .inheritIO()
+        .start()
+        .waitFor();
+  }
+
+  private Path unpack(Path archive) throws IOException {
+    Path unpacked = folder.resolve("unpacked");
+    try (ZipFile zip = new ZipFile(archive.toFile())) {
+      for (ZipEntry entry : zip.stream().toList()) {
+        Path file = unpacked.resolve(entry.getName());
+        Files.createDirectories(file.getParent());
+        try (InputStream content = zip.getInputStream(entry)) {
+          Files.copy(content, file);
+        }
+      }
+    }
+    return unpacked;
+  }
+}
