@@ -17,7 +17,8 @@ public record HeatLook(Palette ink, Optional<Palette> ground) {
     return switch (cell) {
       case Cell.Level level -> new HeatLook(Palette.of(level.status()), ground(level.status()));
       case Cell.Years years when years.of() == 0 -> new HeatLook(Palette.MUTED, Optional.empty());
-      case Cell.Years years -> new HeatLook(Palette.INK, ground(years));
+      case Cell.Years years when years.isAll() -> new HeatLook(Palette.MET, Optional.empty());
+      case Cell.Years years -> new HeatLook(Palette.INK, Optional.of(ground(years)));
       case Cell.NotDelivered none -> new HeatLook(Palette.MUTED, Optional.empty());
       default -> new HeatLook(Palette.INK, Optional.empty());
     };
@@ -32,11 +33,8 @@ public record HeatLook(Palette ink, Optional<Palette> ground) {
     };
   }
 
-  /** Years of which not all are fulfilled are noticed, most of all those of which none is. */
-  private static Optional<Palette> ground(Cell.Years years) {
-    if (years.fulfilled() == years.of()) {
-      return Optional.empty();
-    }
-    return Optional.of(years.fulfilled() == 0 ? Palette.ERROR_GROUND : Palette.WARNING_GROUND);
+  /** Years that are missing are noticed, most of all when all of them are. */
+  private static Palette ground(Cell.Years years) {
+    return years.fulfilled() == 0 ? Palette.ERROR_GROUND : Palette.WARNING_GROUND;
   }
 }

@@ -105,6 +105,11 @@ public sealed interface Cell {
         throw new IllegalArgumentException("%s of %s years".formatted(fulfilled, of));
       }
     }
+
+    /** Whether there are years and it was fulfilled in all of them. */
+    public boolean isAll() {
+      return of > 0 && fulfilled == of;
+    }
   }
 
   /**

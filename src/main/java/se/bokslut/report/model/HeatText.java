@@ -10,11 +10,12 @@ public final class HeatText {
 
   private HeatText() {}
 
-  /** What is seen: the symbol of a status, as few characters as possible of everything else. */
+  /** What is seen: the symbol of a status, also for years that all have it, else a few characters. */
   public static String seen(Cell cell) {
     return switch (cell) {
       case Cell.Level level -> level.status().symbol();
-      case Cell.Years years when years.of() > 0 -> years.fulfilled() + "/" + years.of();
+      case Cell.Years years when years.isAll() -> MinimumLevelStatus.FULFILLED.symbol();
+      case Cell.Years years when years.of() > 0 -> Integer.toString(years.fulfilled());
       default -> SwedishText.of(cell);
     };
   }

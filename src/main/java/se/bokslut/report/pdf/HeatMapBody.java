@@ -16,7 +16,7 @@ final class HeatMapBody {
   private static final float HAIRLINE = 0.5f;
 
   /** Above and below the lines of a name. */
-  private static final float AROUND = 1.5f;
+  private static final float AROUND = 1.2f;
 
   /** What keeps grounds apart. */
   private static final float SEAM = 0.5f;

@@ -3,6 +3,7 @@ package se.bokslut.report.pdf;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import se.bokslut.report.look.Palette;
 import se.bokslut.report.model.Block;
 import se.bokslut.report.model.HeatColumn;
 import se.bokslut.report.model.HeatGroup;
@@ -19,20 +20,26 @@ import se.bokslut.report.model.HeatText;
  */
 record HeatMapColumns(float names, List<Float> lefts, List<Float> widths, boolean lying) {
 
-  static final TextStyle STYLE = TextStyle.SMALL;
+  /** Rows stand closer than in other tables, so that a map is seen on one page. */
+  static final TextStyle STYLE = new TextStyle(8.5f, 11, false, Palette.INK);
+
   static final float PADDING = 3;
 
   /** The distance between two lines of a rising heading. */
   static final float RISING_LEADING = 10;
 
   /** How high a rising heading is at most before it is broken into lines. */
-  private static final float HIGHEST = 240;
+  private static final float HIGHEST = 215;
 
   /** How far areas stand apart. */
   private static final float APART = 5;
 
   private static final float NARROWEST = 12.2f;
   private static final float BROADEST = 20;
+
+  /** What keeps cells apart. */
+  private static final float SEAM = 0.6f;
+
   private static final float BROADEST_NAMES = 210;
 
   /** Two lines of a name are seldom equally long. */
@@ -98,7 +105,7 @@ record HeatMapColumns(float names, List<Float> lefts, List<Float> widths, boolea
       width = Math.max(width, rising(setting, Optional.empty(), column).size() * RISING_LEADING);
       for (HeatGroup group : map.groups()) {
         for (HeatGroup.Row row : group.rows()) {
-          width = Math.max(width, setting.width(HeatText.seen(row.cells().get(place)), STYLE) + 1);
+          width = Math.max(width, setting.width(HeatText.seen(row.cells().get(place)), STYLE) + SEAM);
         }
       }
       widths.add(width);
