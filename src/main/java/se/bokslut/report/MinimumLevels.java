@@ -22,18 +22,4 @@ public record MinimumLevels(List<MinimumLevel> levels, List<AssessedLevel> verdi
         .filter(level -> level.year() == year && level.region().equals(region))
         .toList();
   }
-
-  /** How a unit stands in a year. */
-  public List<AssessedLevel> of(int year, Organisation unit) {
-    return verdicts.stream()
-        .filter(verdict -> verdict.year() == year && verdict.organisation().equals(unit.code()))
-        .toList();
-  }
-
-  /** The verdicts of a year in which a unit's answer and its rows differ. */
-  public List<AssessedLevel> conflicts(int year) {
-    return verdicts.stream()
-        .filter(verdict -> verdict.year() == year && verdict.isConflict())
-        .toList();
-  }
 }

@@ -149,8 +149,12 @@ public final class FollowUps {
 
   /** A minimum level of the area Forskning; one without text is not known yet. */
   public FollowUps level(String id, String name, @Nullable String text) {
+    return level(YEAR, id, name, text);
+  }
+
+  public FollowUps level(int year, String id, String name, @Nullable String text) {
     levels.add(
-        new MinimumLevel(YEAR, REGION, id, "Forskning", name, Optional.ofNullable(text), true));
+        new MinimumLevel(year, REGION, id, "Forskning", name, Optional.ofNullable(text), true));
     return this;
   }
 
@@ -161,9 +165,19 @@ public final class FollowUps {
       MinimumLevelStatus status,
       @Nullable MinimumLevelSource source,
       @Nullable String answer) {
+    return verdict(YEAR, unit, level, status, source, answer);
+  }
+
+  public FollowUps verdict(
+      int year,
+      String unit,
+      String level,
+      MinimumLevelStatus status,
+      @Nullable MinimumLevelSource source,
+      @Nullable String answer) {
     verdicts.add(
         new AssessedLevel(
-            YEAR, unit, level, status, Optional.ofNullable(source), Optional.ofNullable(answer)));
+            year, unit, level, status, Optional.ofNullable(source), Optional.ofNullable(answer)));
     return this;
   }
 

@@ -7,7 +7,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.EnumSource.Mode;
+import se.bokslut.agreement.MinimumLevelStatus;
 import se.bokslut.agreement.TargetStatus;
+import se.bokslut.report.model.Cell;
 
 class PaletteTests {
 
@@ -32,6 +34,15 @@ class PaletteTests {
   @EnumSource(names = {"ERROR_GROUND", "WARNING_GROUND", "INFO_GROUND"})
   void an_offices_own_text_stands_out_from_the_ground_of_a_marked_cell(Palette ground) {
     assertThat(contrast(Palette.INK, ground)).isGreaterThanOrEqualTo(ENOUGH);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void a_symbol_stands_out_from_the_ground_of_its_cell(MinimumLevelStatus status) {
+    HeatLook look = HeatLook.of(new Cell.Level(status));
+
+    assertThat(contrast(look.ink(), look.ground().orElse(Palette.WHITE)))
+        .isGreaterThanOrEqualTo(ENOUGH);
   }
 
   @Test

@@ -132,6 +132,10 @@ public final class DrawnPdf {
     if (alternative != null) {
       attributes.put("Alt", alternative.toUnicodeString());
     }
+    PdfString spoken = element.getAsString(new PdfName("ActualText"));
+    if (spoken != null) {
+      attributes.put("ActualText", spoken.toUnicodeString());
+    }
     PdfDictionary more = element.getAsDict(PdfName.A);
     if (more != null) {
       for (PdfName name : more.getKeys()) {

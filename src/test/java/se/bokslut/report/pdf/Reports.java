@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import se.bokslut.agreement.MinimumLevelStatus;
 import se.bokslut.agreement.TargetStatus;
 import se.bokslut.indicator.Fraction;
 import se.bokslut.report.model.Bar;
@@ -15,6 +16,8 @@ import se.bokslut.report.model.Chapter;
 import se.bokslut.report.model.Column;
 import se.bokslut.report.model.Course;
 import se.bokslut.report.model.Cover;
+import se.bokslut.report.model.HeatColumn;
+import se.bokslut.report.model.HeatGroup;
 import se.bokslut.report.model.Measure;
 import se.bokslut.report.model.Prose;
 import se.bokslut.report.model.Report;
@@ -52,6 +55,7 @@ final class Reports {
             new Block.Note(Prose.of("– betyder ej redovisat.")),
             signals(),
             bullets(),
+            heatMap(6, 6),
             new Block.Pair(trend("Publikationer", 1468), trend("Doktorander", 409)),
             trend("Alla", 1300)),
         List.of(
@@ -165,6 +169,36 @@ final class Reports {
             row("Öron-, näs- och halssjukvård med en mycket lång benämning", 1512),
             new TableRow.Line(
                 ((TableRow.Line) row("Region Uppsala, totalt", 2024)).cells(), true, "")));
+  }
+
+  /** A map whose cells take turns: every status, and none. */
+  static Block.HeatMap heatMap(int units, int levels) {
+    List<HeatColumn> columns =
+        IntStream.range(0, levels)
+            .mapToObj(i -> new HeatColumn(i < 9 ? "Forskning" : "Vård", "F" + i, "Nivå nummer " + i))
+            .toList();
+    List<HeatGroup.Row> rows =
+        IntStream.range(0, units)
+            .mapToObj(
+                unit ->
+                    new HeatGroup.Row(
+                        "Enheten för vård nummer " + unit,
+                        IntStream.range(0, levels)
+                            .mapToObj(level -> standing(unit + level))
+                            .toList()))
+            .toList();
+    return new Block.HeatMap(
+        "Enheter och nivåer",
+        "Nivåkarta",
+        "Enhet",
+        columns,
+        List.of(new HeatGroup("Akademiska sjukhuset", rows)));
+  }
+
+  private static Cell standing(int number) {
+    MinimumLevelStatus[] statuses = MinimumLevelStatus.values();
+    int turn = number % (statuses.length + 1);
+    return turn < statuses.length ? new Cell.Level(statuses[turn]) : Cell.EMPTY;
   }
 
   static Block.Table signals() {

@@ -41,6 +41,9 @@ class TemplateFaultTests {
           <table><column kind="name">A</column></table>      | <table> saknar <caption>.
           <table><caption>T</caption><column kind="nam">A</column></table> | kind="nam" går inte i <column>. Menade du ”name”?
           <table><caption>T</caption><column kind="name">A</column><row/></table> | raden har 0 celler men tabellen har 1 kolumner.
+          <heat-map sheet="K"><caption>T</caption><name>N</name></heat-map> | <heat-map> ska ha minst en <level> och minst en <row>.
+          <heat-map sheet="K"><caption>T</caption><name>N</name><level code="F1" area="F">D</level><row><cell>A</cell></row></heat-map> | raden har 1 celler. Skriv en <cell> för radens namn och en för varje <level>, tillsammans 2.
+          <heat-map sheet="K"><caption>T</caption><name>N</name><level code="F1" area="F">D</level><row><cell>A</cell><cell/><remark>B</remark></row></heat-map> | varken <remark> eller total
           <p>Text</note>                                     | taggarna går inte ihop
           <p>a & b</p>                                       | & ska skrivas &amp;
           <p><a to="pröv">dit</a></p>                        | inget kapitel och ingen rubrik har id="pröv". Menade du ”prov”?

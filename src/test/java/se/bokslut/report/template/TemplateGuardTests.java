@@ -46,6 +46,7 @@ import se.bokslut.report.view.IndicatorView;
 import se.bokslut.report.view.Issue;
 import se.bokslut.report.view.KindView;
 import se.bokslut.report.view.LevelView;
+import se.bokslut.report.view.LevelYearView;
 import se.bokslut.report.view.ListSource;
 import se.bokslut.report.view.NationReportView;
 import se.bokslut.report.view.OrganisationView;
@@ -59,7 +60,9 @@ import se.bokslut.report.view.ReportView;
 import se.bokslut.report.view.SheetView;
 import se.bokslut.report.view.TargetView;
 import se.bokslut.report.view.ThesisView;
+import se.bokslut.report.view.UnitLevelView;
 import se.bokslut.report.view.VerdictView;
+import se.bokslut.report.view.WindowView;
 
 /** Guards what the office reads about templates, and that every code has a word. */
 class TemplateGuardTests {
@@ -94,6 +97,9 @@ class TemplateGuardTests {
           CoverageView.class,
           KindView.class,
           LevelView.class,
+          LevelYearView.class,
+          UnitLevelView.class,
+          WindowView.class,
           VerdictView.class,
           AlfView.class,
           ThesisView.class,

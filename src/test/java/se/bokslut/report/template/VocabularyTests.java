@@ -10,11 +10,14 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
+import se.bokslut.agreement.MinimumLevelStatus;
 import se.bokslut.agreement.TargetStatus;
 import se.bokslut.indicator.Fraction;
 import se.bokslut.report.model.Block;
 import se.bokslut.report.model.Cell;
 import se.bokslut.report.model.Column;
+import se.bokslut.report.model.HeatColumn;
+import se.bokslut.report.model.HeatGroup;
 import se.bokslut.report.model.Measure;
 import se.bokslut.report.model.Prose;
 import se.bokslut.report.model.Report;
@@ -41,6 +44,8 @@ class VocabularyTests {
           new Cell.Status(TargetStatus.UNKNOWN, false),
           new Cell.Delivery(true),
           new Cell.Delivery(false),
+          new Cell.Level(MinimumLevelStatus.NOT_REPORTED),
+          new Cell.Years(3, 4),
           Cell.NOT_DELIVERED,
           new Cell.Series(List.of(2024, 2025), List.of(Cell.NOT_DELIVERED, FIGURE)));
 
@@ -121,6 +126,32 @@ class VocabularyTests {
                         new Measure(Measure.Form.PLAIN, 0))),
                 true,
                 "Kommentar saknas."));
+  }
+
+  @Test
+  void a_heat_map_has_levels_and_rows_with_or_without_a_heading() {
+    Block.HeatMap map =
+        (Block.HeatMap)
+            blocks(
+                    """
+                    <heat-map sheet="Karta">
+                      <caption>Nivåer</caption><name>Enhet</name>
+                      <level code="F1" area="Forskning">Docent</level>
+                      <row><cell>A</cell><cell><value kind="level" status="not-fulfilled"/></cell></row>
+                      <group>Alla</group>
+                      <row><cell>B</cell><cell/></row>
+                    </heat-map>""")
+                .getFirst();
+
+    assertThat(map.columns()).containsExactly(new HeatColumn("Forskning", "F1", "Docent"));
+    assertThat(map.groups())
+        .containsExactly(
+            new HeatGroup(
+                "",
+                List.of(
+                    new HeatGroup.Row(
+                        "A", List.of(new Cell.Level(MinimumLevelStatus.NOT_FULFILLED))))),
+            new HeatGroup("Alla", List.of(new HeatGroup.Row("B", List.of(Cell.EMPTY)))));
   }
 
   @Test
