@@ -1,10 +1,10 @@
 package se.bokslut.report.edition;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.ToLongFunction;
 import java.util.stream.IntStream;
@@ -14,6 +14,7 @@ import se.bokslut.report.Disclosure;
 import se.bokslut.report.FigureValue;
 import se.bokslut.report.FollowUp;
 import se.bokslut.report.Organisation;
+import se.bokslut.report.edition.Counts.Use;
 
 /** What is hidden of the persons of one year, indicator by indicator. */
 final class HiddenPersons {
@@ -27,7 +28,7 @@ final class HiddenPersons {
   private final Map<String, Veil> veils = new HashMap<>();
 
   /** Counts that must be looked at together, by those among whom all their persons are. */
-  private final Map<String, List<Counts>> families = new LinkedHashMap<>();
+  private final Map<String, Family> families = new LinkedHashMap<>();
 
   HiddenPersons(FollowUp followUp, int year, int smallest) {
     this.followUp = followUp;
@@ -43,6 +44,8 @@ final class HiddenPersons {
         counts(indicator);
       } else if (PersonFigures.isShare(indicator)) {
         addShare(indicator);
+      } else if (PersonFigures.isWork(indicator)) {
+        addWork(indicator);
       }
     }
     families.values().forEach(family -> new Suppression(hierarchy, family, smallest).apply());
@@ -54,27 +57,54 @@ final class HiddenPersons {
       return known;
     }
     long[] values = values(indicator, PersonFigures::count);
-    Counts made =
-        new Counts(values, values, new Veil(hierarchy.size()), true, wider(indicator));
+    Counts made = new Counts(values, values, new Veil(hierarchy.size()), Use.PRINTED);
     counts.put(indicator.code(), made);
     veils.put(indicator.code(), made.veil());
-    family(indicator).add(made);
+    family(indicator).counts().add(made);
+    addAmong(indicator, made);
     return made;
   }
 
   /** A share tells three numbers, all of which are hidden with it and where its persons are. */
   private void addShare(IndicatorDefinition indicator) {
-    Counts wider = wider(indicator);
     Veil veil = new Veil(hierarchy.size());
     veils.put(indicator.code(), veil);
-    if (wider != null) {
-      wider.veil().addDependant(veil);
-    }
     long[] all = values(indicator, PersonFigures::denominator);
-    for (ToLongFunction<FigureValue> part :
-        List.<ToLongFunction<FigureValue>>of(
-            PersonFigures::denominator, PersonFigures::numerator, PersonFigures::rest)) {
-      family(indicator).add(new Counts(values(indicator, part), all, veil, false, wider));
+    Counts whole = new Counts(all, all, veil, Use.IN_SHARE);
+    Counts part =
+        new Counts(values(indicator, PersonFigures::numerator), all, veil, Use.IN_SHARE);
+    Counts rest = part.restOf(whole, Use.IN_SHARE);
+    part.setAmong(whole, rest);
+    family(indicator).counts().addAll(List.of(whole, part, rest));
+    addAmong(indicator, whole);
+  }
+
+  /** What persons do tells how many they are at least, unless one can do more than one. */
+  private void addWork(IndicatorDefinition indicator) {
+    Counts persons = Objects.requireNonNull(wider(indicator));
+    List<FigureValue> figures = figures(indicator);
+    long parts = PersonFigures.parts(figures);
+    long[] amounts =
+        figures.stream().mapToLong(figure -> PersonFigures.amount(figure, parts)).toArray();
+    Veil veil = new Veil(hierarchy.size());
+    persons.veil().addDependant(veil);
+    if (parts > 0
+        && veil.places()
+            .filter(persons::isKnown)
+            .allMatch(place -> amounts[place] <= persons.value(place) * parts)) {
+      family(indicator).add(new Work(new Counts(amounts, amounts, veil, Use.WORK), persons, parts));
+    }
+  }
+
+  private void addAmong(IndicatorDefinition indicator, Counts made) {
+    Counts wider = wider(indicator);
+    if (wider != null) {
+      if (PersonFigures.isShare(indicator)) {
+        wider.veil().addDependant(made.veil());
+      }
+      Counts rest = made.restOf(wider, Use.INFERRED);
+      made.setAmong(wider, rest);
+      family(indicator).counts().add(rest);
     }
   }
 
@@ -83,19 +113,22 @@ final class HiddenPersons {
     return among == null ? null : counts(followUp.catalogue().find(among).orElseThrow());
   }
 
-  private List<Counts> family(IndicatorDefinition indicator) {
+  private Family family(IndicatorDefinition indicator) {
     IndicatorDefinition widest = indicator;
     while (widest.personsAmong() != null) {
       widest = followUp.catalogue().find(widest.personsAmong()).orElseThrow();
     }
-    return families.computeIfAbsent(widest.code(), code -> new ArrayList<>());
+    return families.computeIfAbsent(widest.code(), code -> new Family());
   }
 
   private long[] values(IndicatorDefinition indicator, ToLongFunction<FigureValue> value) {
+    return figures(indicator).stream().mapToLong(value).toArray();
+  }
+
+  private List<FigureValue> figures(IndicatorDefinition indicator) {
     return hierarchy.organisations().stream()
         .map(one -> followUp.figure(year, one.code(), indicator.code()))
-        .mapToLong(value)
-        .toArray();
+        .toList();
   }
 
   /** How much may be seen of an organisation's figure. */

@@ -1,6 +1,8 @@
 package se.bokslut.report.edition;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.bokslut.indicator.Calculation.RollUp;
@@ -10,6 +12,8 @@ import se.bokslut.report.FigureValue;
 
 /** How figures tell numbers of persons. */
 final class PersonFigures {
+
+  private static final BigInteger MOST_PARTS = BigInteger.valueOf(10_000);
 
   private PersonFigures() {}
 
@@ -23,6 +27,31 @@ final class PersonFigures {
     return indicator.countsPersons()
         && indicator.calculation().rollUp() == RollUp.RATIO
         && indicator.calculation().scale() == 1;
+  }
+
+  /** Whether an indicator's value is how much counted persons do together. */
+  static boolean isWork(IndicatorDefinition indicator) {
+    return !indicator.countsPersons()
+        && indicator.personsAmong() != null
+        && indicator.calculation().rollUp() == RollUp.SUM;
+  }
+
+  /** The number of equal parts in which all values are whole; 0 when there are too many. */
+  static long parts(List<FigureValue> figures) {
+    BigInteger parts =
+        figures.stream()
+            .flatMap(figure -> figure.value().stream())
+            .map(Fraction::denominator)
+            .reduce(BigInteger.ONE, (one, other) -> one.divide(one.gcd(other)).multiply(other));
+    return parts.compareTo(MOST_PARTS) > 0 ? 0 : parts.longValueExact();
+  }
+
+  /** A value in so many parts of one. */
+  static long amount(FigureValue figure, long parts) {
+    return figure
+        .value()
+        .map(value -> whole(value.times(Fraction.of(parts))))
+        .orElse(Counts.UNKNOWN);
   }
 
   /** Whether an indicator rests on persons in any way. */

@@ -46,6 +46,25 @@ final class Ranges {
     }
   }
 
+  /** Concludes what follows when all are some and the rest. */
+  static void split(int place, Ranges all, Ranges some, Ranges rest) {
+    all.raise(place, some.least[place] + rest.least[place]);
+    if (some.most[place] < UNBOUNDED && rest.most[place] < UNBOUNDED) {
+      all.lower(place, some.most[place] + rest.most[place]);
+    }
+    part(place, all, some, rest);
+    part(place, all, rest, some);
+  }
+
+  private static void part(int place, Ranges all, Ranges part, Ranges other) {
+    if (all.most[place] < UNBOUNDED) {
+      part.lower(place, all.most[place] - other.least[place]);
+    }
+    if (other.most[place] < UNBOUNDED) {
+      part.raise(place, all.least[place] - other.most[place]);
+    }
+  }
+
   private void noted(int place) {
     changed = true;
     contradicted |= least[place] > most[place];

@@ -12,20 +12,32 @@ enum Reading {
   /** Some persons are counted below it more than once. */
   UNION,
   /** Persons are counted in the total who are in none of them. */
-  MORE;
+  MORE,
+  /** Nothing is known of how they belong together. */
+  NONE;
 
-  /** The reading that is true. */
-  static Reading of(long total, long sum) {
-    return total == sum ? SUM : total < sum ? UNION : MORE;
+  /** The reading that is true of persons, or of a difference of numbers of persons. */
+  static Reading of(long total, long sum, boolean persons) {
+    if (total == sum) {
+      return SUM;
+    }
+    return !persons ? NONE : total < sum ? UNION : MORE;
   }
 
   /** The next weaker one. */
-  Reading weaker() {
-    return this == SUM ? UNION : MORE;
+  Reading weaker(boolean persons) {
+    return switch (this) {
+      case SUM -> persons ? UNION : NONE;
+      case UNION -> MORE;
+      case MORE, NONE -> NONE;
+    };
   }
 
   /** Concludes what follows from the ranges of a total and of what stands below it. */
   void narrow(Ranges ranges, int total, List<Integer> parts) {
+    if (this == NONE) {
+      return;
+    }
     long least = 0;
     long most = 0;
     for (int part : parts) {

@@ -1,11 +1,11 @@
 package se.bokslut.report.edition;
 
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.IntPredicate;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -17,30 +17,45 @@ import java.util.stream.Stream;
 final class Suppression {
 
   /** A total and all below it: those whose figures can be hidden for each other. */
-  private record Group(Veil veil, int top) {}
+  private record Group(Counts counts, int top) {}
+
+  /** A figure to hide. */
+  private record Choice(Veil veil, int place) {}
 
   private final Hierarchy hierarchy;
   private final List<Counts> all;
+  private final List<Work> works;
   private final int smallest;
 
-  Suppression(Hierarchy hierarchy, List<Counts> all, int smallest) {
+  Suppression(Hierarchy hierarchy, Family family, int smallest) {
     this.hierarchy = hierarchy;
-    this.all = List.copyOf(all);
+    this.all = List.copyOf(family.counts());
+    this.works = List.copyOf(family.works());
     this.smallest = smallest;
   }
 
   /** Hides what is small, and what it could be computed from. */
   void apply() {
     all.forEach(this::hideSmall);
-    Deduction deduction = new Deduction(hierarchy, all, smallest);
-    boolean more = true;
-    while (more) {
-      more = false;
-      Set<Group> done = new HashSet<>();
-      for (Deduction.Told told : deduction.told()) {
-        more |= hideFor(told, done);
-      }
+    Deduction deduction = new Deduction(hierarchy, all, works, smallest);
+    Set<Deduction.Told> told = deduction.told();
+    while (hideMore(told)) {
+      told = deduction.told();
     }
+  }
+
+  /** Hides one figure in each group where that helps, else says no more of one small number. */
+  private boolean hideMore(Set<Deduction.Told> told) {
+    Set<Choice> choices = new LinkedHashSet<>();
+    told.forEach(one -> nearest(one, this::toHide).ifPresent(choices::add));
+    if (choices.isEmpty()) {
+      told.stream()
+          .flatMap(one -> nearest(one, this::toWithhold).stream())
+          .findFirst()
+          .ifPresent(choices::add);
+    }
+    choices.forEach(choice -> choice.veil().withhold(choice.place()));
+    return !choices.isEmpty();
   }
 
   private void hideSmall(Counts counts) {
@@ -51,21 +66,13 @@ final class Suppression {
         .forEach(counts::hideSmall);
   }
 
-  /** Hides one more figure in the nearest group that has one left, but one for each at a time. */
-  private boolean hideFor(Deduction.Told told, Set<Group> done) {
-    Counts counts = told.counts();
-    for (int top : groups(told.place())) {
-      if (done.contains(new Group(counts.veil(), top))) {
-        return true;
-      }
-      Optional<Integer> next = next(counts, top);
-      if (next.isPresent()) {
-        done.add(new Group(counts.veil(), top));
-        counts.veil().withhold(next.get());
-        return true;
-      }
-    }
-    return false;
+  /** The choice in the nearest group in which there is one left. */
+  private Optional<Choice> nearest(
+      Deduction.Told told, Function<Group, Optional<Integer>> choice) {
+    return groups(told.place()).stream()
+        .flatMap(top -> choice.apply(new Group(told.counts(), top)).stream())
+        .findFirst()
+        .map(place -> new Choice(told.counts().veil(), place));
   }
 
   /** The group in which it is a part, that of which it is the total, then those further up. */
@@ -82,19 +89,29 @@ final class Suppression {
         .toList();
   }
 
-  private Optional<Integer> next(Counts counts, int top) {
-    List<Integer> parts = hierarchy.children().get(top);
-    Comparator<Integer> byWeight = Comparator.comparingLong(counts::weight);
-    return Stream.<Stream<Integer>>of(
-            where(parts, counts::canBeHidden).sorted(byWeight),
-            where(List.of(top), counts::canBeHidden),
-            where(List.of(top), counts::canBeWithheld),
-            where(parts, counts::canBeWithheld).sorted(byWeight.reversed()))
-        .flatMap(candidates -> candidates)
+  /** The smallest one shown beside others, else their total. */
+  private Optional<Integer> toHide(Group group) {
+    Counts counts = group.counts();
+    Comparator<Integer> byUse =
+        Comparator.<Integer, Boolean>comparing(place -> counts.isBound(place, smallest))
+            .thenComparingLong(counts::weight);
+    return Stream.concat(
+            parts(group).filter(counts::canBeHidden).sorted(byUse),
+            Stream.of(group.top()).filter(counts::canBeHidden))
         .findFirst();
   }
 
-  private static Stream<Integer> where(List<Integer> places, IntPredicate predicate) {
-    return places.stream().filter(predicate::test);
+  /** The total when it is small, else the largest of the small ones. */
+  private Optional<Integer> toWithhold(Group group) {
+    Counts counts = group.counts();
+    Comparator<Integer> byWeight = Comparator.comparingLong(counts::weight);
+    return Stream.concat(
+            Stream.of(group.top()).filter(counts::canBeWithheld),
+            parts(group).filter(counts::canBeWithheld).sorted(byWeight.reversed()))
+        .findFirst();
+  }
+
+  private Stream<Integer> parts(Group group) {
+    return hierarchy.children().get(group.top()).stream();
   }
 }
