@@ -203,6 +203,7 @@ class PublicEditionTests {
             all.targets(),
             all.minimumLevels(),
             all.alf(),
+            all.measures(),
             all.plans(),
             List.of(
                 new Comment(
@@ -216,7 +217,8 @@ class PublicEditionTests {
             List.of(new DeliveredSheet("fil.xlsx", "0", "Blad1", "staff", 7, 0, "accepted")),
             List.of(
                 new ReportedFinding(
-                    "fil.xlsx", "Blad1", 3, "C", "error", "unknown-word", "Anna", "Fel.", "Rätta.")));
+                    "fil.xlsx", "Blad1", 3, "C", "error", "unknown-word", "Anna", "Fel.", "Rätta.", List.of())),
+            Optional.empty());
 
     FollowUp seen = PublicEdition.of(withWords, 5);
 
@@ -300,6 +302,8 @@ class PublicEditionTests {
         List.of(),
         List.of(),
         List.of(),
-        List.of());
+        List.of(),
+        List.of(),
+        Optional.empty());
   }
 }

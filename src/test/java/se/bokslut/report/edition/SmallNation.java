@@ -140,7 +140,9 @@ final class SmallNation {
         List.of(),
         List.of(),
         List.of(),
-        List.of());
+        List.of(),
+        List.of(),
+        Optional.empty());
   }
 
   private List<String> below(int year, String code) {
