@@ -20,9 +20,9 @@ final class Terminal implements Progress {
 
   private final PrintStream out;
   private final boolean interactive;
-  private boolean progressShown;
+  private int shown;
   private int awaiting;
-  private int read;
+  private int done;
 
   Terminal(PrintStream out, boolean interactive) {
     this.out = out;
@@ -57,8 +57,7 @@ final class Terminal implements Progress {
 
   @Override
   public synchronized void deliveriesAwait(int deliveries) {
-    read = 0;
-    awaiting = deliveries;
+    begin(deliveries);
     if (deliveries == 0) {
       say("  Inget nytt.");
     }
@@ -66,15 +65,49 @@ final class Terminal implements Progress {
 
   @Override
   public synchronized void deliveryRead() {
-    read++;
-    String words = "  %d av %d filer".formatted(read, awaiting);
+    done++;
+    String words = "  %d av %d filer".formatted(done, awaiting);
     if (interactive) {
-      out.print("\r" + words);
-      out.flush();
-      progressShown = true;
-    } else if (read == awaiting || read % EVERY == 0) {
+      move(words);
+    } else if (isTold()) {
       out.println(words);
     }
+  }
+
+  @Override
+  public synchronized void reportsAwait(int reports) {
+    begin(reports);
+    if (interactive) {
+      move("  0 av %d rapporter".formatted(reports));
+    }
+  }
+
+  /** Reports take their time: where nothing moves, each of a few is told. */
+  @Override
+  public synchronized void reportWritten(String name) {
+    done++;
+    String words = "  %d av %d rapporter: %s".formatted(done, awaiting, name(name));
+    if (interactive) {
+      move(words);
+    } else if (awaiting < EVERY || isTold()) {
+      out.println(words);
+    }
+  }
+
+  private void begin(int things) {
+    done = 0;
+    awaiting = things;
+  }
+
+  private boolean isTold() {
+    return done == awaiting || done % EVERY == 0;
+  }
+
+  /** Writes over the line that stands, all of it. */
+  private void move(String words) {
+    out.print("\r" + words + " ".repeat(Math.max(0, shown - words.length())));
+    out.flush();
+    shown = words.length();
   }
 
   @Override
@@ -85,9 +118,9 @@ final class Terminal implements Progress {
   }
 
   private void endProgress() {
-    if (progressShown) {
+    if (shown > 0) {
       out.println();
-      progressShown = false;
+      shown = 0;
     }
   }
 }

@@ -32,8 +32,11 @@ public class JobConfiguration {
 
   @Bean
   ReportFiles reportFiles(
-      UnderlagReader underlag, ReportTemplates templates, ReportSettings settings) {
-    return new ReportFiles(underlag::rows, templates, settings);
+      UnderlagReader underlag,
+      ReportTemplates templates,
+      ReportSettings settings,
+      Progress progress) {
+    return new ReportFiles(underlag::rows, templates, settings, progress);
   }
 
   @Bean

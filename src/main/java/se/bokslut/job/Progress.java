@@ -12,6 +12,12 @@ public interface Progress {
   /** One more delivery has been read. */
   void deliveryRead();
 
+  /** So many reports are going to be written. */
+  void reportsAwait(int reports);
+
+  /** One more report has been written: its name, such as {@code region-03}. */
+  void reportWritten(String name);
+
   /** The answer to a file could not be written, or an old one not cleared away. */
   void answerNotWritten(String path);
 }

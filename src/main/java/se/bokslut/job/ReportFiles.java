@@ -3,7 +3,8 @@ package se.bokslut.job;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Optional;
+import java.util.ArrayList;
+import java.util.List;
 import se.bokslut.report.Edition;
 import se.bokslut.report.FollowUp;
 import se.bokslut.report.ReportSettings;
@@ -26,16 +27,20 @@ public final class ReportFiles {
   private final RowSources rows;
   private final ReportTemplates templates;
   private final ReportSettings settings;
+  private final Progress progress;
 
   /**
    * Takes the rows that figures rest on and the templates.
    *
    * @param settings the office's settings that change what reports say
+   * @param progress is told of every report
    */
-  public ReportFiles(RowSources rows, ReportTemplates templates, ReportSettings settings) {
+  public ReportFiles(
+      RowSources rows, ReportTemplates templates, ReportSettings settings, Progress progress) {
     this.rows = rows;
     this.templates = templates;
     this.settings = settings;
+    this.progress = progress;
   }
 
   /**
@@ -46,9 +51,17 @@ public final class ReportFiles {
    */
   void write(FollowUp followUp, ReportState state, Path tree, Selection selection)
       throws IOException {
+    List<Workers.Piece> pieces = new ArrayList<>();
     for (Edition edition : selection.editions()) {
-      write(issue(edition, followUp, state), tree.resolve(edition.folder()), selection.report());
+      Issue issue = issue(edition, followUp, state);
+      Path folder = tree.resolve(edition.folder());
+      new DataFiles().write(issue.followUp(), Files.createDirectories(folder.resolve("data")));
+      for (PlannedReport report : new ReportSet(issue, rows).reports(selection.report())) {
+        pieces.add(() -> draw(report, folder, followUp.year()));
+      }
     }
+    progress.reportsAwait(pieces.size());
+    new Workers().run(pieces);
   }
 
   private Issue issue(Edition edition, FollowUp followUp, ReportState state) {
@@ -58,22 +71,15 @@ public final class ReportFiles {
     };
   }
 
-  private void write(Issue issue, Path edition, Optional<String> only) throws IOException {
-    new DataFiles().write(issue.followUp(), Files.createDirectories(edition.resolve("data")));
-    for (PlannedReport report : new ReportSet(issue, rows).reports(only)) {
-      Path folder = Files.createDirectories(edition.resolve(report.name()));
-      draw(
-          report,
-          folder.resolve("bokslut-%d-%s".formatted(issue.followUp().year(), report.name())));
-    }
-  }
-
   /** Both media are made of the same material, so that no figure can differ between them. */
-  private void draw(PlannedReport report, Path nameWithoutEnding) throws IOException {
+  private void draw(PlannedReport report, Path edition, int year) throws IOException {
+    Path folder = Files.createDirectories(edition.resolve(report.name()));
+    String name = "bokslut-%d-%s".formatted(year, report.name());
     ReportMaterial material = report.material().get();
     Report pages = templates.make(report.template(), material, Medium.PDF);
-    new PdfRenderer().render(pages, Path.of(nameWithoutEnding + ".pdf"));
+    new PdfRenderer().render(pages, folder.resolve(name + ".pdf"));
     Report workbook = templates.make(report.template(), material, Medium.XLSX);
-    new WorkbookRenderer().render(workbook, Path.of(nameWithoutEnding + ".xlsx"));
+    new WorkbookRenderer().render(workbook, folder.resolve(name + ".xlsx"));
+    progress.reportWritten(report.name());
   }
 }

@@ -225,6 +225,16 @@ public final class IntakeBenchmark {
         }
 
         @Override
+        public void reportsAwait(int reports) {
+          // nobody watches
+        }
+
+        @Override
+        public void reportWritten(String name) {
+          // nobody watches
+        }
+
+        @Override
         public void answerNotWritten(String path) {
           throw new IllegalStateException("an answer could not be written");
         }

@@ -1,0 +1,87 @@
+package se.bokslut.job;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+
+/** Does independent pieces of work at the same time, as many as there are processors. */
+final class Workers {
+
+  /** A piece of work that needs none of the others. */
+  @FunctionalInterface
+  interface Piece {
+    void run() throws IOException;
+  }
+
+  private static final int MOST = 4;
+  private static final long PATIENCE_IN_MINUTES = 10;
+
+  private final int threads;
+
+  /** Each piece holds a report in memory, so that there are never many of them. */
+  Workers() {
+    this(Math.min(MOST, Runtime.getRuntime().availableProcessors()));
+  }
+
+  Workers(int threads) {
+    this.threads = threads;
+  }
+
+  /**
+   * Does all pieces; none is begun after one has failed.
+   *
+   * @throws IOException when a piece does
+   */
+  void run(List<Piece> pieces) throws IOException {
+    ExecutorService executor = Executors.newFixedThreadPool(threads);
+    try {
+      List<Future<?>> begun = new ArrayList<>();
+      for (Piece piece : pieces) {
+        begun.add(
+            executor.submit(
+                () -> {
+                  piece.run();
+                  return null;
+                }));
+      }
+      for (Future<?> piece : begun) {
+        await(piece);
+      }
+    } finally {
+      executor.shutdownNow();
+      awaitEnd(executor);
+    }
+  }
+
+  private static void await(Future<?> piece) throws IOException {
+    try {
+      piece.get();
+    } catch (ExecutionException e) {
+      switch (e.getCause()) {
+        case IOException failure -> throw failure;
+        case RuntimeException failure -> throw failure;
+        case Error failure -> throw failure;
+        case null, default -> throw new IllegalStateException("a piece of work failed", e);
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IOException("Arbetet avbröts. Kör kommandot igen.", e);
+    }
+  }
+
+  /** A piece that has begun still writes; what it writes into must not be removed under it. */
+  private static void awaitEnd(ExecutorService executor) throws IOException {
+    try {
+      if (!executor.awaitTermination(PATIENCE_IN_MINUTES, TimeUnit.MINUTES)) {
+        throw new IOException("En rapport som skrevs kunde inte avbrytas. Kör kommandot igen.");
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+}
