@@ -1,31 +1,18 @@
 package se.bokslut.benchmark;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.SplittableRandom;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
+import java.util.stream.IntStream;
 
 /**
- * Writes a workbook of made-up publications as Excel would: all texts shared, numbers as numbers.
+ * Writes a workbook of made-up publications.
  *
  * <p>Seeded, so that every run measures the same bytes.
  */
 final class BenchmarkWorkbook {
 
-  private static final String MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
-  private static final String RELATIONS =
-      "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
-  private static final String PACKAGE = "http://schemas.openxmlformats.org/package/2006/";
   private static final List<String> HEADINGS =
       List.of(
           "Enhetskod",
@@ -59,7 +46,6 @@ final class BenchmarkWorkbook {
               + "diabetes kidney vårdförlopp sjukvård behandling studie genetik läkemedel")
           .split(" ");
 
-  private final Map<String, Integer> shared = new LinkedHashMap<>();
   private final SplittableRandom random;
 
   private BenchmarkWorkbook(long seed) {
@@ -68,91 +54,12 @@ final class BenchmarkWorkbook {
 
   /** Writes rows numbered from {@code first}, whose numbers make their identifiers unique. */
   static void write(Path file, long seed, int first, int rows) throws IOException {
-    new BenchmarkWorkbook(seed).write(file, first, rows);
-  }
-
-  private void write(Path file, int first, int rows) throws IOException {
-    try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file), 1 << 16);
-        ZipOutputStream zip = new ZipOutputStream(out);
-        Writer xml = new OutputStreamWriter(zip, StandardCharsets.UTF_8)) {
-      part(zip, xml, "[Content_Types].xml", contentTypes());
-      part(zip, xml, "_rels/.rels", relations("officeDocument", "xl/workbook.xml"));
-      part(zip, xml, "xl/workbook.xml", workbook());
-      part(
-          zip,
-          xml,
-          "xl/_rels/workbook.xml.rels",
-          relations("worksheet", "worksheets/sheet1.xml", "sharedStrings", "sharedStrings.xml"));
-      zip.putNextEntry(new ZipEntry("xl/worksheets/sheet1.xml"));
-      sheet(xml, first, rows);
-      xml.flush();
-      zip.putNextEntry(new ZipEntry("xl/sharedStrings.xml"));
-      strings(xml);
-    }
-  }
-
-  private static void part(ZipOutputStream zip, Writer xml, String name, String content)
-      throws IOException {
-    zip.putNextEntry(new ZipEntry(name));
-    xml.write(content);
-    xml.flush();
-  }
-
-  private static String contentTypes() {
-    return """
-        <Types xmlns="%scontent-types"><Default Extension="rels" \
-        ContentType="application/vnd.openxmlformats-package.relationships+xml"/>\
-        <Override PartName="/xl/workbook.xml" \
-        ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"/>\
-        </Types>"""
-        .formatted(PACKAGE);
-  }
-
-  private static String relations(String... typesAndTargets) {
-    StringBuilder xml = new StringBuilder("<Relationships xmlns=\"" + PACKAGE + "relationships\">");
-    for (int i = 0; i < typesAndTargets.length; i += 2) {
-      xml.append(
-          "<Relationship Id=\"rId%d\" Type=\"%s/%s\" Target=\"%s\"/>"
-              .formatted(i / 2 + 1, RELATIONS, typesAndTargets[i], typesAndTargets[i + 1]));
-    }
-    return xml.append("</Relationships>").toString();
-  }
-
-  private static String workbook() {
-    return "<workbook xmlns=\"%s\" xmlns:r=\"%s\"><sheets>".formatted(MAIN, RELATIONS)
-        + "<sheet name=\"Publikationer\" sheetId=\"1\" r:id=\"rId1\"/></sheets></workbook>";
-  }
-
-  private void sheet(Writer xml, int first, int rows) throws IOException {
-    xml.write("<worksheet xmlns=\"%s\"><sheetData>".formatted(MAIN));
-    row(xml, 1, HEADINGS);
-    for (int i = 0; i < rows; i++) {
-      row(xml, i + 2, publication(first + i));
-    }
-    xml.write("</sheetData></worksheet>");
-  }
-
-  private void row(Writer xml, int number, List<?> cells) throws IOException {
-    xml.write("<row r=\"" + number + "\">");
-    for (int column = 0; column < cells.size(); column++) {
-      String reference = "" + (char) ('A' + column) + number;
-      Object cell = cells.get(column);
-      if (cell instanceof Number) {
-        xml.write("<c r=\"" + reference + "\"><v>" + cell + "</v></c>");
-      } else if (!cell.equals("")) {
-        int index = shared.computeIfAbsent(cell.toString(), text -> shared.size());
-        xml.write("<c r=\"" + reference + "\" t=\"s\"><v>" + index + "</v></c>");
-      }
-    }
-    xml.write("</row>");
-  }
-
-  private void strings(Writer xml) throws IOException {
-    xml.write("<sst xmlns=\"%s\">".formatted(MAIN));
-    for (String text : shared.keySet()) {
-      xml.write("<si><t>" + text + "</t></si>");
-    }
-    xml.write("</sst>");
+    BenchmarkWorkbook publications = new BenchmarkWorkbook(seed);
+    PlainWorkbook.write(
+        file,
+        "Publikationer",
+        HEADINGS,
+        IntStream.range(first, first + rows).mapToObj(publications::publication));
   }
 
   private List<Object> publication(int number) {

@@ -1,0 +1,113 @@
+package se.bokslut.benchmark;
+
+import java.io.BufferedReader;
+import java.io.File;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * What the programme, run as a process of its own, did and needed.
+ *
+ * @param exitStatus its exit status
+ * @param seconds how long it ran
+ * @param heap the most bytes in its heap, before a collection
+ * @param kept the most bytes in its heap after a collection
+ * @param resident the most bytes of memory that the process held; zero where the system does not
+ *     tell
+ */
+record ProgrammeRun(int exitStatus, double seconds, long heap, long kept, long resident) {
+
+  private static final Pattern COLLECTION =
+      Pattern.compile("Pause .* (\\d+)M->(\\d+)M\\(\\d+M\\)");
+  private static final Pattern RESIDENT = Pattern.compile("VmHWM:\\s+(\\d+) kB");
+  private static final int POLL = 100;
+  private static final long MEGABYTE = 1 << 20;
+
+  /**
+   * Runs the programme's own classes, those of tests left out, in a heap of one gigabyte.
+   *
+   * @param log where collections are logged
+   * @param shown is told every line that the programme says
+   */
+  static ProgrammeRun of(Path log, Consumer<String> shown, List<String> arguments)
+      throws IOException, InterruptedException {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.add("-Xmx1g");
+    command.add("-Xlog:gc:file=" + log + "::filecount=0");
+    command.add("--enable-native-access=ALL-UNNAMED");
+    command.addAll(List.of("-classpath", classpath(), "se.bokslut.command.Bokslut"));
+    command.addAll(arguments);
+    long start = System.nanoTime();
+    Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+    AtomicLong resident = new AtomicLong();
+    Thread watch = Thread.ofVirtual().start(() -> watch(process, resident));
+    try (BufferedReader lines = process.inputReader(StandardCharsets.UTF_8)) {
+      lines.lines().forEach(shown);
+    }
+    int status = process.waitFor();
+    double seconds = (System.nanoTime() - start) / 1e9;
+    watch.join();
+    return new ProgrammeRun(status, seconds, most(log, 1), most(log, 2), resident.get());
+  }
+
+  private static String classpath() {
+    return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
+        .filter(path -> !path.endsWith("test-classes"))
+        .collect(Collectors.joining(File.pathSeparator));
+  }
+
+  private static void watch(Process process, AtomicLong resident) {
+    Path status = Path.of("/proc/%d/status".formatted(process.pid()));
+    while (process.isAlive()) {
+      try {
+        Matcher held = RESIDENT.matcher(Files.readString(status));
+        if (held.find()) {
+          resident.set(1_024 * Long.parseLong(held.group(1)));
+        }
+        Thread.sleep(POLL);
+      } catch (NoSuchFileException e) {
+        return; // it has ended, or this system has no such files
+      } catch (IOException e) {
+        if (process.isAlive()) {
+          throw new java.io.UncheckedIOException(e);
+        }
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+        return;
+      }
+    }
+  }
+
+  private static long most(Path log, int group) throws IOException {
+    return MEGABYTE
+        * Files.readAllLines(log).stream()
+            .map(COLLECTION::matcher)
+            .filter(Matcher::find)
+            .mapToLong(pause -> Long.parseLong(pause.group(group)))
+            .max()
+            .orElse(0);
+  }
+
+  String inWords() {
+    return String.format(
+        Locale.ROOT,
+        "%.0f s, heap at most %,d MB (%,d MB kept by collections) of 1,024, process %,d MB",
+        seconds,
+        heap / MEGABYTE,
+        kept / MEGABYTE,
+        resident / MEGABYTE);
+  }
+}
