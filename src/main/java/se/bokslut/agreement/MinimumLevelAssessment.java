@@ -4,6 +4,7 @@ import java.util.Optional;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;
+import se.bokslut.indicator.WholeJoins;
 
 /**
  * Assesses how every unit stands on every minimum level of its region (spec minimum-levels).
@@ -107,6 +108,7 @@ public final class MinimumLevelAssessment {
   }
 
   private void assessAnew(int firstYear, int lastYear) {
+    WholeJoins.preferred(jdbc);
     levels.store(catalogue, firstYear, lastYear);
     jdbc.sql("truncate minimum_level_evidence, minimum_level_decided, minimum_level_verdict")
         .update();

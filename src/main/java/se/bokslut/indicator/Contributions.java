@@ -39,6 +39,7 @@ public final class Contributions {
   }
 
   private void contribute(Calculation.Stage stage, int firstYear, int lastYear) {
+    WholeJoins.preferred(jdbc);
     for (IndicatorDefinition indicator : indicators.files().indicators()) {
       Calculation calculation = indicator.calculation();
       if (calculation.stage() == stage && calculation.of() == null) {

@@ -1,0 +1,19 @@
+package se.bokslut.indicator;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Keeps the database from joining row by row where all rows are joined. */
+public final class WholeJoins {
+
+  private WholeJoins() {}
+
+  /**
+   * Lets the statements of the transaction that is under way join whole tables.
+   *
+   * <p>The statistics promise one row of what the units of rows are resolved by, and what then goes
+   * row by row takes minutes when a nation has delivered, instead of seconds.
+   */
+  public static void preferred(JdbcClient jdbc) {
+    jdbc.sql("set local enable_nestloop = off").update();
+  }
+}
