@@ -28,6 +28,20 @@ record GroupingStep(String kind, String select, List<String> keys) {
     JdbcTemplate template = new JdbcTemplate(dataSource);
     template.execute("truncate %s, %s".formatted(groupedRow(), groupingJoin()));
     template.update("delete from grouping_refusal where kind = ?", kind);
+    read(template, rowIds, grouping);
+    CopyBatch refused = refusals();
+    grouping.group(
+        refusal -> {
+          refused.add(written(refusal, grouping, rowIds));
+          refused.sendWhenLarge(dataSource);
+        });
+    refused.send(dataSource);
+    grouped(grouping, rowIds).send(dataSource);
+    joins(grouping, rowIds).send(dataSource);
+    template.execute("analyze %s, %s, grouping_refusal".formatted(groupedRow(), groupingJoin()));
+  }
+
+  private void read(JdbcTemplate template, List<Long> rowIds, RowGrouping grouping) {
     template.setFetchSize(FETCH);
     template.query(
         select,
@@ -39,11 +53,6 @@ record GroupingStep(String kind, String select, List<String> keys) {
           }
           grouping.add(values);
         });
-    grouping.group();
-    grouped(grouping, rowIds).send(dataSource);
-    joins(grouping, rowIds).send(dataSource);
-    refusals(grouping, rowIds).send(dataSource);
-    template.execute("analyze %s, %s, grouping_refusal".formatted(groupedRow(), groupingJoin()));
   }
 
   /** The kind's part of the table. */
@@ -79,29 +88,27 @@ record GroupingStep(String kind, String select, List<String> keys) {
     return batch;
   }
 
-  private CopyBatch refusals(RowGrouping grouping, List<Long> rowIds) {
-    CopyBatch batch =
-        new CopyBatch(
-            "grouping_refusal",
-            List.of(
-                "kind",
-                "row_id",
-                "key_name",
-                "key_value",
-                "other_row_id",
-                "exclusive_value",
-                "other_exclusive_value"));
-    for (RowGrouping.Refusal refusal : grouping.refusals()) {
-      batch.add(
-          List.of(
-              kind,
-              rowIds.get(refusal.row()),
-              keys.get(refusal.key()),
-              grouping.value(refusal.row(), refusal.key()),
-              rowIds.get(refusal.other()),
-              refusal.exclusive(),
-              refusal.otherExclusive()));
-    }
-    return batch;
+  private static CopyBatch refusals() {
+    return new CopyBatch(
+        "grouping_refusal",
+        List.of(
+            "kind",
+            "row_id",
+            "key_name",
+            "key_value",
+            "other_row_id",
+            "exclusive_value",
+            "other_exclusive_value"));
+  }
+
+  private List<Object> written(RowGrouping.Refusal refusal, RowGrouping grouping, List<Long> rowIds) {
+    return List.of(
+        kind,
+        rowIds.get(refusal.row()),
+        keys.get(refusal.key()),
+        grouping.value(refusal.row(), refusal.key()),
+        rowIds.get(refusal.other()),
+        refusal.exclusive(),
+        refusal.otherExclusive());
   }
 }

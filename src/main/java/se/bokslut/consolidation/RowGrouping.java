@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,8 +17,9 @@ import org.jspecify.annotations.Nullable;
  * when there is none its group is registered under the value as a further one. Joining joins whole
  * groups.
  *
- * <p>Rows must be added in row order. Memory: the keys of all rows and some numbers for each, and
- * what was joined and refused.
+ * <p>Rows must be added in row order. Memory: the keys of all rows, some numbers for each, and what
+ * was joined. What was refused is handed over at once: when many groups share a value, every one is
+ * refused by all others.
  */
 final class RowGrouping {
 
@@ -44,7 +46,6 @@ final class RowGrouping {
   private final int keys;
   private final List<@Nullable String[]> rows = new ArrayList<>();
   private final List<Join> joins = new ArrayList<>();
-  private final List<Refusal> refusals = new ArrayList<>();
   private int[] parent = {};
   private @Nullable String[] exclusive = {};
 
@@ -65,8 +66,8 @@ final class RowGrouping {
     rows.add(values);
   }
 
-  /** Groups the rows that have been added. */
-  void group() {
+  /** Groups the rows that have been added, and tells of every join that is refused. */
+  void group(Consumer<Refusal> refused) {
     parent = new int[rows.size()];
     exclusive = new String[rows.size()];
     for (int row = 0; row < rows.size(); row++) {
@@ -74,21 +75,21 @@ final class RowGrouping {
       exclusive[row] = rows.get(row)[0];
     }
     for (int key = 0; key < keys; key++) {
-      joinBy(key);
+      joinBy(key, refused);
     }
   }
 
-  private void joinBy(int key) {
+  private void joinBy(int key, Consumer<Refusal> refused) {
     Map<String, List<Integer>> registered = new HashMap<>();
     for (int row = 0; row < rows.size(); row++) {
       String value = rows.get(row)[key];
       if (value != null) {
-        join(row, key, registered.computeIfAbsent(value, v -> new ArrayList<>(1)));
+        join(row, key, registered.computeIfAbsent(value, v -> new ArrayList<>(1)), refused);
       }
     }
   }
 
-  private void join(int row, int key, List<Integer> groups) {
+  private void join(int row, int key, List<Integer> groups, Consumer<Refusal> refused) {
     int own = groupOf(row);
     for (int registered : groups) {
       int group = groupOf(registered);
@@ -102,7 +103,7 @@ final class RowGrouping {
         merge(own, group);
         return;
       }
-      refusals.add(new Refusal(row, key, registered, exclusiveValue, otherValue));
+      refused.accept(new Refusal(row, key, registered, exclusiveValue, otherValue));
     }
     groups.add(row);
   }
@@ -135,11 +136,6 @@ final class RowGrouping {
   /** The joins that made the groups: one less than each group has rows, and each true by itself. */
   List<Join> joins() {
     return joins;
-  }
-
-  /** The joins that were refused. */
-  List<Refusal> refusals() {
-    return refusals;
   }
 
   int size() {

@@ -19,6 +19,8 @@ import org.springframework.jdbc.datasource.DataSourceUtils;
  */
 public final class CopyBatch {
 
+  private static final int LARGE = 4_000_000;
+
   private final String statement;
   private final int width;
   private final StringBuilder lines = new StringBuilder();
@@ -94,6 +96,20 @@ public final class CopyBatch {
       throw new UncategorizedSQLException("copy rows", statement, e);
     } finally {
       DataSourceUtils.releaseConnection(connection, dataSource);
+    }
+  }
+
+  /**
+   * Sends the rows and forgets them once they fill some megabytes, so that no number of rows fills
+   * the memory; what is added last must still be sent.
+   *
+   * @throws DataAccessException when the database refuses them
+   */
+  public void sendWhenLarge(DataSource dataSource) {
+    if (lines.length() >= LARGE) {
+      send(dataSource);
+      lines.setLength(0);
+      rows = 0;
     }
   }
 }
