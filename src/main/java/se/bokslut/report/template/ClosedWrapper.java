@@ -1,7 +1,6 @@
 package se.bokslut.report.template;
 
 import freemarker.template.ObjectWrapper;
-import freemarker.template.SimpleHash;
 import freemarker.template.SimpleNumber;
 import freemarker.template.SimpleScalar;
 import freemarker.template.SimpleSequence;
@@ -9,7 +8,6 @@ import freemarker.template.TemplateBooleanModel;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -37,7 +35,7 @@ final class ClosedWrapper implements ObjectWrapper {
       case Enum<?> constant -> new SimpleScalar(constant.name().toLowerCase(Locale.ROOT));
       case Optional<?> optional -> wrap(optional.orElse(null));
       case List<?> list -> new SimpleSequence(list, this);
-      case Map<?, ?> map -> new SimpleHash(new LinkedHashMap<>(map), this);
+      case Map<?, ?> map -> new MapModel(map, this);
       case TemplateFunction function -> new FunctionModel(function, this);
       case Cell cell -> new CellModel(cell);
       case Record view -> record(view);

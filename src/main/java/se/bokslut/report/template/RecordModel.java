@@ -8,7 +8,7 @@ import freemarker.template.TemplateHashModelEx2;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
 import java.lang.reflect.RecordComponent;
-import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +16,19 @@ import org.jspecify.annotations.Nullable;
 
 /** Shows a template the components of a record, and nothing else of it. */
 final class RecordModel implements TemplateHashModelEx2 {
+
+  /** Reflection makes the components anew at every call, and pages of units ask for very many. */
+  private static final ClassValue<Map<String, RecordComponent>> COMPONENTS =
+      new ClassValue<>() {
+        @Override
+        protected Map<String, RecordComponent> computeValue(Class<?> type) {
+          Map<String, RecordComponent> components = new LinkedHashMap<>();
+          for (RecordComponent component : type.getRecordComponents()) {
+            components.put(component.getName(), component);
+          }
+          return Collections.unmodifiableMap(components);
+        }
+      };
 
   private final Record view;
   private final ObjectWrapper wrapper;
@@ -27,12 +40,8 @@ final class RecordModel implements TemplateHashModelEx2 {
 
   @Override
   public @Nullable TemplateModel get(String key) throws TemplateModelException {
-    for (RecordComponent component : view.getClass().getRecordComponents()) {
-      if (component.getName().equals(key)) {
-        return wrapper.wrap(value(component));
-      }
-    }
-    return null;
+    RecordComponent component = COMPONENTS.get(view.getClass()).get(key);
+    return component == null ? null : wrapper.wrap(value(component));
   }
 
   private Object value(RecordComponent component) throws TemplateModelException {
@@ -54,9 +63,7 @@ final class RecordModel implements TemplateHashModelEx2 {
   }
 
   private List<String> names() {
-    return Arrays.stream(view.getClass().getRecordComponents())
-        .map(RecordComponent::getName)
-        .toList();
+    return List.copyOf(COMPONENTS.get(view.getClass()).keySet());
   }
 
   @Override
@@ -76,7 +83,7 @@ final class RecordModel implements TemplateHashModelEx2 {
 
   private Map<String, Object> components() throws TemplateModelException {
     Map<String, Object> components = new LinkedHashMap<>();
-    for (RecordComponent component : view.getClass().getRecordComponents()) {
+    for (RecordComponent component : COMPONENTS.get(view.getClass()).values()) {
       components.put(component.getName(), value(component));
     }
     return components;

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.bokslut.report.AssessedTarget;
 import se.bokslut.report.FollowUp;
@@ -15,10 +16,18 @@ final class Paths {
 
   private final Figures figures;
   private final FollowUp followUp;
+  private final Map<String, List<AssessedTarget>> targets;
+  private final Map<String, List<AssessedTarget>> plans;
 
   Paths(Figures figures) {
     this.figures = figures;
     this.followUp = figures.followUp();
+    this.targets = byOrganisation(followUp.targets());
+    this.plans = byOrganisation(followUp.plans());
+  }
+
+  private static Map<String, List<AssessedTarget>> byOrganisation(List<AssessedTarget> targets) {
+    return targets.stream().collect(Collectors.groupingBy(AssessedTarget::organisation));
   }
 
   /** The reporting year and every later one with a target; none when there is no later one. */
@@ -59,7 +68,9 @@ final class Paths {
     List<Cell> aims = new ArrayList<>();
     for (int year : years(path.organisation())) {
       aims.add(
-          Stream.concat(followUp.targets().stream(), plans(path.organisation()))
+          Stream.concat(
+                  targets.getOrDefault(path.organisation(), List.of()).stream(),
+                  plans(path.organisation()))
               .filter(target -> target.year() == year && isSame(target, path))
               .findFirst()
               .map(target -> Aims.cell(target, followUp.catalogue()))
@@ -69,14 +80,12 @@ final class Paths {
   }
 
   private Stream<AssessedTarget> plans(String organisation) {
-    return followUp.plans().stream()
-        .filter(plan -> plan.organisation().equals(organisation))
+    return plans.getOrDefault(organisation, List.of()).stream()
         .filter(plan -> followUp.catalogue().find(plan.indicator()).isPresent());
   }
 
   private static boolean isSame(AssessedTarget one, AssessedTarget other) {
     return one.agreement().equals(other.agreement())
-        && one.organisation().equals(other.organisation())
         && one.indicator().equals(other.indicator());
   }
 }

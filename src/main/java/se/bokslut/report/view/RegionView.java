@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import se.bokslut.dataset.Severity;
 import se.bokslut.report.AssessedTarget;
 import se.bokslut.report.DeliveredSheet;
@@ -20,6 +23,7 @@ final class RegionView {
   private final Issue issue;
   private final FollowUp followUp;
   private final Organisation region;
+  private final Map<String, Organisation> within;
   private final List<Organisation> units;
   private final UnitDeliveries deliveries;
   private final Levels levels;
@@ -29,6 +33,11 @@ final class RegionView {
     this.issue = issue;
     this.followUp = issue.followUp();
     this.region = region;
+    this.within =
+        followUp.organisations().stream()
+            .filter(organisation -> organisation.year() == followUp.year())
+            .filter(organisation -> organisation.isWithin(region.code()))
+            .collect(Collectors.toMap(Organisation::code, Function.identity()));
     this.units = followUp.within(region.code(), "UNIT");
     this.deliveries = new UnitDeliveries(followUp);
     this.levels = new Levels(followUp, region.code(), units);
@@ -83,18 +92,11 @@ final class RegionView {
   private List<String> agreements() {
     return followUp.targets().stream()
         .filter(target -> target.year() == followUp.year())
-        .filter(target -> isWithin(target.organisation()))
+        .filter(target -> within.containsKey(target.organisation()))
         .map(AssessedTarget::agreement)
         .distinct()
         .sorted(SwedishOrder.NAMES)
         .toList();
-  }
-
-  private boolean isWithin(String code) {
-    return followUp
-        .organisation(code)
-        .filter(organisation -> organisation.isWithin(region.code()))
-        .isPresent();
   }
 
   /** Those that an organisation of the region reported. */
@@ -103,8 +105,7 @@ final class RegionView {
     for (Thesis thesis : followUp.theses()) {
       List<String> units =
           thesis.organisations().stream()
-              .filter(this::isWithin)
-              .flatMap(code -> followUp.organisation(code).stream())
+              .flatMap(code -> Optional.ofNullable(within.get(code)).stream())
               .map(Organisation::name)
               .sorted(SwedishOrder.NAMES)
               .toList();

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import se.bokslut.indicator.Fraction;
 import se.bokslut.indicator.IndicatorDefinition;
 import se.bokslut.report.AssessedTarget;
@@ -20,17 +21,21 @@ final class Targets {
 
   private final Figures figures;
   private final Comments comments;
+  private final Map<String, List<AssessedTarget>> byOrganisation;
 
   Targets(Figures figures) {
     this.figures = figures;
     this.comments = new Comments(figures.followUp());
+    this.byOrganisation =
+        figures.followUp().targets().stream()
+            .collect(Collectors.groupingBy(AssessedTarget::organisation));
   }
 
   /** The assessed targets of an organisation, ordered by agreement. */
   List<TargetView> of(String organisation) {
     List<TargetView> views = new ArrayList<>();
-    for (AssessedTarget target : figures.followUp().targets()) {
-      if (target.year() == figures.year() && target.organisation().equals(organisation)) {
+    for (AssessedTarget target : byOrganisation.getOrDefault(organisation, List.of())) {
+      if (target.year() == figures.year()) {
         figures
             .followUp()
             .catalogue()
@@ -95,7 +100,7 @@ final class Targets {
     List<Cell> points = new ArrayList<>();
     for (int year : figures.years()) {
       points.add(
-          figures.followUp().targets().stream()
+          byOrganisation.getOrDefault(target.organisation(), List.of()).stream()
               .filter(other -> other.year() == year && isSame(other, target))
               .findFirst()
               .<Cell>map(
@@ -111,7 +116,6 @@ final class Targets {
 
   private static boolean isSame(AssessedTarget one, AssessedTarget other) {
     return one.agreement().equals(other.agreement())
-        && one.organisation().equals(other.organisation())
         && one.indicator().equals(other.indicator())
         && one.direction().equals(other.direction());
   }
