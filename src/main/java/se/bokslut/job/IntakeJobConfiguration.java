@@ -171,10 +171,12 @@ public class IntakeJobConfiguration {
       DeliveryRegistry registry,
       OrganisationDirectory organisations,
       IndicatorFiles indicators,
-      MinimumLevelCatalogue levels) {
+      MinimumLevelCatalogue levels,
+      Progress progress) {
     return steps.step(
         "resolveOrganisations",
         () -> {
+          progress.stage("Slår ihop och kontrollerar underlagen.");
           registry.settleDuplicates(organisations.unitsOfFolders());
           int window = Math.max(indicators.longestWindow(), levels.longestWindow());
           organisations.resolve(FollowUp.YEARS - 1 + window);
@@ -251,9 +253,11 @@ public class IntakeJobConfiguration {
       Progress progress) {
     return steps.step(
         "writeFeedback",
-        () ->
-            feedback
-                .replace(answers.answers(), folder::resolve, answers.awaiting())
-                .forEach(progress::answerNotWritten));
+        () -> {
+          progress.stage("Skriver svaren till dem som lämnat.");
+          feedback
+              .replace(answers.answers(), folder::resolve, answers.awaiting())
+              .forEach(progress::answerNotWritten);
+        });
   }
 }
