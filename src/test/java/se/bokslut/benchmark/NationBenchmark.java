@@ -58,7 +58,7 @@ public final class NationBenchmark {
     NationInput input =
         NationInput.write(nation, Double.parseDouble(arguments[3]), folder.resolve("input"));
     say("%,d files with %,d rows are delivered", input.files(), input.rows());
-    try (EmbeddedDatabase server = EmbeddedDatabase.start(folder.resolve("postgres"))) {
+    try (EmbeddedDatabase server = EmbeddedDatabase.start(folder.resolve("data/postgres"))) {
       NationBenchmark benchmark = new NationBenchmark(folder, server);
       ProgrammeRun run = benchmark.run();
       System.exit(benchmark.measure(run, expected, nation) ? 0 : 1);

@@ -12,7 +12,7 @@ final class PeopleSheets {
   private static final List<String> LEVELS =
       List.of(
           "F1", "F2", "F3", "F4", "F5", "F6", "F7", "F8", "F9", "U1", "U2", "S1", "S2", "S3", "S4",
-          "S5", "S6", "S7", "S8", "S9", "S10", "I1", "I2", "I3", "I4", "X1", "X2");
+          "S5", "S6", "S7", "S8", "S9", "S10", "I1", "I2", "I3", "I4");
 
   /**
    * A doctoral student.

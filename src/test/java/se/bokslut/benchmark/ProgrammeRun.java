@@ -5,13 +5,13 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -22,17 +22,19 @@ import java.util.stream.Collectors;
  *
  * @param exitStatus its exit status
  * @param seconds how long it ran
+ * @param busy how many of them processors worked for it, the database server not counted
  * @param heap the most bytes in its heap, before a collection
  * @param kept the most bytes in its heap after a collection
  * @param resident the most bytes of memory that the process held; zero where the system does not
  *     tell
  */
-record ProgrammeRun(int exitStatus, double seconds, long heap, long kept, long resident) {
+record ProgrammeRun(
+    int exitStatus, double seconds, double busy, long heap, long kept, long resident) {
 
   private static final Pattern COLLECTION =
       Pattern.compile("Pause .* (\\d+)M->(\\d+)M\\(\\d+M\\)");
   private static final Pattern RESIDENT = Pattern.compile("VmHWM:\\s+(\\d+) kB");
-  private static final int POLL = 100;
+  private static final long POLL = 100_000_000;
   private static final long MEGABYTE = 1 << 20;
 
   /**
@@ -52,15 +54,16 @@ record ProgrammeRun(int exitStatus, double seconds, long heap, long kept, long r
     command.addAll(arguments);
     long start = System.nanoTime();
     Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
-    AtomicLong resident = new AtomicLong();
-    Thread watch = Thread.ofVirtual().start(() -> watch(process, resident));
+    Watch watch = new Watch(process);
+    watch.start();
     try (BufferedReader lines = process.inputReader(StandardCharsets.UTF_8)) {
       lines.lines().forEach(shown);
     }
     int status = process.waitFor();
     double seconds = (System.nanoTime() - start) / 1e9;
     watch.join();
-    return new ProgrammeRun(status, seconds, most(log, 1), most(log, 2), resident.get());
+    return new ProgrammeRun(
+        status, seconds, watch.busy.get() / 1e3, most(log, 1), most(log, 2), watch.resident.get());
   }
 
   private static String classpath() {
@@ -69,24 +72,35 @@ record ProgrammeRun(int exitStatus, double seconds, long heap, long kept, long r
         .collect(Collectors.joining(File.pathSeparator));
   }
 
-  private static void watch(Process process, AtomicLong resident) {
-    Path status = Path.of("/proc/%d/status".formatted(process.pid()));
-    while (process.isAlive()) {
+  /** Looks again and again at what a process needs, as long as it lives. */
+  private static final class Watch extends Thread {
+
+    private final Process process;
+    private final AtomicLong busy = new AtomicLong();
+    private final AtomicLong resident = new AtomicLong();
+
+    private Watch(Process process) {
+      this.process = process;
+    }
+
+    @Override
+    public void run() {
+      while (process.isAlive()) {
+        process.info().totalCpuDuration().ifPresent(time -> busy.set(time.toMillis()));
+        resident.accumulateAndGet(held(), Math::max);
+        LockSupport.parkNanos(POLL);
+      }
+    }
+
+    /** Zero when it has just ended, or where the system has no such files. */
+    private long held() {
       try {
-        Matcher held = RESIDENT.matcher(Files.readString(status));
-        if (held.find()) {
-          resident.set(1_024 * Long.parseLong(held.group(1)));
-        }
-        Thread.sleep(POLL);
-      } catch (NoSuchFileException e) {
-        return; // it has ended, or this system has no such files
+        Matcher held =
+            RESIDENT.matcher(
+                Files.readString(Path.of("/proc/%d/status".formatted(process.pid()))));
+        return held.find() ? 1_024 * Long.parseLong(held.group(1)) : 0;
       } catch (IOException e) {
-        if (process.isAlive()) {
-          throw new java.io.UncheckedIOException(e);
-        }
-      } catch (InterruptedException e) {
-        Thread.currentThread().interrupt();
-        return;
+        return 0;
       }
     }
   }
@@ -104,8 +118,9 @@ record ProgrammeRun(int exitStatus, double seconds, long heap, long kept, long r
   String inWords() {
     return String.format(
         Locale.ROOT,
-        "%.0f s, heap at most %,d MB (%,d MB kept by collections) of 1,024, process %,d MB",
+        "%.0f s (%.0f s of processor), heap at most %,d MB (%,d MB kept by collections) of 1,024, process %,d MB",
         seconds,
+        busy,
         heap / MEGABYTE,
         kept / MEGABYTE,
         resident / MEGABYTE);

@@ -11,7 +11,7 @@ import se.bokslut.benchmark.Nation.Unit;
 final class ResearchSheets {
 
   private static final int CHANNELS = 2_000;
-  private static final long SHARED = 1_000_000_000_000L;
+  private static final int SHARED = 30_000_000;
   private static final int PUBLICATIONS_OF_YEAR = 93;
   private static final int PROJECTS_OF_YEAR = 9;
 
@@ -32,7 +32,7 @@ final class ResearchSheets {
     List<List<Object>> rows = new ArrayList<>();
     int last = unit.number() % 13 == 5 ? Years.LAST - 1 : Years.LAST;
     for (int year = Years.FIRST; year <= last; year++) {
-      for (long number : numbers(year)) {
+      for (int number : numbers(year)) {
         rows.add(publication(number, year));
       }
     }
@@ -43,25 +43,30 @@ final class ResearchSheets {
         rows);
   }
 
-  /** Of seven publications one is shared within the region, of twenty one in the nation. */
-  private Set<Long> numbers(int year) {
-    Set<Long> numbers = new LinkedHashSet<>();
+  /**
+   * Of seven publications one is shared within the region, of twenty one in the nation.
+   *
+   * <p>No two publications of the nation have one number, which their identifiers are made of.
+   */
+  private Set<Integer> numbers(int year) {
+    Set<Integer> numbers = new LinkedHashSet<>();
     long count = Math.max(1, Math.round(PUBLICATIONS_OF_YEAR * scale));
-    for (long i = 0; i < count; i++) {
+    int ofYear = (year - Years.FIRST) * 10_000;
+    for (int i = 0; i < count; i++) {
       if (chance.oneIn(20)) {
-        numbers.add(SHARED + year * 10_000L + chance.below(700));
+        numbers.add(SHARED + ofYear + chance.below(700));
       } else if (chance.oneIn(7)) {
-        int place = Integer.parseInt(region.code());
-        numbers.add(SHARED + place * 100_000_000L + year * 10_000L + chance.below(600));
+        int place = 100_000 * Integer.parseInt(region.code());
+        numbers.add(SHARED + place + ofYear + chance.below(600));
       } else {
-        numbers.add(unit.number() * 100_000_000L + year * 10_000L + i);
+        numbers.add(100_000 * unit.number() + ofYear + i);
       }
     }
     return numbers;
   }
 
-  private List<Object> publication(long number, int year) {
-    Chance same = new Chance(number * 31);
+  private List<Object> publication(int number, int year) {
+    Chance same = new Chance(number * 31L);
     int authors = 2 + same.below(8);
     String title = same.words(9) + " " + number;
     int channel = same.below(CHANNELS);
@@ -78,7 +83,7 @@ final class ResearchSheets {
         channelTitle(channel),
         issn(channel),
         "10.1234/bokslut." + number,
-        10_000_000 + number % 30_000_000,
+        10_000_000 + number,
         same.yesOrNo(),
         "eng");
   }
