@@ -9,7 +9,6 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.text.Normalizer;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -94,9 +93,15 @@ public final class DropFolder {
 
   /** Orders texts by code point, as rows compete. */
   public static int byCodePoint(String one, String other) {
-    int[] left = one.codePoints().toArray();
-    int[] right = other.codePoints().toArray();
-    return Arrays.compare(left, right);
+    int shorter = Math.min(one.length(), other.length());
+    for (int i = 0; i < shorter; i++) {
+      if (one.charAt(i) != other.charAt(i)) {
+        // the second halves of two signs that are written as pairs differ: compare the signs
+        int sign = i > 0 && Character.isHighSurrogate(one.charAt(i - 1)) ? i - 1 : i;
+        return Integer.compare(one.codePointAt(sign), other.codePointAt(sign));
+      }
+    }
+    return Integer.compare(one.length(), other.length());
   }
 
   private static final class Collector extends SimpleFileVisitor<Path> {

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -197,5 +198,21 @@ class DropFolderTests {
     assertThat(paths(scan)).containsExactly("måpp/åäöö.xlsx");
     assertThat(scan.unreadable()).isEmpty();
     assertThat(new DropFolder(input).resolve("måpp/åäöö.xlsx")).isEqualTo(file);
+  }
+
+  @Test
+  void texts_are_ordered_by_code_point_also_where_that_is_not_the_order_of_their_halves() {
+    List<String> texts =
+        List.of("", "a", "aa", "b", "å", "\ud7ff", "\ue000", "\uffff", "😀", "😁", "😀a", "\ud83d", "\ud83da");
+
+    for (String one : texts) {
+      for (String other : texts) {
+        assertThat(Integer.signum(DropFolder.byCodePoint(one, other)))
+            .as("%s and %s", one, other)
+            .isEqualTo(
+                Integer.signum(
+                    Arrays.compare(one.codePoints().toArray(), other.codePoints().toArray())));
+      }
+    }
   }
 }
