@@ -117,6 +117,12 @@ final class Terminal implements Progress {
             .formatted(name(path)));
   }
 
+  @Override
+  public void startPageNotWritten(String reason) {
+    say("  Startsidan index.html kunde inte skrivas; den förra ligger kvar.");
+    reason.lines().forEach(line -> say("  " + line));
+  }
+
   private void endProgress() {
     if (shown > 0) {
       out.println();

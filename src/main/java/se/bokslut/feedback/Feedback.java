@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -47,6 +49,19 @@ public final class Feedback {
   /** Where the answers are kept. */
   public Path folder() {
     return folder;
+  }
+
+  /**
+   * Finds the answer to what was dropped at a path, as long as it lies in the folder.
+   *
+   * @throws IOException when the folder cannot be read
+   */
+  public Function<String, Optional<Path>> answers() throws IOException {
+    Map<String, FeedbackList.Entry> written = FeedbackList.read(folder).byKey();
+    return path ->
+        Optional.ofNullable(written.get(Answered.key(path)))
+            .map(entry -> folder.resolve(entry.written()))
+            .filter(Files::isRegularFile);
   }
 
   /**

@@ -16,7 +16,7 @@ import se.bokslut.report.template.ReportTemplates;
 
 /**
  * The annual report: templates checked, contributions, minimum levels, the one roll-up, the
- * assessment of targets, comments and what they explain, the draft or the revision.
+ * assessment of targets, comments and what they explain, the draft or the revision, the start page.
  */
 @Configuration(proxyBeanMethods = false)
 public class AnnualReportJobConfiguration {
@@ -32,7 +32,8 @@ public class AnnualReportJobConfiguration {
       Step assessMinimumLevels,
       Step rollUpIndicators,
       Step assessTargets,
-      Step renderReports) {
+      Step renderReports,
+      Step writeStartPage) {
     return new JobBuilder(JOB, repository)
         .start(checkTemplates)
         .next(calculateContributions)
@@ -40,6 +41,7 @@ public class AnnualReportJobConfiguration {
         .next(rollUpIndicators)
         .next(assessTargets)
         .next(renderReports)
+        .next(writeStartPage)
         .build();
   }
 

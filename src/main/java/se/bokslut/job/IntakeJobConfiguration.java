@@ -74,7 +74,8 @@ public class IntakeJobConfiguration {
       Step findOverlaps,
       Step assessAnswers,
       Step checkAgreements,
-      Step writeFeedback) {
+      Step writeFeedback,
+      Step writeStartPage) {
     return new JobBuilder(JOB, repository)
         .start(takeInDeliveries)
         .next(putDeliveriesInForce)
@@ -88,6 +89,7 @@ public class IntakeJobConfiguration {
         .next(assessAnswers)
         .next(checkAgreements)
         .next(writeFeedback)
+        .next(writeStartPage)
         .build();
   }
 
@@ -259,5 +261,11 @@ public class IntakeJobConfiguration {
               .replace(answers.answers(), folder::resolve, answers.awaiting())
               .forEach(progress::answerNotWritten);
         });
+  }
+
+  /** Also the last step of the annual report. */
+  @Bean
+  Step writeStartPage(TaskletSteps steps, StartPageWriting startPage) {
+    return steps.step("writeStartPage", startPage::write);
   }
 }

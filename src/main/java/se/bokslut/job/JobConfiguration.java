@@ -11,6 +11,10 @@ import org.springframework.transaction.PlatformTransactionManager;
 import se.bokslut.delivery.DeliveryRegistry;
 import se.bokslut.delivery.DropFolder;
 import se.bokslut.platform.BokslutSettings;
+import se.bokslut.feedback.Feedback;
+import se.bokslut.organisation.OrganisationDirectory;
+import se.bokslut.report.html.StartPageFile;
+import se.bokslut.report.start.StartPageReader;
 import se.bokslut.report.BasisReader;
 import se.bokslut.report.FollowUpReader;
 import se.bokslut.report.ReportSettings;
@@ -55,6 +59,19 @@ public class JobConfiguration {
         freezing,
         settings.output(),
         Optional.ofNullable(settings.cutOff()));
+  }
+
+  @Bean
+  StartPageWriting startPageWriting(
+      BasisReader basisReader,
+      StartPageReader reader,
+      StartPageFile file,
+      OrganisationDirectory organisations,
+      Feedback feedback,
+      BokslutSettings settings,
+      Progress progress) {
+    return new StartPageWriting(
+        basisReader, reader, file, organisations, feedback, settings, progress);
   }
 
   @Bean

@@ -20,4 +20,7 @@ public interface Progress {
 
   /** The answer to a file could not be written, or an old one not cleared away. */
   void answerNotWritten(String path);
+
+  /** The start page could not be written, for a reason in Swedish; the last one is still there. */
+  void startPageNotWritten(String reason);
 }

@@ -49,11 +49,13 @@ import se.bokslut.report.FollowUpReader;
 import se.bokslut.report.ReportSettings;
 import se.bokslut.report.RowPlaces;
 import se.bokslut.report.UnderlagReader;
+import se.bokslut.report.html.StartPageFile;
 import se.bokslut.report.revision.ChangeReader;
 import se.bokslut.report.revision.RevisionFolders;
 import se.bokslut.report.revision.RevisionFreezing;
 import se.bokslut.report.revision.RevisionSources;
 import se.bokslut.report.revision.Revisions;
+import se.bokslut.report.start.StartPageReader;
 import se.bokslut.report.template.ReportTemplates;
 
 /** The rooms' services, each with what it needs; the definitions, read once. */
@@ -277,6 +279,16 @@ public class RoomConfiguration {
   @Bean
   ReportTemplates reportTemplates(BokslutSettings settings) throws IOException {
     return new ReportTemplates(TemplateFiles.read(settings.templates()));
+  }
+
+  @Bean
+  StartPageReader startPageReader(JdbcClient jdbc, BokslutSettings settings) {
+    return new StartPageReader(jdbc, settings.output());
+  }
+
+  @Bean
+  StartPageFile startPageFile(BokslutSettings settings, ReportTemplates templates) {
+    return new StartPageFile(settings.output(), templates);
   }
 
   @Bean

@@ -238,6 +238,11 @@ public final class IntakeBenchmark {
         public void answerNotWritten(String path) {
           throw new IllegalStateException("an answer could not be written");
         }
+
+        @Override
+        public void startPageNotWritten(String reason) {
+          throw new IllegalStateException(reason);
+        }
       };
     }
   }

@@ -12,15 +12,19 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.bokslut.report.model.Cell;
+import se.bokslut.report.start.StartPage;
 import se.bokslut.report.view.ReportView;
 import se.bokslut.report.view.TemplateFunction;
 
 /** Shows templates a closed list of types and refuses all others, so that no class is in reach. */
 final class ClosedWrapper implements ObjectWrapper {
 
-  private static final String VIEWS = ReportView.class.getPackageName();
+  /** Where the records lie that are made to be shown. */
+  private static final Set<String> VIEWS =
+      Set.of(ReportView.class.getPackageName(), StartPage.class.getPackageName());
 
   @Override
   public @Nullable TemplateModel wrap(@Nullable Object value) throws TemplateModelException {
@@ -44,7 +48,7 @@ final class ClosedWrapper implements ObjectWrapper {
   }
 
   private TemplateModel record(Record view) throws TemplateModelException {
-    if (!view.getClass().getPackageName().equals(VIEWS)) {
+    if (!VIEWS.contains(view.getClass().getPackageName())) {
       throw refusal(view);
     }
     return new RecordModel(view, this);

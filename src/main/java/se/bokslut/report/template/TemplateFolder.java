@@ -70,6 +70,13 @@ public record TemplateFolder(Map<String, String> texts) {
     }
   }
 
+  /** The same templates without those of a folder within it. */
+  TemplateFolder without(String folder) {
+    Map<String, String> rest = new TreeMap<>(texts);
+    rest.keySet().removeIf(name -> name.startsWith(folder + "/"));
+    return new TemplateFolder(rest);
+  }
+
   /** One fingerprint of all templates. */
   public String fingerprint() {
     StringBuilder all = new StringBuilder();
