@@ -20,7 +20,7 @@ final class PageElements {
 
   private static final Set<String> ELEMENTS =
       Set.of(
-          "a", "bdi", BREAK, "caption", "col", "colgroup", "details", "div", "footer", "h1", "h2",
+          "a", "bdi", BREAK, "caption", "details", "div", "footer", "h1", "h2",
           "h3", "h4", "header", "li", "main", "nav", "ol", "p", "section", "span", "strong",
           "summary", "table", "tbody", "td", "tfoot", "th", "thead", "tr", "ul");
 
