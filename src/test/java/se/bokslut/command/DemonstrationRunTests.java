@@ -237,6 +237,34 @@ class DemonstrationRunTests {
   }
 
   @Test
+  void the_start_page_says_who_has_delivered_as_the_figures_do() throws IOException {
+    String page =
+        Files.readString(workplace.output().resolve("index.html"), StandardCharsets.UTF_8);
+
+    for (Map.Entry<String, String> kind :
+        Map.of(
+                "Publikationer", "publications",
+                "Doktorander", "doctoral-students",
+                "Disputationer", "dissertations")
+            .entrySet()) {
+      List<String> coverage =
+          workplace.data(2025, "indicator-values.csv").stream()
+              .map(line -> line.split(",", -1))
+              .filter(line -> line[0].equals("2025") && line[1].equals("UNIT"))
+              .filter(line -> line[3].equals(kind.getValue()))
+              .map(line -> line[8])
+              .toList();
+      assertThat(page)
+          .contains(
+              "%s <strong>%d av %d</strong> enheter"
+                  .formatted(
+                      kind.getKey(),
+                      coverage.stream().filter("1"::equals).count(),
+                      coverage.size()));
+    }
+  }
+
+  @Test
   void running_again_changes_nothing() throws IOException {
     Map<String, byte[]> files = workplace.files();
     List<String> content = workplace.content();

@@ -96,7 +96,7 @@ class StartPageTests {
         .drop("2025/Kirurgi/publikationer.csv", HEADINGS + ROW.formatted("En titel"))
         .drop(
             "2025/Kirurgi/anslag.csv",
-            "Projekt-id;Finansiär;År;Beviljat belopp för året (kr)\nP1;Vetenskapsrådet;2025;mycket\n")
+            "Projekt-id;Finansiär;År;Beviljat år\nP1;Vetenskapsrådet;2025;mycket\n")
         .drop(
             "2025/Neurologi/publikationer.csv",
             "Titel;Publikationstyp;Innehållstyp;År\nEn annan titel;Artikel;Refereegranskat;20255\n")
