@@ -17,11 +17,13 @@ import se.bokslut.report.html.StartPageFile;
 import se.bokslut.report.start.StartPageReader;
 import se.bokslut.report.BasisReader;
 import se.bokslut.report.FollowUpReader;
+import se.bokslut.report.PublicationReader;
 import se.bokslut.report.ReportSettings;
 import se.bokslut.report.UnderlagReader;
 import se.bokslut.report.revision.ChangeReader;
 import se.bokslut.report.revision.RevisionFreezing;
 import se.bokslut.report.template.ReportTemplates;
+import se.bokslut.report.view.RowSources;
 
 /** The jobs and what starts them. */
 @Configuration(proxyBeanMethods = false)
@@ -37,10 +39,12 @@ public class JobConfiguration {
   @Bean
   ReportFiles reportFiles(
       UnderlagReader underlag,
+      PublicationReader publications,
       ReportTemplates templates,
       ReportSettings settings,
       Progress progress) {
-    return new ReportFiles(underlag::rows, templates, settings, progress);
+    return new ReportFiles(
+        new RowSources(underlag::rows, publications::rows), templates, settings, progress);
   }
 
   @Bean

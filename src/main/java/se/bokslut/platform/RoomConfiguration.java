@@ -48,6 +48,7 @@ import se.bokslut.report.FigureExplanation;
 import se.bokslut.report.FollowUpReader;
 import se.bokslut.report.ReportSettings;
 import se.bokslut.report.RowPlaces;
+import se.bokslut.report.PublicationReader;
 import se.bokslut.report.UnderlagReader;
 import se.bokslut.report.html.StartPageFile;
 import se.bokslut.report.revision.ChangeReader;
@@ -274,6 +275,11 @@ public class RoomConfiguration {
   UnderlagReader underlagReader(
       JdbcClient jdbc, TransactionTemplate transactions, KnownIndicators indicators) {
     return new UnderlagReader(jdbc, transactions, indicators);
+  }
+
+  @Bean
+  PublicationReader publicationReader(JdbcClient jdbc, TransactionTemplate transactions) {
+    return new PublicationReader(jdbc, transactions);
   }
 
   @Bean

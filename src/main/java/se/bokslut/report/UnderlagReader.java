@@ -17,11 +17,8 @@ public final class UnderlagReader {
 
   private static final int FETCH = 2_000;
 
-  /**
-   * A row counts for the organisations of the reporting year above the one it names; the thing it
-   * is about is numbered by its first row, so that the number is the same in every database.
-   */
-  private static final String ROWS =
+  /** A row counts for the organisations of the reporting year above the one it names. */
+  private static final String PLACES =
       """
       with place as (
         select w.year, w.organisation,
@@ -34,33 +31,65 @@ public final class UnderlagReader {
         where w.reference_year = :year
         group by w.year, w.organisation
         having bool_or(w.ancestor = :region)
-      ), line as (
-        select i.indicator, c.year, p.unit_code, p.unit, p.provider_code, p.provider, c.entity,
-          c.part, c.amount, c.divisor, d.path, s.sheet,
-          row_number_in_sheet(c.row_id) as row_number,
-          row_number() over (
-            partition by i.indicator
-            order by d.path collate "C", d.sha256, row_sheet(c.row_id), c.row_id, c.part,
-              c.organisation collate "C", c.entity collate "C"
-          ) as place
-        from unnest(
-            :indicators::text[], :bases::text[], :windows::integer[]
-          ) i (indicator, base, years)
-        join contribution c
-          on c.indicator = i.base and c.year > :year - i.years and c.year <= :year
-        join place p on p.year = c.year and p.organisation = c.organisation
-        join delivery d on d.delivery_id = row_delivery(c.row_id)
-        join delivery_sheet s
-          on s.delivery_id = d.delivery_id and s.sheet_no = row_sheet(c.row_id)
-      ), thing as (
-        select line.*, min(place) over (partition by indicator, entity) as first_place
-        from line
       )
-      select *, dense_rank() over (partition by indicator order by first_place) as number
-      from thing
-      order by indicator collate "C", coalesce(provider_code, '') collate "C",
-        coalesce(unit_code, '') collate "C", place
       """;
+
+  private static final String LINES =
+      """
+      from unnest(
+          :indicators::text[], :bases::text[], :windows::integer[]
+        ) i (indicator, base, years)
+      join contribution c
+        on c.indicator = i.base and c.year > :year - i.years and c.year <= :year
+      join place p on p.year = c.year and p.organisation = c.organisation
+      join delivery d on d.delivery_id = row_delivery(c.row_id)
+      join delivery_sheet s
+        on s.delivery_id = d.delivery_id and s.sheet_no = row_sheet(c.row_id)
+      """;
+
+  /**
+   * The thing that a row is about is numbered by its first row, so that the number is the same in
+   * every database.
+   */
+  private static final String ROWS =
+      PLACES
+          + """
+          , line as (
+            select i.indicator, c.year, p.unit_code, p.unit, p.provider_code, p.provider, c.entity,
+              c.part, c.amount, c.divisor, d.path, s.sheet,
+              row_number_in_sheet(c.row_id) as row_number,
+              row_number() over (
+                partition by i.indicator
+                order by d.path collate "C", d.sha256, row_sheet(c.row_id), c.row_id, c.part,
+                  c.organisation collate "C", c.entity collate "C"
+              ) as place
+          """
+          + LINES
+          + """
+          ), thing as (
+            select line.*, min(place) over (partition by indicator, entity) as first_place
+            from line
+          )
+          select *, dense_rank() over (partition by indicator order by first_place) as number
+          from thing
+          order by indicator collate "C", coalesce(provider_code, '') collate "C",
+            coalesce(unit_code, '') collate "C", place
+          """;
+
+  private static final String BLOCKS =
+      PLACES
+          + """
+          select b.indicator, b.provider_code, b.unit_code, count(*) as rows
+          from (
+            select i.indicator, coalesce(p.provider_code, '') as provider_code,
+              coalesce(p.unit_code, '') as unit_code
+          """
+          + LINES
+          + """
+          ) b
+          group by b.indicator, b.provider_code, b.unit_code
+          order by b.indicator collate "C", b.provider_code collate "C", b.unit_code collate "C"
+          """;
 
   private final JdbcClient jdbc;
   private final TransactionOperations transaction;
@@ -76,29 +105,51 @@ public final class UnderlagReader {
 
   /** The rows of a region's figures of a year; the contributions must have been calculated. */
   public UnderlagRows rows(int year, String region) {
-    return consumer -> read(year, region, consumer);
+    return new UnderlagRows() {
+      @Override
+      public void forEach(Consumer<UnderlagRow> consumer) {
+        read(year, region, consumer);
+      }
+
+      @Override
+      public List<UnderlagBlock> blocks() {
+        return statement(BLOCKS, year, region).query((row, number) -> block(row)).list();
+      }
+    };
   }
 
   private void read(int year, String region, Consumer<UnderlagRow> consumer) {
-    List<IndicatorDefinition> all = indicators.read().indicators();
     transaction.executeWithoutResult(
         status ->
-            jdbc.sql(ROWS)
+            statement(ROWS, year, region)
                 .withFetchSize(FETCH)
-                .param("year", year)
-                .param("region", region)
-                .param("indicators", texts(all, IndicatorDefinition::code))
-                .param("bases", texts(all, one -> one.calculation().base(one.code())))
-                .param("windows", texts(all, one -> Integer.toString(one.calculation().window())))
                 .query(
                     row -> {
                       consumer.accept(row(row));
                     }));
   }
 
+  private JdbcClient.StatementSpec statement(String sql, int year, String region) {
+    List<IndicatorDefinition> all = indicators.read().indicators();
+    return jdbc.sql(sql)
+        .param("year", year)
+        .param("region", region)
+        .param("indicators", texts(all, IndicatorDefinition::code))
+        .param("bases", texts(all, one -> one.calculation().base(one.code())))
+        .param("windows", texts(all, one -> Integer.toString(one.calculation().window())));
+  }
+
   private static String[] texts(
       List<IndicatorDefinition> indicators, Function<IndicatorDefinition, String> text) {
     return indicators.stream().map(text).toArray(String[]::new);
+  }
+
+  private static UnderlagBlock block(ResultSet row) throws SQLException {
+    return new UnderlagBlock(
+        row.getString("indicator"),
+        row.getString("provider_code"),
+        row.getString("unit_code"),
+        row.getInt("rows"));
   }
 
   private static UnderlagRow row(ResultSet row) throws SQLException {

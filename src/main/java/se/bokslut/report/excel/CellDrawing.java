@@ -15,9 +15,11 @@ final class CellDrawing {
   private static final int LONGEST_TEXT = 32_767;
 
   private final Styles styles;
+  private final Links links;
 
-  CellDrawing(Styles styles) {
+  CellDrawing(Styles styles, Links links) {
     this.styles = styles;
+    this.links = links;
   }
 
   /** Writes text; nothing in it is ever a formula. */
@@ -53,8 +55,10 @@ final class CellDrawing {
       case Cell.Whole whole ->
           number(row, place, Fraction.of(whole.value()), look, NumberFormats.WHOLE);
       case Cell.Amount amount -> number(row, place, amount.value(), look, NumberFormats.AS_IT_IS);
-      case Cell.Figure figure ->
-          number(row, place, figure.value(), look, format(figure, slot.padded()));
+      case Cell.Figure figure -> {
+        var drawn = number(row, place, figure.value(), look, format(figure, slot.padded()));
+        figure.origin().ifPresent(origin -> links.toRows(drawn, origin));
+      }
       case Cell.Change change ->
           number(
               row,
@@ -80,10 +84,17 @@ final class CellDrawing {
     return NumberFormats.figure(figure.measure(), figure.preliminary(), figure.inherited(), padded);
   }
 
-  private void number(Row row, int place, Fraction value, CellLook look, String format) {
+  private org.apache.poi.ss.usermodel.Cell number(
+      Row row, int place, Fraction value, CellLook look, String format) {
     var cell = row.createCell(place);
     cell.setCellStyle(styles.of(look.formatted(format)));
-    cell.setCellValue(value.rounded(STORED_DECIMALS).doubleValue());
+    cell.setCellValue(number(value));
+    return cell;
+  }
+
+  /** A number as a workbook stores it. */
+  static double number(Fraction value) {
+    return value.rounded(STORED_DECIMALS).doubleValue();
   }
 
   private static boolean isFormulaLike(String text) {

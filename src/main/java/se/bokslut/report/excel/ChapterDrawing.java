@@ -1,14 +1,11 @@
 package se.bokslut.report.excel;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import se.bokslut.report.model.Block;
 import se.bokslut.report.model.Chapter;
-import se.bokslut.report.model.Cover;
 import se.bokslut.report.model.Prose;
 import se.bokslut.report.model.Report;
 
@@ -22,46 +19,58 @@ final class ChapterDrawing {
   private static final double WIDTH_WITHOUT_TABLES = 86;
   private static final float TITLE_HEIGHT = 24;
 
+  private final Tools tools;
   private final CellDrawing cells;
   private final XSSFSheet sheet;
   private final Report report;
   private final SheetCursor cursor;
   private final ColumnWidths widths = new ColumnWidths();
-  private final List<TableDrawing.Drawn> tables = new ArrayList<>();
+  private final ChartPlaces charts;
+  private final SheetLayout layout;
 
-  ChapterDrawing(CellDrawing cells, XSSFSheet sheet, Report report) {
-    this.cells = cells;
+  /** What all sheets of a workbook share. */
+  record Tools(CellDrawing cells, Links links, NamedTables names) {}
+
+  ChapterDrawing(Tools tools, XSSFSheet sheet, Report report) {
+    this.tools = tools;
+    this.cells = tools.cells();
     this.sheet = sheet;
     this.report = report;
     this.cursor = new SheetCursor(sheet);
+    this.charts = new ChartPlaces(sheet, cursor, widths);
+    this.layout = new SheetLayout(sheet);
   }
 
   /** Draws the chapter; the first one bears the cover. */
   void draw(Chapter chapter) {
-    Cover cover = report.cover();
-    chapter.blocks().forEach(this::fit);
+    List<Block> blocks = ChartNumbers.added(chapter.blocks());
+    blocks.forEach(this::fit);
     if (chapter.number() == 0) {
-      cover.facts().forEach(fact -> widths.fit(0, fact.name()));
+      report.cover().facts().forEach(fact -> widths.fit(0, fact.name()));
+    }
+    if (widths.columns() == 0) {
+      widths.set(0, WIDTH_WITHOUT_TABLES);
     }
     for (int place = 0; place < widths.columns(); place++) {
       sheet.setColumnWidth(place, (int) (widths.width(place) * UNIT_OF_WIDTH));
     }
-    if (widths.columns() == 0) {
-      sheet.setColumnWidth(0, (int) (WIDTH_WITHOUT_TABLES * UNIT_OF_WIDTH));
-    }
-    if (chapter.number() == 0) {
-      new CoverDrawing(cells, cursor, widths).draw(cover);
-    } else {
-      cells.text(
-          cursor.rowOfHeight(TITLE_HEIGHT),
-          0,
-          chapter.number() + " " + chapter.title(),
-          CellLook.title());
-    }
-    chapter.blocks().forEach(this::draw);
+    head(chapter);
+    blocks.forEach(this::draw);
+    charts.draw(layout.tables());
     sheet.setDisplayGridlines(false);
-    freeze(chapter);
-    PrintSetup.apply(sheet, report.running(), widths.total());
+    if (chapter.number() > 0) {
+      layout.freeze(widths.total());
+    }
+    PrintSetup.apply(sheet, report.running(), chapter.title(), widths.total());
+  }
+
+  private void head(Chapter chapter) {
+    if (chapter.number() == 0) {
+      new CoverDrawing(cells, cursor, widths).draw(report.cover());
+    } else {
+      String title = chapter.number() + " " + chapter.title();
+      cells.text(cursor.rowOfHeight(TITLE_HEIGHT), 0, title, CellLook.title());
+    }
   }
 
   private void fit(Block block) {
@@ -84,11 +93,12 @@ final class ChapterDrawing {
       case Block.Note note -> text(note.text().text(), CellLook.note());
       case Block.Bullets bullets -> bullets.items().forEach(this::bullet);
       case Block.Table table -> table(table);
-      case Block.Contents contents -> table(SheetContents.table(contents, report));
+      case Block.Contents contents -> contents(SheetContents.table(contents, report));
       case Block.HeatMap map -> {} // on a sheet of its own
       case Block.Tiles tiles -> {}
-      case Block.Chart chart -> {}
-      case Block.Pair pair -> {}
+      case Block.Chart chart -> layout.keep(charts.keep(List.of(chart)), cursor.next() - 1);
+      case Block.Pair pair ->
+          layout.keep(charts.keep(List.of(pair.left(), pair.right())), cursor.next() - 1);
       case Block.PageBreak pageBreak -> {}
     }
   }
@@ -98,15 +108,31 @@ final class ChapterDrawing {
   }
 
   private void table(Block.Table table) {
+    TableDrawing.Drawn drawn = plain(table);
+    layout.add(drawn);
+    tools.names().add(sheet, drawn);
+    StatusColours.apply(sheet, drawn);
+  }
+
+  private TableDrawing.Drawn plain(Block.Table table) {
     cursor.skip();
-    tables.add(new TableDrawing(cells, cursor, widths).draw(table));
+    TableDrawing.Drawn drawn = new TableDrawing(cells, cursor, widths).draw(table);
     cursor.rowOfHeight(6);
+    return drawn;
+  }
+
+  /** A table of contents leads to the sheets that it names. */
+  private void contents(Block.Table contents) {
+    for (int row : plain(contents).rows()) {
+      var name = sheet.getRow(row).getCell(0);
+      tools.links().toSheet(name, name.getStringCellValue());
+    }
   }
 
   /** Running text stands in as many merged columns as its measure needs. */
   private void text(String text, CellLook look) {
     int last = 0;
-    double width = widths.columns() == 0 ? WIDTH_WITHOUT_TABLES : widths.width(0);
+    double width = widths.width(0);
     while (last + 1 < widths.columns() && width + widths.width(last + 1) <= MEASURE) {
       last++;
       width += widths.width(last);
@@ -116,44 +142,5 @@ final class ChapterDrawing {
     if (last > 0) {
       sheet.addMergedRegion(new CellRangeAddress(row.getRowNum(), row.getRowNum(), 0, last));
     }
-  }
-
-  /** A single table's headings stay in sight; among several tables the chapter's title does. */
-  private void freeze(Chapter chapter) {
-    if (chapter.number() == 0 || tables.isEmpty()) {
-      return;
-    }
-    int last = tables.size() == 1 ? tables.getFirst().headings().getLastRow() : 0;
-    sheet.createFreezePane(1, last + 1);
-    CellRangeAddress repeated = repeated();
-    sheet.setRepeatingRows(repeated);
-    keepTogether(repeated);
-  }
-
-  /** Tables stay whole, or at least their groups; a title never stands without its first rows. */
-  private void keepTogether(CellRangeAddress repeated) {
-    PageBreaks breaks = new PageBreaks(sheet, PrintSetup.pageHeight(widths.total()));
-    for (TableDrawing.Drawn table : tables) {
-      breaks.keep(table.first(), table.last());
-      List<Integer> groups = table.groups();
-      breaks.keep(
-          table.first(), groups.size() > 1 ? groups.get(1) - 1 : table.headings().getLastRow() + 3);
-      for (int i = 1; i < groups.size(); i++) {
-        breaks.keep(groups.get(i), i + 1 < groups.size() ? groups.get(i + 1) - 1 : table.last());
-      }
-    }
-    breaks.apply(repeated);
-  }
-
-  /** The longest table's headings are repeated over pages, unless another table follows it. */
-  private CellRangeAddress repeated() {
-    TableDrawing.Drawn longest =
-        tables.stream()
-            .max(Comparator.comparingInt(drawn -> drawn.table().rows().size()))
-            .orElseThrow();
-    CellRangeAddress rows = longest.headings();
-    return longest.equals(tables.getLast())
-        ? new CellRangeAddress(rows.getFirstRow(), rows.getLastRow(), -1, -1)
-        : new CellRangeAddress(0, 0, -1, -1);
   }
 }

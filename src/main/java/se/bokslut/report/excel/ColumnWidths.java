@@ -31,10 +31,12 @@ final class ColumnWidths {
   /** Makes room for a table. */
   void fit(Block.Table table) {
     List<Slot> slots = Slot.of(table);
+    Rectangle rectangle = new Rectangle(table);
     for (int place = 0; place < table.columns().size(); place++) {
       Column column = table.columns().get(place);
-      widen(place, TextWidth.ofWidestWord(column.heading(), true));
-      widen(place, Math.min(TextWidth.of(column.heading(), true), SHORT_HEADING));
+      String heading = rectangle.heading(place);
+      widen(place, TextWidth.ofWidestWord(heading, true));
+      widen(place, Math.min(TextWidth.of(heading, true), SHORT_HEADING));
       widen(place, TextWidth.ofWidestWord(column.group(), true) / groupSize(table, column));
       for (TableRow row : table.rows()) {
         if (row instanceof TableRow.Line line) {
@@ -76,6 +78,11 @@ final class ColumnWidths {
   /** Makes room for text outside tables. */
   void fit(int place, String text) {
     widen(place, TextWidth.of(text, false));
+  }
+
+  /** Makes a column as wide as is told. */
+  void set(int place, double width) {
+    widen(place, width - PADDING);
   }
 
   int columns() {

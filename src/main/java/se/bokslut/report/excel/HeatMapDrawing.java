@@ -65,7 +65,7 @@ final class HeatMapDrawing {
     sheet.setDisplayGridlines(false);
     sheet.createFreezePane(1, headings + 1);
     sheet.setRepeatingRows(new CellRangeAddress(headings, headings, -1, -1));
-    PrintSetup.apply(sheet, running, names + NARROW * map.columns().size());
+    PrintSetup.apply(sheet, running, map.title(), names + NARROW * map.columns().size());
   }
 
   private double names() {

@@ -2,8 +2,8 @@ package se.bokslut.report.excel;
 
 import java.util.Arrays;
 import java.util.List;
-import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
 import se.bokslut.report.look.Palette;
@@ -22,6 +22,9 @@ final class ListDrawing {
 
   /** Title and summary stand above the headings. */
   private static final int ROWS_ABOVE = 2;
+
+  /** The first row of the list itself, counted from 0. */
+  static final int FIRST_ROW = ROWS_ABOVE + 1;
 
   private final CellDrawing cells;
   private final SXSSFSheet sheet;
@@ -52,25 +55,18 @@ final class ListDrawing {
     int heading = ROWS_ABOVE;
     int last = Math.max(heading, cursor.next() - 1);
     sheet.setAutoFilter(new CellRangeAddress(heading, last, 0, widths.length - 1));
-    sheet.createFreezePane(0, heading + 1);
+    sheet.createFreezePane(0, FIRST_ROW);
     sheet.setRepeatingRows(new CellRangeAddress(heading, heading, -1, -1));
-    PrintSetup.apply(sheet, running, Arrays.stream(widths).sum());
+    PrintSetup.apply(sheet, running, list.title(), Arrays.stream(widths).sum());
   }
 
-  /** Headings leave room for the filter's button. */
+  /** Headings leave a line for the filters' buttons. */
   private void headings() {
-    Row row = cursor.row(1);
+    Row row = cursor.row(2);
     for (int place = 0; place < widths.length; place++) {
       Column column = list.columns().get(place);
-      cells.text(
-          row,
-          place,
-          column.heading(),
-          column.kind() == Column.Kind.FIGURE
-              ? CellLook.columnHeading()
-                  .aligned(HorizontalAlignment.RIGHT)
-                  .formatted(NumberFormats.text(false))
-              : CellLook.columnHeading());
+      CellLook look = TableHeadings.look(new Slot(place, column.kind(), false));
+      cells.text(row, place, column.heading(), look.standing(VerticalAlignment.TOP));
       widths[place] = TextWidth.of(column.heading(), true) + PADDING;
     }
   }

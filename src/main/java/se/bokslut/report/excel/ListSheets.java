@@ -46,8 +46,13 @@ final class ListSheets {
     rows++;
   }
 
+  /** What the first, second or further sheet of a list is called. */
+  static String name(ListSheet list, int number) {
+    return number == 0 ? list.sheet() : list.sheet() + " " + (number + 1);
+  }
+
   private ListDrawing next() {
-    String name = names.isEmpty() ? list.sheet() : list.sheet() + " " + (names.size() + 1);
+    String name = name(list, names.size());
     names.add(name);
     return new ListDrawing(cells, workbook.createSheet(name), list);
   }

@@ -54,6 +54,11 @@ final class NumberFormats {
     return number + ";" + LOCALE + MINUS + number(measure) + after;
   }
 
+  /** Numbers beside an axis. */
+  static String axis(Measure measure) {
+    return LOCALE + number(measure);
+  }
+
   /** A difference with its sign; none when nothing of it shows. */
   static String change(Fraction value, Measure measure) {
     String number = number(measure);

@@ -6,7 +6,7 @@ import org.apache.poi.ss.usermodel.Sheet;
 import se.bokslut.report.model.Running;
 
 /**
- * How a sheet is printed: A4, one page wide, wide ones lying, with a footer that says what it is.
+ * How a sheet is printed: A4, one page wide, wide ones lying, headed and footed by what it is.
  */
 final class PrintSetup {
 
@@ -32,7 +32,13 @@ final class PrintSetup {
     return down * POINTS_PER_INCH / scale;
   }
 
-  static void apply(Sheet sheet, Running running, double width) {
+  /**
+   * Sets a sheet up.
+   *
+   * @param title what stands beside the report's name above every page
+   * @param width how wide the sheet is, in digits
+   */
+  static void apply(Sheet sheet, Running running, String title, double width) {
     var setup = sheet.getPrintSetup();
     setup.setPaperSize(org.apache.poi.ss.usermodel.PrintSetup.A4_PAPERSIZE);
     setup.setLandscape(width > WIDEST_UPRIGHT);
@@ -44,6 +50,9 @@ final class PrintSetup {
     sheet.setMargin(PageMargin.TOP, TOP_INCHES);
     sheet.setMargin(PageMargin.BOTTOM, BOTTOM_INCHES);
     sheet.setMargin(PageMargin.FOOTER, FOOTER_INCHES);
+    sheet.setMargin(PageMargin.HEADER, FOOTER_INCHES);
+    sheet.getHeader().setLeft(LETTERS + plain(running.head()));
+    sheet.getHeader().setRight(LETTERS + plain(title));
     Footer footer = sheet.getFooter();
     footer.setLeft(LETTERS + plain(running.foot()));
     footer.setRight(

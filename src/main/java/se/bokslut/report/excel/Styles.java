@@ -14,7 +14,7 @@ import se.bokslut.report.look.Palette;
 /** The styles of one workbook, each made once. */
 final class Styles {
 
-  private static final String TYPEFACE = "Liberation Sans";
+  static final String TYPEFACE = "Liberation Sans";
 
   private final XSSFWorkbook workbook;
   private final Map<CellLook, XSSFCellStyle> styles = new HashMap<>();
@@ -69,9 +69,14 @@ final class Styles {
         });
   }
 
+  /** A colour as workbooks have them. */
   static XSSFColor colour(Palette palette) {
+    return new XSSFColor(bytes(palette), null);
+  }
+
+  /** Red, green and blue. */
+  static byte[] bytes(Palette palette) {
     int rgb = palette.rgb();
-    byte[] parts = {(byte) (rgb >> (2 * Byte.SIZE)), (byte) (rgb >> Byte.SIZE), (byte) rgb};
-    return new XSSFColor(parts, null);
+    return new byte[] {(byte) (rgb >> (2 * Byte.SIZE)), (byte) (rgb >> Byte.SIZE), (byte) rgb};
   }
 }

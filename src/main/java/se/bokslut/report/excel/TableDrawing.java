@@ -2,7 +2,6 @@ package se.bokslut.report.excel;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.util.CellRangeAddress;
 import se.bokslut.report.look.Palette;
@@ -30,103 +29,42 @@ final class TableDrawing {
    *
    * @param first the title's row
    * @param headings the rows of the headings
-   * @param groups the rows of the group headings
+   * @param rows the row of each row of the table
    * @param last the last row
    */
   record Drawn(
-      Block.Table table, int first, CellRangeAddress headings, List<Integer> groups, int last) {}
+      Block.Table table, int first, CellRangeAddress headings, List<Integer> rows, int last) {
+
+    /** The rows of the group headings. */
+    List<Integer> groups() {
+      List<Integer> groups = new ArrayList<>();
+      for (int i = 0; i < rows.size(); i++) {
+        if (table.rows().get(i) instanceof TableRow.GroupHeading) {
+          groups.add(rows.get(i));
+        }
+      }
+      return groups;
+    }
+  }
 
   /** Draws it and tells where. */
   Drawn draw(Block.Table table) {
     int first = cursor.next();
-    List<Integer> groups = new ArrayList<>();
     cells.text(cursor.rowOfHeight(20), 0, table.title(), CellLook.heading());
+    CellRangeAddress headings = new TableHeadings(cells, cursor, widths).draw(table);
     List<Slot> slots = Slot.of(table);
-    CellRangeAddress headings = headings(table.columns(), slots);
+    List<Integer> rows = new ArrayList<>();
     for (TableRow row : table.rows()) {
+      rows.add(cursor.next());
       switch (row) {
-        case TableRow.GroupHeading group -> {
-          groups.add(cursor.next());
-          group(group.text(), table.columns().size());
-        }
+        case TableRow.GroupHeading group -> group(group.text(), table.columns().size());
         case TableRow.Line line -> {
           line(line, slots);
           remark(line.remark());
         }
       }
     }
-    return new Drawn(table, first, headings, groups, cursor.next() - 1);
-  }
-
-  private CellRangeAddress headings(List<Column> columns, List<Slot> slots) {
-    int first = cursor.next();
-    if (columns.stream().anyMatch(column -> !column.group().isEmpty())) {
-      groups(columns);
-    }
-    int lines = 1;
-    for (int place = 0; place < columns.size(); place++) {
-      lines =
-          Math.max(lines, TextWidth.lines(columns.get(place).heading(), widths.room(place), true));
-    }
-    Row row = cursor.row(lines);
-    for (int place = 0; place < columns.size(); place++) {
-      Column column = columns.get(place);
-      cells.text(row, place, column.heading(), heading(slots.get(place)));
-    }
-    return new CellRangeAddress(first, cursor.next() - 1, 0, columns.size() - 1);
-  }
-
-  private static CellLook heading(Slot slot) {
-    return slot.kind() == Column.Kind.FIGURE
-        ? CellLook.columnHeading()
-            .aligned(HorizontalAlignment.RIGHT)
-            .formatted(NumberFormats.text(slot.padded()))
-        : CellLook.columnHeading();
-  }
-
-  /** What neighbouring columns have in common stands above them, in one merged cell. */
-  private void groups(List<Column> columns) {
-    int lines = 1;
-    for (int place = 0; place < columns.size(); place = end(columns, place)) {
-      double room = 0;
-      for (int i = place; i < end(columns, place); i++) {
-        room += widths.room(i);
-      }
-      lines = Math.max(lines, TextWidth.lines(columns.get(place).group(), room, true));
-    }
-    Row row = cursor.row(lines);
-    for (int place = 0; place < columns.size(); place++) {
-      boolean first = place == 0 || !sameGroup(columns, place - 1, place);
-      cells.text(
-          row,
-          place,
-          first ? columns.get(place).group() : "",
-          CellLook.columnHeading()
-              .aligned(HorizontalAlignment.RIGHT)
-              .formatted(NumberFormats.text(false)));
-    }
-    for (int place = 0; place < columns.size(); place = end(columns, place)) {
-      if (end(columns, place) - place > 1) {
-        cursor
-            .sheet()
-            .addMergedRegion(
-                new CellRangeAddress(
-                    row.getRowNum(), row.getRowNum(), place, end(columns, place) - 1));
-      }
-    }
-  }
-
-  private static int end(List<Column> columns, int start) {
-    int end = start + 1;
-    while (end < columns.size() && sameGroup(columns, start, end)) {
-      end++;
-    }
-    return end;
-  }
-
-  private static boolean sameGroup(List<Column> columns, int one, int other) {
-    String group = columns.get(one).group();
-    return !group.isEmpty() && group.equals(columns.get(other).group());
+    return new Drawn(table, first, headings, rows, cursor.next() - 1);
   }
 
   private void group(String text, int columns) {

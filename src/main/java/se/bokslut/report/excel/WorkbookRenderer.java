@@ -58,9 +58,11 @@ public final class WorkbookRenderer {
   private void write(Report report, Path file) throws IOException {
     try (XSSFWorkbook workbook = new XSSFWorkbook()) {
       DocumentProperties.apply(workbook, report.cover());
-      CellDrawing cells = new CellDrawing(new Styles(workbook));
+      Links links = new Links(workbook, report, mostRows);
+      CellDrawing cells = new CellDrawing(new Styles(workbook), links);
+      ChapterDrawing.Tools tools = new ChapterDrawing.Tools(cells, links, new NamedTables());
       for (Chapter chapter : report.chapters()) {
-        new ChapterDrawing(cells, workbook.createSheet(chapter.sheet()), report).draw(chapter);
+        new ChapterDrawing(tools, workbook.createSheet(chapter.sheet()), report).draw(chapter);
         for (Block.HeatMap map : chapter.heatMaps()) {
           new HeatMapDrawing(cells, workbook.createSheet(map.sheet()), map).draw(report.running());
         }

@@ -1,6 +1,7 @@
 package se.bokslut.report.model;
 
 import java.util.List;
+import java.util.Optional;
 import se.bokslut.agreement.MinimumLevelStatus;
 import se.bokslut.agreement.TargetStatus;
 import se.bokslut.indicator.Fraction;
@@ -31,13 +32,29 @@ public sealed interface Cell {
    *
    * @param preliminary whether some units have not delivered
    * @param inherited whether the organisations that were replaced by this one are included
+   * @param origin what it is of, if rows can be shown for it
    */
-  record Figure(Fraction value, Measure measure, boolean preliminary, boolean inherited)
+  record Figure(
+      Fraction value,
+      Measure measure,
+      boolean preliminary,
+      boolean inherited,
+      Optional<Origin> origin)
       implements Cell {
+
+    /** A figure that nobody needs to follow to its rows. */
+    public Figure(Fraction value, Measure measure, boolean preliminary, boolean inherited) {
+      this(value, measure, preliminary, inherited, Optional.empty());
+    }
 
     /** A figure of the organisation alone. */
     public Figure(Fraction value, Measure measure, boolean preliminary) {
       this(value, measure, preliminary, false);
+    }
+
+    /** The same figure, which can be followed to its rows. */
+    public Figure of(Origin rows) {
+      return new Figure(value, measure, preliminary, inherited, Optional.of(rows));
     }
   }
 

@@ -1,6 +1,7 @@
 package se.bokslut.report.model;
 
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 
 /**
@@ -20,6 +21,11 @@ public record ListSheet(
   public interface Rows {
     /** Hands over every row; each has a cell for every column. */
     void forEach(Consumer<List<Cell>> consumer);
+
+    /** Which rows figures rest on; none where rows are about no figures. */
+    default Map<Origin, RowSpan> places() {
+      return Map.of();
+    }
   }
 
   /** Keeps a copy and checks the sheet's name. */

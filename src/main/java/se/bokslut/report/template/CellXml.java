@@ -6,6 +6,7 @@ import java.util.Locale;
 import se.bokslut.indicator.Fraction;
 import se.bokslut.report.model.Cell;
 import se.bokslut.report.model.Measure;
+import se.bokslut.report.model.Origin;
 
 /** Writes cells as elements that {@link Values} reads again, without losing anything. */
 final class CellXml {
@@ -19,11 +20,12 @@ final class CellXml {
       case Cell.Amount amount ->
           "<value kind=\"amount\" number=\"%s\"/>".formatted(number(amount.value()));
       case Cell.Figure figure ->
-          "<value kind=\"figure\" %s%s%s/>"
+          "<value kind=\"figure\" %s%s%s%s/>"
               .formatted(
                   measured(figure.value(), figure.measure()),
                   figure.preliminary() ? " preliminary=\"yes\"" : "",
-                  figure.inherited() ? " inherited=\"yes\"" : "");
+                  figure.inherited() ? " inherited=\"yes\"" : "",
+                  figure.origin().map(CellXml::origin).orElse(""));
       case Cell.Change change ->
           "<value kind=\"change\" %s/>".formatted(measured(change.value(), change.measure()));
       case Cell.Target target ->
@@ -58,6 +60,13 @@ final class CellXml {
       xml.append(of(series.values().get(i))).append("</point>");
     }
     return xml.append("</value>").toString();
+  }
+
+  private static String origin(Origin origin) {
+    return " indicator=\"%s\" organisation=\"%s\""
+        .formatted(
+            StringUtil.XMLEncQAttr(XmlText.of(origin.indicator())),
+            StringUtil.XMLEncQAttr(XmlText.of(origin.organisation())));
   }
 
   private static String measured(Fraction value, Measure measure) {

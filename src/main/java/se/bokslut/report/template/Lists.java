@@ -4,9 +4,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import se.bokslut.report.model.Cell;
 import se.bokslut.report.model.Column;
 import se.bokslut.report.model.ListSheet;
+import se.bokslut.report.model.Origin;
+import se.bokslut.report.model.RowSpan;
 import se.bokslut.report.view.ListSource;
 
 /** Reads long lists: their rows stand in the template, or are handed over one by one. */
@@ -29,6 +32,22 @@ final class Lists {
     Cell of(List<Cell> row) {
       Cell cell = row.get(index);
       return cell instanceof Cell.Words code ? words.getOrDefault(code.text(), cell) : cell;
+    }
+  }
+
+  /** Rows of a source, of which a list shows some fields. */
+  private record Streamed(ListSource source, List<Shown> fields) implements ListSheet.Rows {
+
+    @Override
+    public void forEach(Consumer<List<Cell>> consumer) {
+      source
+          .rows()
+          .forEach(row -> consumer.accept(fields.stream().map(field -> field.of(row)).toList()));
+    }
+
+    @Override
+    public Map<Origin, RowSpan> places() {
+      return source.rows().places();
     }
   }
 
@@ -63,10 +82,8 @@ final class Lists {
 
   private ListSheet.Rows streamed(Element list) {
     ListSource source = source(list);
-    List<Shown> fields =
-        list.elements("field").stream().map(field -> shown(field, source)).toList();
-    return consumer ->
-        source.rows().forEach(row -> consumer.accept(fields.stream().map(f -> f.of(row)).toList()));
+    return new Streamed(
+        source, list.elements("field").stream().map(field -> shown(field, source)).toList());
   }
 
   private ListSource source(Element list) {

@@ -3,6 +3,7 @@ package se.bokslut.report.template;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import se.bokslut.agreement.MinimumLevelStatus;
@@ -10,6 +11,7 @@ import se.bokslut.agreement.TargetStatus;
 import se.bokslut.indicator.Fraction;
 import se.bokslut.report.model.Cell;
 import se.bokslut.report.model.Measure;
+import se.bokslut.report.model.Origin;
 
 /** Reads typed values, as {@link CellXml} writes them. */
 final class Values {
@@ -58,7 +60,8 @@ final class Values {
                       number(value),
                       measure(value),
                       Keywords.isYes(value, "preliminary"),
-                      Keywords.isYes(value, "inherited"));
+                      Keywords.isYes(value, "inherited"),
+                      origin(value));
               case CHANGE -> new Cell.Change(number(value), measure(value));
               case TARGET ->
                   new Cell.Target(value.attribute("bound"), number(value), measure(value));
@@ -77,6 +80,11 @@ final class Values {
               case SUPPRESSED -> new Cell.Suppressed(value.attribute("text"));
               case NOT_DELIVERED -> Cell.NOT_DELIVERED;
             });
+  }
+
+  private static Optional<Origin> origin(Element value) {
+    return Optional.of(new Origin(value.attribute("indicator"), value.attribute("organisation")))
+        .filter(origin -> !origin.indicator().isEmpty());
   }
 
   private static Cell.Series course(Element value) {

@@ -124,7 +124,8 @@ final class Vocabulary {
     rule(
         rules,
         "value",
-        "kind number? of? decimals? form? preliminary? inherited? bound? text? status? delivered?",
+        "kind number? of? decimals? form? preliminary? inherited? indicator? organisation? bound?"
+            + " text? status? delivered?",
         "point");
     rule(rules, "point", "year", VALUE);
   }

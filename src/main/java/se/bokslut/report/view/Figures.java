@@ -1,14 +1,17 @@
 package se.bokslut.report.view;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import se.bokslut.indicator.IndicatorDefinition;
 import se.bokslut.report.FigureValue;
 import se.bokslut.report.FollowUp;
 import se.bokslut.report.model.Cell;
+import se.bokslut.report.model.Origin;
 
 /**
  * The figures of a year's follow-up as cells.
@@ -37,13 +40,17 @@ record Figures(FollowUp followUp) {
   }
 
   FigureView figure(String organisation, IndicatorDefinition indicator) {
-    return view(indicator, year -> printed(year, organisation, indicator));
+    return view(
+        indicator,
+        Optional.of(new Origin(indicator.code(), organisation)),
+        year -> printed(year, organisation, indicator));
   }
 
   /** The sum of an organisation's figures in money, as far as they are known. */
   FigureView sum(String organisation, List<IndicatorDefinition> indicators) {
     return view(
         indicators.getFirst(),
+        Optional.empty(),
         year ->
             indicators.stream()
                 .map(indicator -> printed(year, organisation, indicator))
@@ -55,11 +62,17 @@ record Figures(FollowUp followUp) {
     return Printed.of(figure, followUp.isInherited(year, organisation, indicator.code()));
   }
 
-  private FigureView view(IndicatorDefinition indicator, IntFunction<Printed> figures) {
+  /** The figures of all years; only the rows of the reporting year's can be shown. */
+  private FigureView view(
+      IndicatorDefinition indicator, Optional<Origin> origin, IntFunction<Printed> figures) {
     List<Printed> values = years().stream().map(figures::apply).toList();
     Printed now = values.getLast();
     Printed before = values.get(values.size() - 2);
-    List<Cell> cells = values.stream().map(value -> value.cell(indicator)).toList();
+    List<Cell> cells =
+        new ArrayList<>(values.stream().map(value -> value.cell(indicator)).toList());
+    if (origin.isPresent() && cells.getLast() instanceof Cell.Figure figure) {
+      cells.set(cells.size() - 1, figure.of(origin.get()));
+    }
     return new FigureView(
         IndicatorView.of(indicator),
         cells.getLast(),

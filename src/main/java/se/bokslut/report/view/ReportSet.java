@@ -93,6 +93,8 @@ public final class ReportSet {
     List<ListSource> lists = new ArrayList<>(lists(region, followUp.findings()));
     if (issue.isInternal()) {
       lists.add(new RegionChanges(followUp, region.code()).rows());
+      lists.add(
+          PublicationSource.of(rows.publications().of(followUp.year(), region.code())));
     }
     return new ReportMaterial(view, lists);
   }
@@ -121,7 +123,8 @@ public final class ReportSet {
     return issue.isInternal()
         ? List.of(
             FindingRows.of(findings),
-            UnderlagSource.of(rows.underlag(followUp.year(), organisation.code())))
+            UnderlagSource.of(
+                rows.underlag().of(followUp.year(), organisation.code()), organisation.code()))
         : List.of();
   }
 

@@ -1,9 +1,14 @@
 package se.bokslut.report.view;
 
 import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
 import se.bokslut.report.UnderlagRow;
 import se.bokslut.report.UnderlagRows;
 import se.bokslut.report.model.Cell;
+import se.bokslut.report.model.ListSheet;
+import se.bokslut.report.model.Origin;
+import se.bokslut.report.model.RowSpan;
 import se.bokslut.report.view.ListSource.Field;
 
 /** The rows that each figure of the reporting year rests on. */
@@ -11,7 +16,8 @@ final class UnderlagSource {
 
   private UnderlagSource() {}
 
-  static ListSource of(UnderlagRows rows) {
+  /** The rows, and where those of the region's figures stand among them. */
+  static ListSource of(UnderlagRows rows, String region) {
     return new ListSource(
         "underlag",
         List.of(
@@ -26,7 +32,17 @@ final class UnderlagSource {
             Field.plain("file"),
             Field.plain("sheet"),
             Field.plain("row")),
-        consumer -> rows.forEach(row -> consumer.accept(cells(row))));
+        new ListSheet.Rows() {
+          @Override
+          public void forEach(Consumer<List<Cell>> consumer) {
+            rows.forEach(row -> consumer.accept(cells(row)));
+          }
+
+          @Override
+          public Map<Origin, RowSpan> places() {
+            return UnderlagPlaces.of(rows, region);
+          }
+        });
   }
 
   private static List<Cell> cells(UnderlagRow row) {

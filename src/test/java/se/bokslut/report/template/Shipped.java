@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import se.bokslut.report.FollowUp;
@@ -14,6 +15,7 @@ import se.bokslut.report.view.Issue;
 import se.bokslut.report.view.PlannedReport;
 import se.bokslut.report.view.ReportMaterial;
 import se.bokslut.report.view.ReportSet;
+import se.bokslut.report.view.RowSources;
 
 /** The templates as they are shipped, for tests. */
 public final class Shipped {
@@ -54,11 +56,18 @@ public final class Shipped {
   }
 
   private static PlannedReport planned(Issue issue, String report, UnderlagRows rows) {
-    return new ReportSet(issue, (year, organisation) -> rows)
-        .reports().stream()
-            .filter(planned -> planned.name().equals(report))
-            .findFirst()
-            .orElseThrow();
+    return reports(issue, rows).stream()
+        .filter(planned -> planned.name().equals(report))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /** All reports; their figures rest on some rows, and there are no publications. */
+  public static List<PlannedReport> reports(Issue issue, UnderlagRows rows) {
+    return new ReportSet(
+            issue,
+            new RowSources((year, organisation) -> rows, (year, organisation) -> none -> {}))
+        .reports();
   }
 
   /** A region's report. */
