@@ -109,7 +109,7 @@ class HeatMapLayoutTests {
   @ParameterizedTest
   @ValueSource(strings = {"ua1", "2a"})
   void a_map_over_several_pages_conforms(String standard) throws Exception {
-    assertThat(Conformance.violations(bytes(100, 60), standard)).isEmpty();
+    assertThat(Conformance.violations(bytes(30, 50), standard)).isEmpty();
   }
 
   @Test
