@@ -11,8 +11,7 @@ class MinimumLevelsTests {
 
   private final MinimumLevels levels =
       new MinimumLevels(
-          List.of(level(2025, "03", "F1", "En docent."), level(2025, "03", "X1", null)),
-          List.of());
+          List.of(level(2025, "03", "F1", "En docent."), level(2025, "03", "X1", null)), List.of());
 
   private static MinimumLevel level(int year, String region, String id, @Nullable String text) {
     return new MinimumLevel(year, region, id, "Forskning", "Kort", Optional.ofNullable(text), true);

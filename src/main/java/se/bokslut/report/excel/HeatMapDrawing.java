@@ -126,8 +126,7 @@ final class HeatMapDrawing {
   /** The grounds of symbols follow the symbols; those of everything else stand in the cells. */
   private static CellLook look(se.bokslut.report.model.Cell cell) {
     HeatLook look = HeatLook.of(cell);
-    CellLook inked =
-        CellLook.inTable().aligned(HorizontalAlignment.CENTER).inked(look.ink());
+    CellLook inked = CellLook.inTable().aligned(HorizontalAlignment.CENTER).inked(look.ink());
     return cell instanceof Level ? inked : look.ground().map(inked::filled).orElse(inked);
   }
 

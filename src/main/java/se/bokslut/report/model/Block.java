@@ -101,11 +101,7 @@ public sealed interface Block {
    * @param groups its rows, each with a cell for every column
    */
   record HeatMap(
-      String title,
-      String sheet,
-      String rows,
-      List<HeatColumn> columns,
-      List<HeatGroup> groups)
+      String title, String sheet, String rows, List<HeatColumn> columns, List<HeatGroup> groups)
       implements Block {
 
     /** Keeps copies and checks that there is something, and the number of cells. */

@@ -10,7 +10,9 @@ public final class HeatText {
 
   private HeatText() {}
 
-  /** What is seen: the symbol of a status, also for years that all have it, else a few characters. */
+  /**
+   * What is seen: the symbol of a status, also for years that all have it, else a few characters.
+   */
   public static String seen(Cell cell) {
     return switch (cell) {
       case Cell.Level level -> level.status().symbol();

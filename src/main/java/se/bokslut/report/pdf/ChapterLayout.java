@@ -76,7 +76,8 @@ final class ChapterLayout {
   /** A note stays with what it is about, and a table with the sentence before it. */
   private static boolean belongTogether(Block one, Block next) {
     return next instanceof Block.Note
-        || (one instanceof Block.Paragraph && (next instanceof Block.Table || next instanceof Block.HeatMap));
+        || (one instanceof Block.Paragraph
+            && (next instanceof Block.Table || next instanceof Block.HeatMap));
   }
 
   private List<Piece> block(Block block) throws UndrawableCharacterException {

@@ -98,6 +98,8 @@ record ColumnMeasure(float least, float fair, float wanted, float decimals) {
 
   /** Symbol and word are not parted. */
   private static boolean isVerdict(Cell cell) {
-    return cell instanceof Cell.Status || cell instanceof Cell.Delivery || cell instanceof Cell.Level;
+    return cell instanceof Cell.Status
+        || cell instanceof Cell.Delivery
+        || cell instanceof Cell.Level;
   }
 }

@@ -34,8 +34,7 @@ final class HeatMapBody {
     Tag cell = body.child("TR").headerCell("Row", columns.widths().size() + 1, 1);
     TextStyle style = STYLE.strong();
     List<Lines.Line> lines =
-        setting.lines(
-            Optional.of(cell), name, style, columns.total() - 2 * HeatMapColumns.PADDING);
+        setting.lines(Optional.of(cell), name, style, columns.total() - 2 * HeatMapColumns.PADDING);
     float height = lines.size() * style.leading() + 2 * AROUND;
     List<Mark> marks = new ArrayList<>();
     marks.add(new Mark.Box(Optional.empty(), 0, 0, columns.total(), height, Palette.TINT));
@@ -51,9 +50,7 @@ final class HeatMapBody {
     List<Lines.Line> lines = setting.lines(name, row.name(), STYLE, room);
     float height = lines.size() * STYLE.leading() + 2 * AROUND;
     List<Mark> marks = new ArrayList<>();
-    marks.add(
-        Mark.rule(
-            0, height - HAIRLINE / 2, columns.total(), HAIRLINE, Palette.RULE));
+    marks.add(Mark.rule(0, height - HAIRLINE / 2, columns.total(), HAIRLINE, Palette.RULE));
     marks.addAll(setting.marks(lines, HeatMapColumns.PADDING, AROUND, STYLE.leading()));
     for (int place = 0; place < row.cells().size(); place++) {
       marks.addAll(cell(row.cells().get(place), line.dataCell(1), place, height));

@@ -105,7 +105,8 @@ record HeatMapColumns(float names, List<Float> lefts, List<Float> widths, boolea
       width = Math.max(width, rising(setting, Optional.empty(), column).size() * RISING_LEADING);
       for (HeatGroup group : map.groups()) {
         for (HeatGroup.Row row : group.rows()) {
-          width = Math.max(width, setting.width(HeatText.seen(row.cells().get(place)), STYLE) + SEAM);
+          width =
+              Math.max(width, setting.width(HeatText.seen(row.cells().get(place)), STYLE) + SEAM);
         }
       }
       widths.add(width);

@@ -60,8 +60,7 @@ final class HeatMapLayout {
                         group.name(),
                         group.rows().stream()
                             .map(
-                                row ->
-                                    new HeatGroup.Row(row.name(), row.cells().subList(from, to)))
+                                row -> new HeatGroup.Row(row.name(), row.cells().subList(from, to)))
                             .toList()))
             .toList());
   }
@@ -70,8 +69,7 @@ final class HeatMapLayout {
     Tag table = parent.child("Table");
     HeatMapColumns columns = HeatMapColumns.of(map, setting);
     Paper paper = columns.lying() ? Paper.LYING : Paper.UPRIGHT;
-    List<Piece> pieces =
-        new ArrayList<>(TableLayout.title(setting, map.title(), table, paper));
+    List<Piece> pieces = new ArrayList<>(TableLayout.title(setting, map.title(), table, paper));
     Piece head = new HeatMapHead(setting, map, columns).piece(table);
     pieces.add(head.keptWithNext());
     Piece again = Piece.of(0, head.height(), TableLayout.repeated(head.marks()));

@@ -72,8 +72,7 @@ final class Values {
                       Keywords.of(value, "status", TargetStatus.class),
                       Keywords.isYes(value, "preliminary"));
               case DELIVERY -> new Cell.Delivery(Keywords.isYes(value, "delivered"));
-              case LEVEL ->
-                  new Cell.Level(Keywords.of(value, "status", MinimumLevelStatus.class));
+              case LEVEL -> new Cell.Level(Keywords.of(value, "status", MinimumLevelStatus.class));
               case YEARS ->
                   new Cell.Years(Keywords.number(value, "number"), Keywords.number(value, "of"));
               case SERIES -> course(value);

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import se.bokslut.agreement.MinimumLevelStatus;
 import se.bokslut.report.AssessedLevel;
 import se.bokslut.report.FollowUp;
 import se.bokslut.report.MinimumLevel;

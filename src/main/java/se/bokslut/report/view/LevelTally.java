@@ -62,7 +62,6 @@ record LevelTally(Map<MinimumLevelStatus, Integer> counts) {
   Cell share() {
     return counted() == 0
         ? Cell.NOT_DELIVERED
-        : new Cell.Figure(
-            Fraction.of(fulfilled()).dividedBy(Fraction.of(counted())), SHARE, false);
+        : new Cell.Figure(Fraction.of(fulfilled()).dividedBy(Fraction.of(counted())), SHARE, false);
   }
 }

@@ -42,8 +42,7 @@ class HeatMapLayoutTests {
     assertThat(words)
         .isEqualTo(
             Arrays.stream(MinimumLevelStatus.values())
-                .collect(
-                    Collectors.toMap(MinimumLevelStatus::word, MinimumLevelStatus::symbol)));
+                .collect(Collectors.toMap(MinimumLevelStatus::word, MinimumLevelStatus::symbol)));
   }
 
   @Test
@@ -53,7 +52,11 @@ class HeatMapLayoutTests {
     assertThat(table.all("THead").getFirst().all("TH"))
         .extracting(DrawnPdf.Element::allText)
         .containsExactly(
-            "Enhet", "F0 Nivå nummer 0", "F1 Nivå nummer 1", "F2 Nivå nummer 2", "F3 Nivå nummer 3");
+            "Enhet",
+            "F0 Nivå nummer 0",
+            "F1 Nivå nummer 1",
+            "F2 Nivå nummer 2",
+            "F3 Nivå nummer 3");
     assertThat(rows(table).get(1).children())
         .extracting(DrawnPdf.Element::type)
         .containsExactly("TH", "TD", "TD", "TD", "TD");

@@ -175,7 +175,8 @@ final class Reports {
   static Block.HeatMap heatMap(int units, int levels) {
     List<HeatColumn> columns =
         IntStream.range(0, levels)
-            .mapToObj(i -> new HeatColumn(i < 9 ? "Forskning" : "Vård", "F" + i, "Nivå nummer " + i))
+            .mapToObj(
+                i -> new HeatColumn(i < 9 ? "Forskning" : "Vård", "F" + i, "Nivå nummer " + i))
             .toList();
     List<HeatGroup.Row> rows =
         IntStream.range(0, units)
