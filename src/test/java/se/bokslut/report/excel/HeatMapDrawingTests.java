@@ -62,7 +62,14 @@ class HeatMapDrawingTests {
         new Cover("Prov", "Prov", "Prov", LocalDate.of(2026, 5, 15), List.of(new Cover.Fact("Läge", "Utkast"))),
         new Running("Prov", "Prov", new Running.PageLabel("Sida ", " av ", "")),
         List.of(
-            new Chapter(0, "om", "Om", "Om", "Om.", List.of(), List.of()),
+            new Chapter(
+                0,
+                "om",
+                "Om",
+                "Om",
+                "Om.",
+                List.of(new Block.Contents("Innehåll", "Flik", "Innehåll")),
+                List.of()),
             new Chapter(2, "nivaer", "Nivåer", "Nivåer", "Nivåer.", List.of(map), List.of())));
   }
 
