@@ -102,6 +102,26 @@ class UnderlagReaderTests {
         .containsExactly(tuple(2023, 3), tuple(2025, 4));
   }
 
+  @Test
+  void tells_beforehand_in_which_blocks_the_rows_stand() {
+    long delivery = delivery("2025/a.csv", "");
+    contribution(2025, "U2", "1", 1, 1, delivery, 2);
+    contribution(2025, "AS", "2", 1, 1, delivery, 3);
+    contribution(2025, "U1", "3", 1, 1, delivery, 4);
+    contribution(2025, "03", "4", 1, 1, delivery, 5);
+    contribution(2025, "U1", "5", 1, 1, delivery, 6);
+    contribution(2025, "X1", "6", 1, 1, delivery, 7);
+
+    assertThat(reader.rows(2025, "03").blocks())
+        .filteredOn(block -> block.indicator().equals("publications"))
+        .extracting(
+            block -> block.providerCode() + "/" + block.unitCode() + ": " + block.rows())
+        .containsExactly("/: 1", "AS/: 1", "AS/U1: 2", "AS/U2: 1");
+    assertThat(rows("publications"))
+        .extracting(UnderlagRow::unitCode)
+        .containsExactly("", "", "U1", "U1", "U2");
+  }
+
   private List<UnderlagRow> rows(String indicator) {
     List<UnderlagRow> rows = new ArrayList<>();
     reader.rows(2025, "03").forEach(rows::add);

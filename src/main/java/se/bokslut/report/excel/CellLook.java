@@ -132,8 +132,12 @@ record CellLook(
   }
 
   CellLook asTotal() {
+    return sized(points, true).ruled();
+  }
+
+  CellLook ruled() {
     return new CellLook(
-        points, true, ink, fill, alignment, vertical, indented, wrapped, true, format, quoted);
+        points, bold, ink, fill, alignment, vertical, indented, wrapped, true, format, quoted);
   }
 
   CellLook formatted(String numberFormat) {

@@ -5,6 +5,7 @@ import org.apache.poi.xddf.usermodel.XDDFColor;
 import org.apache.poi.xddf.usermodel.XDDFLineProperties;
 import org.apache.poi.xddf.usermodel.XDDFNoFillProperties;
 import org.apache.poi.xddf.usermodel.XDDFPresetLineDash;
+import org.apache.poi.xddf.usermodel.XDDFShapeProperties;
 import org.apache.poi.xddf.usermodel.XDDFSolidFillProperties;
 import org.apache.poi.xddf.usermodel.chart.AxisPosition;
 import org.apache.poi.xddf.usermodel.chart.AxisTickMark;
@@ -48,7 +49,14 @@ final class ChartFrame {
     axes();
     chart.displayBlanksAs(DisplayBlanks.GAP);
     chart.getCTChartSpace().addNewRoundedCorners().setVal(false);
-    chart.getOrAddShapeProperties().setLineProperties(nothing());
+    border();
+  }
+
+  private void border() {
+    XDDFShapeProperties paper = new XDDFShapeProperties();
+    paper.setFillProperties(fill(Palette.WHITE));
+    paper.setLineProperties(line(Palette.RULE, HAIRLINE));
+    chart.getCTChartSpace().setSpPr(paper.getXmlObject());
   }
 
   XSSFChart chart() {

@@ -59,7 +59,7 @@ final class TableDrawing {
       switch (row) {
         case TableRow.GroupHeading group -> group(group.text(), table.columns().size());
         case TableRow.Line line -> {
-          line(line, slots);
+          line(line, slots, begins(table, rows.size() - 1));
           remark(line.remark());
         }
       }
@@ -80,7 +80,17 @@ final class TableDrawing {
     }
   }
 
-  private void line(TableRow.Line line, List<Slot> slots) {
+  /** Whether a row is the first one of several that have a name in common. */
+  private static boolean begins(Block.Table table, int row) {
+    return table.columns().size() > 1
+        && table.columns().get(1).kind() == Column.Kind.NAME
+        && row > 0
+        && table.rows().get(row) instanceof TableRow.Line line
+        && table.rows().get(row - 1) instanceof TableRow.Line above
+        && !line.cells().getFirst().equals(above.cells().getFirst());
+  }
+
+  private void line(TableRow.Line line, List<Slot> slots, boolean ruled) {
     int lines = 1;
     for (int place = 0; place < slots.size(); place++) {
       Cell cell = line.cells().get(place);
@@ -93,8 +103,9 @@ final class TableDrawing {
     Row row = cursor.row(lines);
     for (int place = 0; place < slots.size(); place++) {
       Column.Kind kind = slots.get(place).kind();
-      CellLook look =
+      CellLook plain =
           kind == Column.Kind.FIGURE ? CellLook.inTable() : CellLook.inTable().wrapping();
+      CellLook look = ruled ? plain.ruled() : plain;
       cells.cell(
           row, slots.get(place), line.cells().get(place), line.total() ? look.asTotal() : look);
     }

@@ -4,12 +4,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import se.bokslut.report.FollowUp;
 import se.bokslut.report.ReportState;
-import se.bokslut.report.UnderlagRows;
 import se.bokslut.report.model.Report;
 import se.bokslut.report.view.Issue;
 import se.bokslut.report.view.PlannedReport;
@@ -41,8 +39,12 @@ public final class Shipped {
     return new TemplateFolder(texts);
   }
 
+  /** Lists without any row. */
+  public static final RowSources NO_ROWS =
+      new RowSources((year, organisation) -> none -> {}, (year, organisation) -> none -> {});
+
   static ReportMaterial material(FollowUp followUp) {
-    return material(draft(followUp), "region-03", consumer -> {});
+    return material(draft(followUp), "region-03", NO_ROWS);
   }
 
   /** The internal edition's draft, without a diary number. */
@@ -51,23 +53,12 @@ public final class Shipped {
   }
 
   /** What a report is made of, by its name. */
-  public static ReportMaterial material(Issue issue, String report, UnderlagRows rows) {
+  public static ReportMaterial material(Issue issue, String report, RowSources rows) {
     return planned(issue, report, rows).material().get();
   }
 
-  private static PlannedReport planned(Issue issue, String report, UnderlagRows rows) {
-    return reports(issue, rows).stream()
-        .filter(planned -> planned.name().equals(report))
-        .findFirst()
-        .orElseThrow();
-  }
-
-  /** All reports; their figures rest on some rows, and there are no publications. */
-  public static List<PlannedReport> reports(Issue issue, UnderlagRows rows) {
-    return new ReportSet(
-            issue,
-            new RowSources((year, organisation) -> rows, (year, organisation) -> none -> {}))
-        .reports();
+  private static PlannedReport planned(Issue issue, String report, RowSources rows) {
+    return new ReportSet(issue, rows).reports(Optional.of(report)).getFirst();
   }
 
   /** A region's report. */
@@ -77,7 +68,7 @@ public final class Shipped {
 
   /** A report by its name, without rows. */
   public static Report report(Issue issue, String name, Medium medium) {
-    PlannedReport planned = planned(issue, name, consumer -> {});
+    PlannedReport planned = planned(issue, name, NO_ROWS);
     return templates().make(planned.template(), planned.material().get(), medium);
   }
 }
