@@ -85,7 +85,9 @@ class StartPageTests {
   /** What was delivered so far came a day earlier. */
   private void aDayPasses() {
     for (String moment :
-        List.of("delivery set registered_at = registered_at", "delivery_event set happened_at = happened_at")) {
+        List.of(
+            "delivery set registered_at = registered_at",
+            "delivery_event set happened_at = happened_at")) {
       workplace.sql().sql("update %s - interval '1 day'".formatted(moment)).update();
     }
   }
@@ -100,7 +102,9 @@ class StartPageTests {
         .drop(
             "2025/Neurologi/publikationer.csv",
             "Titel;Publikationstyp;Innehållstyp;År\nEn annan titel;Artikel;Refereegranskat;20255\n")
-        .drop("2025/doktorander.csv", "Enhet;År;Doktorand-id;Halvår;Aktivitet %\nNeurologi;2025;Inga;;\n");
+        .drop(
+            "2025/doktorander.csv",
+            "Enhet;År;Doktorand-id;Halvår;Aktivitet %\nNeurologi;2025;Inga;;\n");
 
     assertThat(workplace.run("run", "--year", "2025").exitStatus()).isZero();
 

@@ -22,31 +22,35 @@ final class HtmlDocument {
 
   private static final String STYLE = "sida.css";
 
-  private static final String DOCUMENT =
-      """
-      <!DOCTYPE html>
-      <html lang="sv">
-      <head>
-      <meta charset="utf-8"/>
-      <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'sha256-%s'; base-uri 'none'; form-action 'none'"/>
-      <meta name="viewport" content="width=device-width, initial-scale=1"/>
-      <meta name="referrer" content="no-referrer"/>
-      <meta name="robots" content="noindex, nofollow"/>
-      <title>%s</title>
-      <style>%s</style>
-      </head>
-      <body>
-      %s
-      </body>
-      </html>
-      """;
-
   private HtmlDocument() {}
 
   /** The document. */
   static String of(PageText page) {
+    return """
+        <!DOCTYPE html>
+        <html lang="sv">
+        <head>
+        %s
+        </head>
+        <body>
+        %s
+        </body>
+        </html>
+        """
+        .formatted(head(page.title()), page.body());
+  }
+
+  private static String head(String title) {
     String style = colours() + look();
-    return DOCUMENT.formatted(sha256(style), escaped(page.title()), style, page.body());
+    return """
+        <meta charset="utf-8"/>
+        <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'sha256-%s'; base-uri 'none'; form-action 'none'"/>
+        <meta name="viewport" content="width=device-width, initial-scale=1"/>
+        <meta name="referrer" content="no-referrer"/>
+        <meta name="robots" content="noindex, nofollow"/>
+        <title>%s</title>
+        <style>%s</style>"""
+        .formatted(sha256(style), escaped(title), style);
   }
 
   private static String colours() {

@@ -35,8 +35,7 @@ public final class StartPageFile {
    * @throws se.bokslut.report.template.FaultyTemplateException when its template is faulty
    */
   public void write(StartPage page) throws IOException {
-    byte[] document =
-        HtmlDocument.of(templates.startPage(page)).getBytes(StandardCharsets.UTF_8);
+    byte[] document = HtmlDocument.of(templates.startPage(page)).getBytes(StandardCharsets.UTF_8);
     Files.createDirectories(output);
     clearLeftovers();
     Path fresh = output.resolve(FRESH + UUID.randomUUID() + ".tmp");

@@ -70,10 +70,7 @@ final class ChangesReader {
         .query(
             row -> {
               String path = ShownName.of(row.getString("path"));
-              change(
-                      row.getString("standing"),
-                      row.getString("before"),
-                      row.getBoolean("replaces"))
+              change(row.getString("standing"), row.getString("before"), row.getBoolean("replaces"))
                   .ifPresent(
                       change ->
                           changed.computeIfAbsent(change, same -> new ArrayList<>()).add(path));
@@ -84,15 +81,13 @@ final class ChangesReader {
   }
 
   /** What became of a delivery; empty when the day left it as it was, or it was only replaced. */
-  private static Optional<Change> change(
-      String now, @Nullable String before, boolean replaces) {
+  private static Optional<Change> change(String now, @Nullable String before, boolean replaces) {
     if (now.equals(before)) {
       return Optional.empty();
     }
     return switch (now) {
       case "in-force" ->
-          Optional.of(
-              replaces ? Change.REPLACED : before == null ? Change.FRESH : Change.AGAIN);
+          Optional.of(replaces ? Change.REPLACED : before == null ? Change.FRESH : Change.AGAIN);
       case "rejected" -> Optional.of(Change.REJECTED);
       case "duplicate" -> Optional.of(Change.DUPLICATE);
       case "withdrawn" -> Optional.of(Change.WITHDRAWN);

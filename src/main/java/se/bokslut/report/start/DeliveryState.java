@@ -1,6 +1,6 @@
 package se.bokslut.report.start;
 
-/** What has come of a unit's deliveries of one kind for a year; see {@link MatrixReader}. */
+/** What has come of a unit's deliveries of one kind for a year; see {@link DeliveryStates}. */
 public enum DeliveryState {
   /** Delivered, and nothing to remark on. */
   RECEIVED,

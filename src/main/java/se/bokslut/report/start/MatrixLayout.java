@@ -20,8 +20,7 @@ final class MatrixLayout {
    *
    * @param units the units by the names of their regions and providers, in order
    */
-  static DeliveryMatrix of(
-      int year, Map<String, Map<String, List<DeliveryMatrix.Unit>>> units) {
+  static DeliveryMatrix of(int year, Map<String, Map<String, List<DeliveryMatrix.Unit>>> units) {
     List<DeliveryMatrix.Region> regions = new ArrayList<>();
     List<DeliveryMatrix.Unit> all = new ArrayList<>();
     units.forEach(

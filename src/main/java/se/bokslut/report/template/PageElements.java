@@ -20,14 +20,25 @@ final class PageElements {
 
   private static final Set<String> ELEMENTS =
       Set.of(
-          "a", "bdi", BREAK, "caption", "details", "div", "footer", "h1", "h2",
-          "h3", "h4", "header", "li", "main", "nav", "ol", "p", "section", "span", "strong",
-          "summary", "table", "tbody", "td", "tfoot", "th", "thead", "tr", "ul");
+          "a", "bdi", BREAK, "caption", "details", "div", "footer", "h1", "h2", "h3", "h4",
+          "header", "li", "main", "nav", "ol", "p", "section", "span", "strong", "summary", "table",
+          "tbody", "td", "tfoot", "th", "thead", "tr", "ul");
 
   private static final Set<String> ATTRIBUTES =
       Set.of(
-          "id", "class", "role", "tabindex", "scope", "colspan", "rowspan", "open", HREF,
-          "aria-label", "aria-labelledby", "aria-hidden", "lang");
+          "id",
+          "class",
+          "role",
+          "tabindex",
+          "scope",
+          "colspan",
+          "rowspan",
+          "open",
+          HREF,
+          "aria-label",
+          "aria-labelledby",
+          "aria-hidden",
+          "lang");
 
   /** A place on the page, or a file beside it; what leads elsewhere is written in full. */
   private static final Pattern ADDRESS =

@@ -47,7 +47,8 @@ final class Browser {
   private static boolean hasNode() throws InterruptedException {
     try {
       Process node =
-          new ProcessBuilder("node", "-e", "process.exit(parseInt(process.versions.node) < 20 ? 1 : 0)")
+          new ProcessBuilder(
+                  "node", "-e", "process.exit(parseInt(process.versions.node) < 20 ? 1 : 0)")
               .start();
       return node.waitFor() == 0;
     } catch (IOException e) {

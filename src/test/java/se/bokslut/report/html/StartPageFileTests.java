@@ -116,8 +116,7 @@ class StartPageFileTests {
 
     assertThat(elements(page, "td"))
         .extracting(cell -> cell.getTextContent().strip())
-        .contains(
-            "●\u00A0mottaget", "▲\u00A0anmärkningar", "■\u00A0avvisat", "–\u00A0saknas");
+        .contains("●\u00A0mottaget", "▲\u00A0anmärkningar", "■\u00A0avvisat", "–\u00A0saknas");
   }
 
   @ParameterizedTest

@@ -74,7 +74,8 @@ class OutputFolderTests {
   @Test
   void names_reports_by_receiver_and_organisation() throws IOException {
     for (String report :
-        List.of("avtal-nhv", "enhet-U1", "enhet-U2", "enhet-okänd", "region-03", "riket", "annat")) {
+        List.of(
+            "avtal-nhv", "enhet-U1", "enhet-U2", "enhet-okänd", "region-03", "riket", "annat")) {
       file("2025/utkast/publikt/%s/bokslut-2025-%s.pdf".formatted(report, report));
     }
     file("2025/utkast/publikt/staten-03/bokslut-2025-staten-03.xlsx");
@@ -85,10 +86,12 @@ class OutputFolderTests {
     assertThat(edition.name()).isEqualTo("publik utgåva");
     assertThat(edition.reports())
         .extracting(report -> report.receiver() + " " + report.name())
-        .containsExactly("NATION ", "REGION Region Uppsala", "STATE Region Uppsala", "AGREEMENT nhv");
+        .containsExactly(
+            "NATION ", "REGION Region Uppsala", "STATE Region Uppsala", "AGREEMENT nhv");
     assertThat(edition.units())
         .extracting(
-            region -> region.region() + ": " + region.reports().stream().map(ReportLinks::name).toList())
+            region ->
+                region.region() + ": " + region.reports().stream().map(ReportLinks::name).toList())
         .containsExactly(": [okänd]", "Region Uppsala: [Kirurgi, Ögonsjukvård]");
   }
 
@@ -103,8 +106,7 @@ class OutputFolderTests {
 
     assertThat(tree.editions().getFirst().data())
         .containsExactly(
-            new FileLink(
-                "findings.csv", "CSV", "1\u00A0kB", "2025/r1/internt/data/findings.csv"));
+            new FileLink("findings.csv", "CSV", "1\u00A0kB", "2025/r1/internt/data/findings.csv"));
     assertThat(tree.archives())
         .extracting(FileLink::address)
         .containsExactly("2025/bokslut-2025-r1.zip", "2025/r1/bokslut-2025-r1.zip");

@@ -101,8 +101,7 @@ public final class StartPages {
         Optional.of(
             new LatestChanges(
                 "14 maj 2026",
-                List.of(
-                    new LatestChanges.Group(LatestChanges.Change.REJECTED, List.of(name))))));
+                List.of(new LatestChanges.Group(LatestChanges.Change.REJECTED, List.of(name))))));
   }
 
   private static FileLink link(String name) {
