@@ -140,7 +140,9 @@ final class DeliveryStates {
   private Map<String, String> unitsOfFolders() {
     Map<String, String> units = new LinkedHashMap<>();
     for (String folder :
-        jdbc.sql("select distinct folder from delivery").query(String.class).list()) {
+        jdbc.sql("select distinct folder from delivery")
+            .query((row, number) -> row.getString(1))
+            .list()) {
       String unit = folderUnits.apply(folder);
       if (!unit.isEmpty() && !unit.contains(";")) {
         units.put(folder, unit);
