@@ -56,19 +56,15 @@ final class Browser {
     }
   }
 
-  /**
-   * What is wrong with a page, a line a fault.
-   *
-   * @param screenshots where pictures of it are written
-   */
-  List<String> faults(Path page, Path screenshots) throws IOException, InterruptedException {
+  /** What is wrong with a page, a line a fault; pictures of it are left beside it. */
+  List<String> faults(Path page) throws IOException, InterruptedException {
     Path told = Files.createTempFile("page", ".txt");
     Process node =
         new ProcessBuilder(
                 "node",
                 SCRIPTS.resolve("page.mjs").toString(),
                 page.toString(),
-                screenshots.toString(),
+                page.resolveSibling("pictures").toString(),
                 executable.toString())
             .redirectErrorStream(true)
             .redirectOutput(told.toFile())
