@@ -49,7 +49,7 @@ record DraftFiles(int files, int pages, long bytes, List<Slow> slowest) {
         slow.add(new Slow(draft.relativize(file), millis / 1e3));
       }
     }
-    slow.sort(Comparator.comparing(Slow::seconds).reversed());
+    slow.sort(Comparator.comparingDouble(Slow::seconds).reversed());
     return new DraftFiles(
         files.size(), pages, bytes, slow.subList(0, Math.min(SHOWN, slow.size())));
   }
