@@ -57,7 +57,7 @@ public final class NationBenchmark {
     }
     NationInput input =
         NationInput.write(nation, Double.parseDouble(arguments[3]), folder.resolve("input"));
-    say("%,d files with %,d rows are delivered", input.files(), input.rows());
+    OUT.printf(Locale.ROOT, "%,d files with %,d rows are delivered%n", input.files(), input.rows());
     try (EmbeddedDatabase server = EmbeddedDatabase.start(folder.resolve("data/postgres"))) {
       NationBenchmark benchmark = new NationBenchmark(folder, server);
       ProgrammeRun run = benchmark.run();
@@ -69,7 +69,7 @@ public final class NationBenchmark {
     long start = System.nanoTime();
     return ProgrammeRun.of(
         folder.resolve("gc.log"),
-        line -> say("%6.1f  %s", (System.nanoTime() - start) / 1e9, line),
+        line -> OUT.printf(Locale.ROOT, "%6.1f  %s%n", (System.nanoTime() - start) / 1e9, line),
         List.of(
             "run",
             "--input=" + folder.resolve("input"),
@@ -87,22 +87,25 @@ public final class NationBenchmark {
   private boolean measure(ProgrammeRun run, ExpectedReports expected, Nation nation)
       throws IOException {
     Map<String, Double> steps = steps();
-    steps.forEach((step, seconds) -> say("%-24s %8.1f s", step, seconds));
-    say("whole run: %s, exit status %d", run.inWords(), run.exitStatus());
+    steps.forEach((step, seconds) -> OUT.printf(Locale.ROOT, "%-24s %8.1f s%n", step, seconds));
+    OUT.printf(Locale.ROOT, "whole run: %s, exit status %d%n", run.inWords(), run.exitStatus());
     Path draft = folder.resolve("output/%d/utkast".formatted(Years.LAST));
     if (run.exitStatus() != 0 || !Files.isDirectory(draft)) {
       return false;
     }
     DraftFiles files = DraftFiles.of(draft);
-    say(
-        "%,d files, %,.1f MB, with %,d pages: %.1f pages of PDF a second, workbooks and data included",
+    OUT.printf(
+        Locale.ROOT,
+        "%,d files, %,.1f MB, with %,d pages: %.1f pages of PDF a second, workbooks and data included%n",
         files.files(),
         files.bytes() / 1e6,
         files.pages(),
         files.pages() / steps.getOrDefault("renderDraft", Double.NaN));
-    files.slowest().forEach(slow -> say("%8.1f s  %s", slow.seconds(), slow.file()));
+    files
+        .slowest()
+        .forEach(slow -> OUT.printf(Locale.ROOT, "%8.1f s  %s%n", slow.seconds(), slow.file()));
     List<Path> missing = expected.missing(nation, draft);
-    missing.forEach(file -> say("missing: %s", file));
+    missing.forEach(file -> OUT.printf(Locale.ROOT, "missing: %s%n", file));
     return missing.isEmpty();
   }
 
@@ -114,9 +117,5 @@ public final class NationBenchmark {
           steps.put(row.getString("step_name"), row.getDouble("seconds"));
         });
     return steps;
-  }
-
-  private static void say(String words, Object... values) {
-    OUT.println(String.format(Locale.ROOT, words, values));
   }
 }
