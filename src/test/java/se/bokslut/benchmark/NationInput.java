@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import se.bokslut.benchmark.Nation.Provider;
 import se.bokslut.benchmark.Nation.Region;
 import se.bokslut.benchmark.Nation.Unit;
 
@@ -29,7 +28,7 @@ record NationInput(int files, int rows) {
                       nation.regions().indexOf(region),
                       nation.regions().size())),
               folder);
-      for (Provider provider : region.providers()) {
+      for (Nation.Provider provider : region.providers()) {
         for (Unit unit : provider.units()) {
           String path = "%s/%s/%s/".formatted(region.name(), provider.name(), unit.name());
           written = written.and(ofUnit(region, unit, scale, path), folder);

@@ -2,7 +2,6 @@ package se.bokslut.benchmark;
 
 import java.util.ArrayList;
 import java.util.List;
-import se.bokslut.benchmark.Nation.Provider;
 import se.bokslut.benchmark.Nation.Region;
 import se.bokslut.benchmark.Nation.Unit;
 
@@ -32,7 +31,7 @@ final class RegionSheets {
   private MadeSheet organisation() {
     List<List<Object>> rows = new ArrayList<>();
     rows.add(List.of(region.code(), region.name(), "REGION", "", region.code()));
-    for (Provider provider : region.providers()) {
+    for (Nation.Provider provider : region.providers()) {
       rows.add(
           List.of(provider.code(), provider.name(), "FÖRVALTNING", region.code(), region.code()));
       for (Unit unit : provider.units()) {
@@ -47,7 +46,7 @@ final class RegionSheets {
     List<List<Object>> rows = new ArrayList<>();
     int units = (int) region.units().count();
     targets(rows, region.code(), AIMS, units);
-    for (Provider provider : region.providers()) {
+    for (Nation.Provider provider : region.providers()) {
       targets(rows, provider.code(), AIMS.subList(0, 4), provider.units().size());
     }
     region.units().forEach(unit -> targets(rows, unit.code(), AIMS.subList(0, 3), 1));
@@ -126,7 +125,7 @@ final class RegionSheets {
 
   private MadeSheet funding() {
     List<List<Object>> rows = new ArrayList<>();
-    for (Provider provider : region.providers()) {
+    for (Nation.Provider provider : region.providers()) {
       for (int year : Years.reported().toArray()) {
         for (String purpose : List.of("strategiska satsningar", "hyra och bibliotek", "projektmedel")) {
           rows.add(
