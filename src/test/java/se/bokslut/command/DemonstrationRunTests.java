@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -185,6 +186,130 @@ class DemonstrationRunTests {
         .findFirst()
         .orElseThrow()
         .page();
+  }
+
+  @Test
+  void the_public_tree_has_the_same_files_and_nothing_internal_in_them() throws IOException {
+    Path draft = workplace.output().resolve("2025/utkast");
+    String internal = PublicTree.everything(draft.resolve("internt"));
+    String open = PublicTree.everything(draft.resolve("publikt"));
+    List<String> internalWords = internalWords();
+
+    assertThat(PublicTree.names(draft.resolve("publikt")))
+        .isEqualTo(PublicTree.names(draft.resolve("internt")));
+    assertThat(internalWords).hasSizeGreaterThan(150);
+    assertThat(internalWords).allMatch(internal::contains);
+    assertThat(internalWords).noneMatch(open::contains);
+    assertThat(open).doesNotContain("Kommentar saknas").doesNotContain("kommentar saknas");
+    assertThat(PublicTree.parts(publicReport(".xlsx")).get("xl/workbook.xml"))
+        .doesNotContain("Underlag", "Anmärkningar", "Avhandlingar", "Kommentarer", "hidden=\"");
+    for (String name : List.of("findings.csv", "deliveries.csv")) {
+      assertThat(Files.readAllLines(draft.resolve("publikt/data").resolve(name))).hasSize(1);
+    }
+  }
+
+  /** What offices have written and named: comments, theses and files. */
+  private static List<String> internalWords() {
+    return workplace
+        .sql()
+        .sql(
+            """
+            select text from comment_in_force where year = ?
+            union
+            select title from defence where year = ? and event = 'DISPUTATION' and title <> ''
+            union
+            select path from delivery where standing = 'in-force'
+            """)
+        .params(YEAR, YEAR)
+        .query(String.class)
+        .list()
+        .stream()
+        .map(PublicTree::plain)
+        .toList();
+  }
+
+  private static Path publicReport(String ending) {
+    return workplace
+        .output()
+        .resolve("2025/utkast/publikt/region-03/bokslut-2025-region-03" + ending);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "doctoral-students",
+        "doctoral-students-clinical",
+        "doctoral-students-new",
+        "half-time-reviews",
+        "dissertations",
+        "licentiates",
+        "research-trained",
+        "docents",
+        "professors"
+      })
+  void no_small_count_of_persons_is_public_or_follows_from_a_total(String indicator)
+      throws IOException {
+    Path draft = workplace.output().resolve("2025/utkast");
+    HiddenCounts counts =
+        new HiddenCounts(
+            Files.readAllLines(draft.resolve("publikt/data/indicator-values.csv")),
+            Files.readAllLines(draft.resolve("internt/data/indicator-values.csv")));
+    List<String> computed = new ArrayList<>();
+    for (int year = YEAR - 4; year <= YEAR; year++) {
+      for (var group : groups(year).entrySet()) {
+        computed.addAll(counts.computed(year, indicator, group.getKey(), group.getValue()));
+      }
+    }
+
+    assertThat(counts.shown(indicator)).isEmpty();
+    assertThat(counts.hidden(indicator)).isGreaterThan(10);
+    assertThat(computed).isEmpty();
+  }
+
+  /** The organisations below each other one. */
+  private static Map<String, List<String>> groups(int year) {
+    Map<String, List<String>> groups = new HashMap<>();
+    workplace
+        .sql()
+        .sql(
+            """
+            select coalesce(provider_code, region_code, 'SE'), code
+            from organisation_year where year = ? and level <> 'NATION'
+            """)
+        .param(year)
+        .query((row, number) -> Map.entry(row.getString(1), row.getString(2)))
+        .list()
+        .forEach(
+            entry ->
+                groups
+                    .computeIfAbsent(entry.getKey(), total -> new ArrayList<>())
+                    .add(entry.getValue()));
+    return groups;
+  }
+
+  @Test
+  void a_public_figure_is_the_same_in_the_pdf_the_workbook_and_the_csv() throws IOException {
+    DrawnPdf pdf = new DrawnPdf(Files.readAllBytes(publicReport(".pdf")));
+    Map<ShownFigure, List<String>> inPdf = PdfFigures.of(pdf, "Region Uppsala", YEAR);
+    try (WorkbookFigures workbook = new WorkbookFigures(publicReport(".xlsx"))) {
+      Map<ShownFigure, List<WorkbookFigures.Value>> inWorkbook = workbook.figures("Region Uppsala");
+
+      assertThat(inPdf.values()).anyMatch(texts -> texts.contains("<5"));
+      inWorkbook.forEach(
+          (figure, values) ->
+              assertThat(values)
+                  .as("%s", figure)
+                  .allSatisfy(value -> assertAsHidden(value, inPdf.get(figure))));
+    }
+  }
+
+  /** What is hidden in one is hidden in the other; the PDF does not show every figure. */
+  private static void assertAsHidden(
+      WorkbookFigures.Value cell, @Nullable List<String> printed) {
+    if (printed != null) {
+      assertThat(printed.contains("<5")).isEqualTo(cell.words().equals("<5"));
+      assertThat(printed.contains("–")).isEqualTo(cell.words().equals("–"));
+    }
   }
 
   @Test

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.ToLongFunction;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import se.bokslut.indicator.IndicatorDefinition;
 import se.bokslut.report.Disclosure;
@@ -144,19 +143,11 @@ final class HiddenPersons {
     return persons.equals(Disclosure.SHOWN) ? persons : Disclosure.WITHHELD;
   }
 
-  /** The places of a region, of all without one, where a figure of an indicator is hidden. */
-  IntStream hidden(Optional<String> region, IndicatorDefinition indicator) {
+  /** Whether a figure of an indicator is hidden in a region, or anywhere without one. */
+  boolean hidesAny(Optional<String> region, IndicatorDefinition indicator) {
     return veil(indicator).stream()
         .flatMapToInt(Veil::hidden)
-        .filter(
-            place -> region.isEmpty() || organisation(place).isWithin(region.get()));
-  }
-
-  /** How many organisations of a level are told to have few persons. */
-  long told(Optional<String> region, String level, IndicatorDefinition indicator) {
-    return hidden(region, indicator)
-        .filter(place -> organisation(place).level().equals(level))
-        .count();
+        .anyMatch(place -> region.isEmpty() || organisation(place).isWithin(region.get()));
   }
 
   private Organisation organisation(int place) {

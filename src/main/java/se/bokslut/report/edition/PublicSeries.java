@@ -3,6 +3,7 @@ package se.bokslut.report.edition;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.LongStream;
 import se.bokslut.indicator.IndicatorDefinition;
 import se.bokslut.report.Disclosure;
 import se.bokslut.report.FigureValue;
@@ -13,7 +14,8 @@ import se.bokslut.report.Organisation;
  * What may be seen of the earlier years of organisations that have replaced others.
  *
  * <p>Such a figure together with those of the organisations replaced, and with the totals of that
- * year, tells what is hidden of any of them. It is therefore shown only where nothing is hidden.
+ * year, tells what is hidden of any of them; even that it is small tells something. It is therefore
+ * shown only where nothing is hidden.
  *
  * @param followUp everything
  * @param hidden what is hidden, by year
@@ -26,40 +28,36 @@ record PublicSeries(FollowUp followUp, Map<Integer, HiddenPersons> hidden, int s
     if (!PersonFigures.isAboutPersons(indicator)) {
       return Disclosure.SHOWN;
     }
-    Optional<Organisation> organisation = followUp.organisation(key.organisation());
-    Optional<String> region = organisation.map(Organisation::regionCode);
+    Optional<String> region =
+        followUp.organisation(key.organisation()).map(Organisation::regionCode);
     HiddenPersons persons = Objects.requireNonNull(hidden.get(key.year()));
-    boolean small = tellsSmall(key, indicator, figure);
-    if (!small && persons.hidden(region, indicator).findAny().isEmpty()) {
-      return Disclosure.SHOWN;
-    }
-    long few =
-        organisation.map(one -> persons.told(region, one.level(), indicator)).orElse(0L);
-    return small && PersonFigures.isCount(indicator) && leavesChoice(few)
-        ? new Disclosure.Small(smallest)
-        : Disclosure.WITHHELD;
+    boolean open =
+        !tellsSmall(key, indicator, figure) && !persons.hidesAny(region, indicator);
+    return open ? Disclosure.SHOWN : Disclosure.WITHHELD;
   }
 
-  /** So many organisations with few persons can together have few in more ways than one. */
-  private boolean leavesChoice(long organisations) {
-    return organisations < smallest - 1;
-  }
-
-  private boolean tellsSmall(FollowUp.Key key, IndicatorDefinition indicator, FigureValue figure) {
-    return isSmall(PersonFigures.isCount(indicator) ? PersonFigures.count(figure) : 0)
-        || isSmall(PersonFigures.isShare(indicator) ? PersonFigures.numerator(figure) : 0)
-        || isSmall(PersonFigures.isShare(indicator) ? PersonFigures.rest(figure) : 0)
-        || isSmall(PersonFigures.isShare(indicator) ? PersonFigures.denominator(figure) : 0)
-        || restsOnFew(key, indicator);
+  private boolean tellsSmall(
+      FollowUp.Key key, IndicatorDefinition indicator, FigureValue figure) {
+    LongStream told =
+        PersonFigures.isCount(indicator)
+            ? LongStream.of(PersonFigures.count(figure))
+            : PersonFigures.isShare(indicator)
+                ? LongStream.of(
+                    PersonFigures.numerator(figure),
+                    PersonFigures.rest(figure),
+                    PersonFigures.denominator(figure))
+                : LongStream.of();
+    return told.anyMatch(this::isSmall) || restsOnFew(key, indicator);
   }
 
   private boolean restsOnFew(FollowUp.Key key, IndicatorDefinition indicator) {
-    return Optional.ofNullable(indicator.personsAmong())
-        .filter(among -> !PersonFigures.isCount(indicator))
-        .map(among -> followUp.series().get(
-            new FollowUp.Key(key.year(), key.organisation(), among)))
-        .filter(persons -> isSmall(PersonFigures.count(persons)))
-        .isPresent();
+    String among = indicator.personsAmong();
+    if (among == null || PersonFigures.isCount(indicator)) {
+      return false;
+    }
+    FigureValue persons =
+        followUp.series().get(new FollowUp.Key(key.year(), key.organisation(), among));
+    return persons != null && isSmall(PersonFigures.count(persons));
   }
 
   private boolean isSmall(long persons) {
