@@ -44,14 +44,7 @@ public record FigureValue(
       @Nullable Integer sourceRows,
       int unitsDelivered,
       int unitsInForce) {
-    this(
-        value,
-        numerator,
-        denominator,
-        sourceRows,
-        unitsDelivered,
-        unitsInForce,
-        Disclosure.SHOWN);
+    this(value, numerator, denominator, sourceRows, unitsDelivered, unitsInForce, Disclosure.SHOWN);
   }
 
   /** Whether it is not shown as it is. */
@@ -61,8 +54,7 @@ public record FigureValue(
 
   /** The same figure, of which no more is left than how it is hidden. */
   public FigureValue hidden(Disclosure how) {
-    return new FigureValue(
-        Optional.empty(), null, null, null, unitsDelivered, unitsInForce, how);
+    return new FigureValue(Optional.empty(), null, null, null, unitsDelivered, unitsInForce, how);
   }
 
   /** The same figure without how many rows it rests on. */

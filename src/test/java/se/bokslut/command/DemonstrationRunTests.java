@@ -304,8 +304,7 @@ class DemonstrationRunTests {
   }
 
   /** What is hidden in one is hidden in the other; the PDF does not show every figure. */
-  private static void assertAsHidden(
-      WorkbookFigures.Value cell, @Nullable List<String> printed) {
+  private static void assertAsHidden(WorkbookFigures.Value cell, @Nullable List<String> printed) {
     if (printed != null) {
       assertThat(printed.contains("<5")).isEqualTo(cell.words().equals("<5"));
       assertThat(printed.contains("–")).isEqualTo(cell.words().equals("–"));

@@ -17,7 +17,8 @@ final class HiddenCounts {
   /** A line of {@code indicator-values.csv}. */
   private record Line(String value, String coverage) {
     boolean isHidden() {
-      return value.equals("<5") || (value.isEmpty() && !coverage.isEmpty() && !coverage.equals("0"));
+      return value.equals("<5")
+          || (value.isEmpty() && !coverage.isEmpty() && !coverage.equals("0"));
     }
 
     long least() {

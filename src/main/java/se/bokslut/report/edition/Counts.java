@@ -129,7 +129,9 @@ final class Counts {
 
   /** Whether its being withheld says what it is: all of others, who are no more than not few. */
   boolean isBound(int place, int smallest) {
-    return among != null && !among.all().veil.isHidden(place) && among.all().value(place) <= smallest;
+    return among != null
+        && !among.all().veil.isHidden(place)
+        && among.all().value(place) <= smallest;
   }
 
   /** Whether it can still be hidden that the figure is small. */

@@ -146,7 +146,8 @@ final class Deduction {
       }
     }
     all.forEach(counts -> narrowByOthers(counts, ranges));
-    works.forEach(work -> work.narrow(known(ranges, work.amounts()), known(ranges, work.persons())));
+    works.forEach(
+        work -> work.narrow(known(ranges, work.amounts()), known(ranges, work.persons())));
     return -1;
   }
 

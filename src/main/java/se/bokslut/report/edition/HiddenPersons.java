@@ -70,8 +70,7 @@ final class HiddenPersons {
     veils.put(indicator.code(), veil);
     long[] all = values(indicator, PersonFigures::denominator);
     Counts whole = new Counts(all, all, veil, Use.IN_SHARE);
-    Counts part =
-        new Counts(values(indicator, PersonFigures::numerator), all, veil, Use.IN_SHARE);
+    Counts part = new Counts(values(indicator, PersonFigures::numerator), all, veil, Use.IN_SHARE);
     Counts rest = part.restOf(whole, Use.IN_SHARE);
     part.setAmong(whole, rest);
     family(indicator).counts().addAll(List.of(whole, part, rest));

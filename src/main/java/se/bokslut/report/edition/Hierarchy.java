@@ -37,8 +37,7 @@ record Hierarchy(
             .filter(i -> organisations.get(i).level().equals("NATION"))
             .findFirst()
             .orElse(NONE);
-    List<Integer> parents =
-        organisations.stream().map(one -> parent(one, places, nation)).toList();
+    List<Integer> parents = organisations.stream().map(one -> parent(one, places, nation)).toList();
     List<List<Integer>> children = new ArrayList<>();
     organisations.forEach(one -> children.add(new ArrayList<>()));
     for (int i = 0; i < parents.size(); i++) {
@@ -61,8 +60,7 @@ record Hierarchy(
         .orElse(nation);
   }
 
-  private static int place(
-      @Nullable String code, Organisation one, Map<String, Integer> places) {
+  private static int place(@Nullable String code, Organisation one, Map<String, Integer> places) {
     return code == null || code.equals(one.code()) ? NONE : places.getOrDefault(code, NONE);
   }
 

@@ -73,9 +73,7 @@ final class PersonFigures {
 
   /** Those of a share's persons who are not in its numerator. */
   static long rest(FigureValue figure) {
-    return figure.numerator() == null
-        ? Counts.UNKNOWN
-        : denominator(figure) - numerator(figure);
+    return figure.numerator() == null ? Counts.UNKNOWN : denominator(figure) - numerator(figure);
   }
 
   private static long part(@Nullable String written) {

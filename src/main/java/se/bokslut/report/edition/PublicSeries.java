@@ -31,13 +31,11 @@ record PublicSeries(FollowUp followUp, Map<Integer, HiddenPersons> hidden, int s
     Optional<String> region =
         followUp.organisation(key.organisation()).map(Organisation::regionCode);
     HiddenPersons persons = Objects.requireNonNull(hidden.get(key.year()));
-    boolean open =
-        !tellsSmall(key, indicator, figure) && !persons.hidesAny(region, indicator);
+    boolean open = !tellsSmall(key, indicator, figure) && !persons.hidesAny(region, indicator);
     return open ? Disclosure.SHOWN : Disclosure.WITHHELD;
   }
 
-  private boolean tellsSmall(
-      FollowUp.Key key, IndicatorDefinition indicator, FigureValue figure) {
+  private boolean tellsSmall(FollowUp.Key key, IndicatorDefinition indicator, FigureValue figure) {
     LongStream told =
         PersonFigures.isCount(indicator)
             ? LongStream.of(PersonFigures.count(figure))

@@ -67,8 +67,7 @@ final class Suppression {
   }
 
   /** The choice in the nearest group in which there is one left. */
-  private Optional<Choice> nearest(
-      Deduction.Told told, Function<Group, Optional<Integer>> choice) {
+  private Optional<Choice> nearest(Deduction.Told told, Function<Group, Optional<Integer>> choice) {
     return groups(told.place()).stream()
         .flatMap(top -> choice.apply(new Group(told.counts(), top)).stream())
         .findFirst()

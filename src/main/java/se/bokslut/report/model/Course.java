@@ -21,8 +21,7 @@ public record Course(String name, List<Cell> points) {
       case Cell.Figure figure -> {}
       case Cell.Suppressed suppressed -> {}
       case Cell.NotDelivered none -> {}
-      default ->
-          throw new IllegalArgumentException("not a figure: " + SwedishText.of(cell));
+      default -> throw new IllegalArgumentException("not a figure: " + SwedishText.of(cell));
     }
   }
 }

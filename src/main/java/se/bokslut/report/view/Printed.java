@@ -94,7 +94,8 @@ record Printed(
           Display.change(indicator, value.get().minus(other.value.get())),
           Display.measureOfChange(indicator));
     }
-    boolean both = (isHidden() || value.isPresent()) && (other.isHidden() || other.value.isPresent());
+    boolean both =
+        (isHidden() || value.isPresent()) && (other.isHidden() || other.value.isPresent());
     return both ? Cell.WITHHELD : Cell.NOT_DELIVERED;
   }
 }

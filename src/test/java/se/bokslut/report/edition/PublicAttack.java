@@ -37,7 +37,8 @@ final class PublicAttack {
   private static final String WOMEN = "doctoral-students-women-share";
   private static final long FULL_TIME = 200;
 
-  private record Line(String value, String numerator, String denominator, String rows, String coverage) {
+  private record Line(
+      String value, String numerator, String denominator, String rows, String coverage) {
     boolean isThere() {
       return !coverage.isEmpty();
     }
@@ -157,8 +158,7 @@ final class PublicAttack {
         .map(Organisation::code)
         .filter(one -> has(fewer, one) && has(more, one))
         .forEach(
-            one ->
-                puzzle.difference(get(more, one), List.of(get(fewer, one)), 0, Puzzle.MOST));
+            one -> puzzle.difference(get(more, one), List.of(get(fewer, one)), 0, Puzzle.MOST));
   }
 
   private boolean has(String of, String organisation) {
@@ -295,9 +295,7 @@ final class PublicAttack {
             long sum = there.stream().mapToLong(one -> truth(new Cell(kind, one))).sum();
             long own = truth(truth.series().get(new FollowUp.Key(year, unit, kind)), kind);
             addTotal(
-                number,
-                there.stream().map(one -> get(kind, one)).toList(),
-                Long.compare(own, sum));
+                number, there.stream().map(one -> get(kind, one)).toList(), Long.compare(own, sum));
           }
         });
   }

@@ -17,7 +17,9 @@ import se.bokslut.report.FigureValue;
 import se.bokslut.report.FollowUp;
 import se.bokslut.report.data.DataFiles;
 
-/** Tries to compute what the public edition hides (spec indicators "Rounding and small numbers"). */
+/**
+ * Tries to compute what the public edition hides (spec indicators "Rounding and small numbers").
+ */
 class PublicEditionAttackTests {
 
   /** As many as are tried in every build; with another number more can be tried. */
@@ -33,8 +35,7 @@ class PublicEditionAttackTests {
       SmallNation nation = new RandomNation(seed).nation();
       FollowUp truth = nation.followUp();
 
-      List<String> found =
-          found(PublicEdition.of(truth, SMALLEST), truth, nation.replaced());
+      List<String> found = found(PublicEdition.of(truth, SMALLEST), truth, nation.replaced());
 
       assertThat(found).as("nation %s", seed).isEmpty();
     }

@@ -51,8 +51,7 @@ final class RandomNation {
       if (random.nextInt(6) == 0) {
         List<String> others = List.of(unit + "a", unit + "b");
         nation.add(SmallNation.YEAR, unit, "UNIT", provider, region);
-        others.forEach(
-            other -> nation.add(SmallNation.YEAR - 1, other, "UNIT", provider, region));
+        others.forEach(other -> nation.add(SmallNation.YEAR - 1, other, "UNIT", provider, region));
         nation.replaced(unit, others);
         staffed.addAll(others);
       } else {

@@ -53,11 +53,7 @@ final class SmallNation {
   }
 
   void add(
-      int year,
-      String code,
-      String level,
-      @Nullable String provider,
-      @Nullable String region) {
+      int year, String code, String level, @Nullable String provider, @Nullable String region) {
     organisations.add(new Organisation(year, code, code, level, provider, region));
   }
 
