@@ -66,8 +66,8 @@ final class FinalizeCommand {
   }
 
   /** Folders that another database wrote are left as they are, and told. */
-  private Optional<String> strangers(
-      int year, Optional<Revision> last, ReportState.Revision next) throws IOException {
+  private Optional<String> strangers(int year, Optional<Revision> last, ReportState.Revision next)
+      throws IOException {
     int known = last.map(Revision::number).orElse(0);
     List<String> strangers = new ArrayList<>();
     for (RevisionFolders.Place place : folders.of(year)) {

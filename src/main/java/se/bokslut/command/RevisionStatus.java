@@ -58,7 +58,9 @@ final class RevisionStatus {
 
   private static String condition(Checksums.Verification found) {
     if (found.holds()) {
-      return found.files() == 1 ? "filen stämmer" : "alla %d filer stämmer".formatted(found.files());
+      return found.files() == 1
+          ? "filen stämmer"
+          : "alla %d filer stämmer".formatted(found.files());
     }
     List<String> differing =
         Stream.of(

@@ -8,7 +8,8 @@ import java.util.List;
  * @param of what is stated
  * @param before what was said, as data files write it; empty when it was not known
  * @param after what is said now, in the same way
- * @param direct whether the causes have rows that it rests on; else they are all that can explain it
+ * @param direct whether the causes have rows that it rests on; else they are all that can explain
+ *     it
  * @param causes what explains it, one at least
  */
 public record Change(

@@ -28,8 +28,7 @@ public final class FileTree {
   /** Sees to it that every file has reached the disk. */
   public static void sync(Path tree) throws IOException {
     for (String path : paths(tree)) {
-      try (FileChannel channel =
-          FileChannel.open(tree.resolve(path), StandardOpenOption.WRITE)) {
+      try (FileChannel channel = FileChannel.open(tree.resolve(path), StandardOpenOption.WRITE)) {
         channel.force(true);
       }
     }

@@ -134,8 +134,7 @@ class RevisionChangesTests {
             "1,indicator,2025,03,,publications,2,4,replaced," + SURGERY + ",direct",
             "1,indicator,2025,03,,publications,2,4,replaced," + NEUROLOGY + ",direct",
             "1,indicator,2025,U2,,publications,1,2,replaced," + NEUROLOGY + ",direct")
-        .doesNotContain(
-            "1,indicator,2025,U2,,publications,1,2,replaced," + SURGERY + ",direct");
+        .doesNotContain("1,indicator,2025,U2,,publications,1,2,replaced," + SURGERY + ",direct");
   }
 
   @Test

@@ -38,9 +38,7 @@ final class ChangesTable {
                 "added, replaced, withdrawn eller duplicate för en leverans, annars several,"
                     + " definitions, programme eller other"),
             text("file", "Leveransens fil, relativt inkorgen"),
-            text(
-                "link",
-                "direct när leveransen har rader bakom värdet, annars indirect")),
+            text("link", "direct när leveransen har rader bakom värdet, annars indirect")),
         rows);
   }
 

@@ -22,8 +22,7 @@ public final class ChangeReader {
   private final Revisions revisions;
 
   /** Takes the database and the revisions. */
-  public ChangeReader(
-      JdbcClient jdbc, TransactionOperations transaction, Revisions revisions) {
+  public ChangeReader(JdbcClient jdbc, TransactionOperations transaction, Revisions revisions) {
     this.jdbc = jdbc;
     this.transaction = transaction;
     this.revisions = revisions;
@@ -37,9 +36,7 @@ public final class ChangeReader {
     return Objects.requireNonNull(
         transaction.execute(
             status ->
-                revisions
-                    .lastUnlike(basis)
-                    .flatMap(revision -> since(revision, basis, followUp))));
+                revisions.lastUnlike(basis).flatMap(revision -> since(revision, basis, followUp))));
   }
 
   private Optional<Changes> since(Revision revision, Basis basis, FollowUp followUp) {
@@ -50,7 +47,6 @@ public final class ChangeReader {
     DeliveryChanges deliveries = DeliveryChanges.since(revision, jdbc);
     Explanation explanation = new Explanation(revision, basis, deliveries, jdbc);
     return Optional.of(
-        new Changes(
-            revision.number(), deliveries.all(), explanation.explain(changed, followUp)));
+        new Changes(revision.number(), deliveries.all(), explanation.explain(changed, followUp)));
   }
 }

@@ -21,8 +21,7 @@ import se.bokslut.report.Cause.Event;
  * @param withoutFigures what happened to those that change figures without rows of their own: the
  *     organisation, the minimum levels and the channels
  */
-record DeliveryChanges(
-    Map<Long, Cause> gone, Map<Long, Cause> fresh, List<Cause> withoutFigures) {
+record DeliveryChanges(Map<Long, Cause> gone, Map<Long, Cause> fresh, List<Cause> withoutFigures) {
 
   private static final String CHANGED =
       """
@@ -57,8 +56,7 @@ record DeliveryChanges(
               boolean wasInForce = row.getBoolean("gone");
               Cause cause =
                   new Cause(
-                      event(
-                          row.getBoolean("replaced"), wasInForce, row.getBoolean("duplicate")),
+                      event(row.getBoolean("replaced"), wasInForce, row.getBoolean("duplicate")),
                       Optional.of(IdentityNumberMask.mask(row.getString("path"))));
               (wasInForce ? changes.gone : changes.fresh).put(row.getLong("delivery_id"), cause);
               if (row.getBoolean("without_figures")) {

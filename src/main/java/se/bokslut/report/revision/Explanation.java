@@ -138,8 +138,7 @@ final class Explanation {
             ? deliveries.all()
             : DeliveryChanges.inOrder(deliveries.withoutFigures());
     List<Cause> causes =
-        new ArrayList<>(
-            changed.size() > MOST_NAMED ? List.of(new Cause(Event.SEVERAL)) : changed);
+        new ArrayList<>(changed.size() > MOST_NAMED ? List.of(new Cause(Event.SEVERAL)) : changed);
     if (!revision.definitions().equals(basis.definitions())) {
       causes.add(new Cause(Event.DEFINITIONS));
     }

@@ -59,7 +59,6 @@ record Mentions(Map<Place, Set<Cause>> byPlace) {
   }
 
   Set<Cause> of(Statement statement) {
-    return byPlace.getOrDefault(
-        new Place(statement.year(), statement.organisation()), Set.of());
+    return byPlace.getOrDefault(new Place(statement.year(), statement.organisation()), Set.of());
   }
 }

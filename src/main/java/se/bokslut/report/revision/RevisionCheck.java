@@ -47,8 +47,7 @@ public final class RevisionCheck {
               .findFirst();
       known.ifPresent(missing::remove);
       checked.add(
-          new Checked(
-              place.year(), place.number(), place.folder(), known, verified(place, known)));
+          new Checked(place.year(), place.number(), place.folder(), known, verified(place, known)));
     }
     for (Revision one : missing) {
       checked.add(
@@ -76,10 +75,7 @@ public final class RevisionCheck {
 
   /** With the list of checksums and the archive, which only the registry can vouch for. */
   private static Checksums.Verification sealed(
-      RevisionFolders.Place place,
-      Revision.Seal seal,
-      String archive,
-      Checksums.Verification found)
+      RevisionFolders.Place place, Revision.Seal seal, String archive, Checksums.Verification found)
       throws IOException {
     List<String> changed = new ArrayList<>(found.changed());
     List<String> missing = new ArrayList<>(found.missing());

@@ -73,8 +73,7 @@ public final class RevisionFolders {
                             Integer.parseInt(year.getFileName().toString()), number, folder)));
       }
     }
-    places.sort(
-        Comparator.comparingInt(Place::year).thenComparingInt(Place::number));
+    places.sort(Comparator.comparingInt(Place::year).thenComparingInt(Place::number));
     return places;
   }
 

@@ -20,7 +20,8 @@ import se.bokslut.report.ReportState;
 /**
  * Freezes revisions: written beside, recorded, then moved into place whole, and never written over.
  *
- * <p>What a killed run has recorded is moved into place by the next one; what it has not is removed.
+ * <p>What a killed run has recorded is moved into place by the next one; what it has not is
+ * removed.
  */
 public final class RevisionFreezing {
 
@@ -31,8 +32,7 @@ public final class RevisionFreezing {
   private final RevisionSources sources;
 
   /** Takes the registry, where revisions lie, and what they are made with. */
-  public RevisionFreezing(
-      Revisions revisions, RevisionFolders folders, RevisionSources sources) {
+  public RevisionFreezing(Revisions revisions, RevisionFolders folders, RevisionSources sources) {
     this.revisions = revisions;
     this.folders = folders;
     this.sources = sources;

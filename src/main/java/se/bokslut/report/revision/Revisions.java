@@ -32,8 +32,7 @@ public final class Revisions {
    * @param ownTransaction begins a transaction of its own whatever the caller is doing, so that a
    *     revision is recorded before its files are moved into place
    */
-  public Revisions(
-      DataSource dataSource, TransactionOperations ownTransaction, Clock clock) {
+  public Revisions(DataSource dataSource, TransactionOperations ownTransaction, Clock clock) {
     this.dataSource = dataSource;
     this.jdbc = JdbcClient.create(dataSource);
     this.ownTransaction = ownTransaction;

@@ -22,7 +22,7 @@ record StatementChange(Statement of, String before, String after, List<Long> res
 
   private static final Comparator<Statement> ORDER =
       Comparator.comparing(Statement::kind)
-          .thenComparing(Statement::year)
+          .thenComparingInt(Statement::year)
           .thenComparing(Statement::organisation, DropFolder::byCodePoint)
           .thenComparing(Statement::agreement, DropFolder::byCodePoint)
           .thenComparing(Statement::subject, DropFolder::byCodePoint);

@@ -24,8 +24,7 @@ final class ChangeCells {
           indicator.map(known -> figure(said, known)).orElseGet(() -> Cell.words(said));
       case TARGET -> aim(said, indicator);
       case TARGET_STATUS -> new Cell.Status(TargetStatus.of(said), false);
-      case MINIMUM_LEVEL ->
-          Cell.words(MinimumLevelStatus.of(said).symbol() + " " + said);
+      case MINIMUM_LEVEL -> Cell.words(MinimumLevelStatus.of(said).symbol() + " " + said);
     };
   }
 
@@ -33,8 +32,7 @@ final class ChangeCells {
     return number(said)
         .<Cell>map(
             value ->
-                new Cell.Figure(
-                    Display.value(indicator, value), Display.measure(indicator), false))
+                new Cell.Figure(Display.value(indicator, value), Display.measure(indicator), false))
         .orElseGet(() -> Cell.words(said));
   }
 
@@ -47,9 +45,7 @@ final class ChangeCells {
     return indicator.isEmpty() || value.isEmpty()
         ? Cell.words(bound + " " + aim)
         : new Cell.Target(
-            bound,
-            Display.value(indicator.get(), value.get()),
-            Display.measure(indicator.get()));
+            bound, Display.value(indicator.get(), value.get()), Display.measure(indicator.get()));
   }
 
   /** A number as data files write it; a step has no digits. */

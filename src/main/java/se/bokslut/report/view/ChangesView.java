@@ -10,8 +10,7 @@ import java.util.List;
  * @param top those of the region itself and its providers in the reporting year
  * @param deliveries what happened to deliveries
  */
-public record ChangesView(
-    int since, int count, List<ChangeView> top, List<CauseView> deliveries) {
+public record ChangesView(int since, int count, List<ChangeView> top, List<CauseView> deliveries) {
 
   /** Keeps copies. */
   public ChangesView {

@@ -88,8 +88,7 @@ final class RegionChanges {
             Field.plain("subject"),
             Field.plain("before"),
             Field.plain("after"),
-            new Field(
-                "event", Arrays.stream(Cause.Event.values()).map(Cause.Event::code).toList()),
+            new Field("event", Arrays.stream(Cause.Event.values()).map(Cause.Event::code).toList()),
             Field.plain("file"),
             new Field("link", List.of("direct", "indirect"))),
         consumer ->
