@@ -10,6 +10,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
@@ -25,6 +27,16 @@ final class WorkbookFigures implements AutoCloseable {
 
   private static final String AS_STATED = "värdet som det har lämnats";
   private static final String TARGETS = "Mål för ";
+  private static final String TOTAL = ", totalt";
+
+  /** The first headings of tables whose rows are about one organisation each, or one indicator. */
+  private static final Set<String> BY_ORGANISATION = Set.of("Enhet", "Förvaltning");
+
+  private static final Set<String> BY_INDICATOR = Set.of("Indikator", "Mål", "Nyckeltal");
+
+  private static final Pattern YEAR = Pattern.compile("(?<year>\\d{4})");
+  private static final Pattern INDICATOR_AND_YEAR =
+      Pattern.compile("(?<indicator>.+) (?<year>\\d{4})");
 
   private final XSSFWorkbook workbook;
 
@@ -58,7 +70,7 @@ final class WorkbookFigures implements AutoCloseable {
         List.of(
             "Sammanfattning",
             "Miniminivåer",
-            "Publikationer",
+            "Publicering",
             "Forskarutbildning",
             "Kompetens",
             "Ekonomi",
@@ -70,49 +82,46 @@ final class WorkbookFigures implements AutoCloseable {
 
   private static void read(Sheet sheet, String region, Map<ShownFigure, List<Value>> figures) {
     String organisation = region;
-    List<String> above = List.of();
     List<String> headings = List.of();
-    List<String> groups = List.of();
     for (Row row : sheet) {
       String first = text(row.getCell(0));
       if (first.startsWith(TARGETS)) {
         organisation = first.substring(TARGETS.length(), first.indexOf(':'));
-      } else if (Set.of("Indikator", "Enhet", "Mål", "Nyckeltal").contains(first)) {
+      } else if (BY_ORGANISATION.contains(first) || BY_INDICATOR.contains(first)) {
         headings = texts(row);
-        groups = first.equals("Enhet") ? carried(above) : List.of();
-      } else if (Set.of("Nivå", "Post").contains(first)) {
+      } else if (Set.of("Nivå", "Post", "Linje", "Staplar").contains(first)) {
         headings = List.of();
-      } else if (first.contains(" · ")) {
-        organisation = first.substring(0, first.indexOf(" · "));
-      } else if (!first.isEmpty()
-          && !headings.isEmpty()
-          && !(groups.isEmpty() && first.endsWith(", totalt"))) {
-        String whose = groups.isEmpty() ? organisation : first.replaceFirst(", totalt$", "");
-        for (int i = 1; i < headings.size(); i++) {
-          if (headings.get(i).matches("\\d{4}") && isFigure(row.getCell(i))) {
-            String indicator = groups.isEmpty() ? first : groups.get(i);
-            ShownFigure figure =
-                new ShownFigure(
-                    whose, ShownFigure.withoutUnit(indicator), Integer.parseInt(headings.get(i)));
-            figures.computeIfAbsent(figure, one -> new ArrayList<>()).add(value(row.getCell(i)));
-          }
-        }
+      } else if (!first.isEmpty() && !headings.isEmpty()) {
+        read(row, headings, organisation, figures);
       }
-      above = texts(row);
+    }
+  }
+
+  private static void read(
+      Row row, List<String> headings, String organisation, Map<ShownFigure, List<Value>> figures) {
+    String first = text(row.getCell(0));
+    boolean named = BY_ORGANISATION.contains(headings.getFirst());
+    if (!named && first.endsWith(TOTAL)) {
+      return;
+    }
+    String whose = named ? first.replaceFirst(TOTAL + "$", "") : organisation;
+    String indicator = named ? text(row.getCell(1)) : first;
+    boolean years = !named || headings.get(1).equals("Indikator");
+    for (int i = 1; i < headings.size(); i++) {
+      Matcher heading = (years ? YEAR : INDICATOR_AND_YEAR).matcher(headings.get(i));
+      if (heading.matches() && isFigure(row.getCell(i))) {
+        ShownFigure figure =
+            new ShownFigure(
+                whose,
+                ShownFigure.withoutUnit(years ? indicator : heading.group("indicator")),
+                Integer.parseInt(heading.group("year")));
+        figures.computeIfAbsent(figure, one -> new ArrayList<>()).add(value(row.getCell(i)));
+      }
     }
   }
 
   private static boolean isFigure(@Nullable Cell cell) {
     return cell != null && (cell.getCellType() == CellType.NUMERIC || !text(cell).isEmpty());
-  }
-
-  /** What neighbouring columns have in common stands above the first of them. */
-  private static List<String> carried(List<String> texts) {
-    List<String> carried = new ArrayList<>();
-    for (String text : texts) {
-      carried.add(text.isEmpty() && !carried.isEmpty() ? carried.getLast() : text);
-    }
-    return carried;
   }
 
   private static Value value(Cell cell) {

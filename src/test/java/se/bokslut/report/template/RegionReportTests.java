@@ -55,7 +55,7 @@ class RegionReportTests {
         .containsExactly(
             "0 Om rapporten",
             "1 Sammanfattning",
-            "3 Publikationer",
+            "3 Publicering",
             "4 Forskarutbildning",
             "6 Ekonomi",
             "7 Enheter",
@@ -63,7 +63,7 @@ class RegionReportTests {
             "9 Metod");
     assertThat(report.chapters().stream().flatMap(chapter -> chapter.lists().stream()))
         .extracting(ListSheet::sheet)
-        .containsExactly("Anmärkningar", "Underlag", "Definitioner");
+        .containsExactly("Publikationer", "Anmärkningar", "Underlag", "Definitioner");
   }
 
   @Test
@@ -84,39 +84,38 @@ class RegionReportTests {
   @Test
   void orders_units_with_swedish_letters_last() {
     List<String> names =
-        table(chapter(report(), 7), "Enheternas tal").rows().stream()
-            .filter(TableRow.GroupHeading.class::isInstance)
-            .map(row -> ((TableRow.GroupHeading) row).text())
-            .toList();
+        names(table(chapter(report(), 7), "Enheternas tal")).stream().distinct().toList();
 
     assertThat(names)
         .containsExactly(
-            "Anestesi · Akademiska sjukhuset",
-            "Kirurgi · Akademiska sjukhuset",
-            "Åldersmedicin · Akademiska sjukhuset",
-            "Ätstörningsvård · Akademiska sjukhuset",
-            "Ögonsjukvård · Akademiska sjukhuset");
+            "Anestesi", "Kirurgi", "Åldersmedicin", "Ätstörningsvård", "Ögonsjukvård");
   }
 
   @Test
   void tells_not_delivered_from_none() {
     followUps.figure(YEAR, "U1", "publications", "0");
 
-    Block.Table table = table(chapter(report(), 3), "Förvaltningar och enheter");
+    Block.Table table = table(chapter(report(), 3), "Enheter, ");
 
-    assertThat(row(table, "Kirurgi")).containsExactly("Kirurgi", "0", "–");
-    assertThat(row(table, "Anestesi")).containsExactly("Anestesi", "–", "–");
+    assertThat(row(table, "Kirurgi"))
+        .containsExactly("Kirurgi", "Akademiska sjukhuset", "0", "–");
+    assertThat(row(table, "Anestesi"))
+        .containsExactly("Anestesi", "Akademiska sjukhuset", "–", "–");
   }
 
   @Test
-  void stands_providers_between_units_and_region() {
-    Block.Table table = table(chapter(report(), 3), "Förvaltningar och enheter");
+  void stands_providers_above_the_region_and_units_apart_from_both() {
+    Chapter chapter = chapter(report(), 3);
 
-    assertThat(table.rows().getFirst())
-        .isEqualTo(new TableRow.GroupHeading("Akademiska sjukhuset"));
-    assertThat(table.rows().subList(6, 8))
-        .extracting(row -> SwedishText.of(((TableRow.Line) row).cells().getFirst()))
-        .containsExactly("Akademiska sjukhuset, totalt", "Region Uppsala, totalt");
+    assertThat(names(table(chapter, "Förvaltningar, ")))
+        .containsExactly("Akademiska sjukhuset", "Region Uppsala, totalt");
+    assertThat(names(table(chapter, "Enheter, "))).hasSize(5).contains("Kirurgi");
+  }
+
+  private static List<String> names(Block.Table table) {
+    return table.rows().stream()
+        .map(row -> SwedishText.of(((TableRow.Line) row).cells().getFirst()))
+        .toList();
   }
 
   @Test
@@ -166,7 +165,7 @@ class RegionReportTests {
     assertThat(texts(chapter))
         .first()
         .isEqualTo("Region Uppsala 2025: Det enda målet är inte uppfyllt.");
-    assertThat(row(table(chapter, "Mål för Region Uppsala"), "Publikationer").subList(6, 13))
+    assertThat(row(table(chapter, "Mål för Region Uppsala"), "Publikationer").subList(6, 14))
         .containsExactly(
             "10\u00A0(prel.)",
             "\u22121",
@@ -174,6 +173,7 @@ class RegionReportTests {
             "minst\u00A012",
             "\u22122",
             "■ ej uppfyllt (preliminärt)",
+            "Forskning",
             "kommentar saknas");
   }
 
@@ -230,14 +230,22 @@ class RegionReportTests {
     assertThat(path.columns())
         .extracting(Column::heading)
         .containsExactly(
-            "Indikator", "Målområde", "Utfall 2025", "Mål 2025", "Mål 2026", "Mål 2028");
+            "Indikator", "Utfall 2025", "Mål 2025", "Mål 2026", "Mål 2028", "Målområde");
     assertThat(row(path, "Publikationer"))
         .containsExactly(
-            "Publikationer", "Forskning", "10", "minst\u00A012", "minst\u00A013", "minst\u00A015");
+            "Publikationer", "10", "minst\u00A012", "minst\u00A013", "minst\u00A015", "Forskning");
     assertThat(row(path, "Helårsdoktorander"))
-        .containsExactly("Helårsdoktorander", "Forskning", "–", "", "", "minst\u00A02,0");
-    assertThat(row(table(chapter(report, 7), "Enheternas mål framåt"), "Publikationer"))
-        .containsExactly("Publikationer", "Forskning", "–", "", "minst\u00A04");
+        .containsExactly("Helårsdoktorander", "–", "", "", "minst\u00A02,0", "Forskning");
+    assertThat(rows(list(chapter(report, 7), "Mål framåt")))
+        .containsExactly(
+            List.of(
+                "Kirurgi",
+                "Publikationer",
+                "Akademiska sjukhuset",
+                "–",
+                "",
+                "minst\u00A04",
+                "Forskning"));
   }
 
   @Test
@@ -249,13 +257,25 @@ class RegionReportTests {
         .inherited(YEAR - 2, "U1", "publications", "6");
 
     Report report = report();
-    Block.Table units = table(chapter(report, 3), "Förvaltningar och enheter");
+    Block.Table units = table(chapter(report, 3), "Enheter, ");
 
-    assertThat(row(units, "Kirurgi")).containsExactly("Kirurgi", "9", "7*");
+    assertThat(row(units, "Kirurgi"))
+        .containsExactly("Kirurgi", "Akademiska sjukhuset", "9", "7*");
     assertThat(table(chapter(report, 7), "Enheternas tal").rows())
         .filteredOn(TableRow.Line.class::isInstance)
-        .extracting(line -> words(((TableRow.Line) line).cells()).subList(0, 8))
-        .contains(List.of("Publikationer", "antal", "–", "–", "6*", "7*", "9", "+2"));
+        .extracting(line -> words(((TableRow.Line) line).cells()).subList(0, 10))
+        .contains(
+            List.of(
+                "Kirurgi",
+                "Publikationer",
+                "Akademiska sjukhuset",
+                "antal",
+                "–",
+                "–",
+                "6*",
+                "7*",
+                "9",
+                "+2"));
     assertThat(notes(chapter(report, 3))).anyMatch(note -> note.startsWith("* inkl. föregångare"));
     assertThat(notes(chapter(report, 7))).anyMatch(note -> note.startsWith("* inkl. föregångare"));
     assertThat(notes(chapter(report, 4))).noneMatch(note -> note.startsWith("*"));
@@ -322,7 +342,7 @@ class RegionReportTests {
     assertThat(texts(chapter))
         .contains("2 av 3 nivåer definierade. Text saknas för X1; där bedöms ingen enhet.");
     assertThat(row(table(chapter, "Enheterna på varje nivå"), "F1 Docent"))
-        .containsExactly("F1 Docent", "1", "0", "1", "1", "50\u00A0%");
+        .containsExactly("F1 Docent", "Forskning", "1", "0", "1", "1", "50\u00A0%");
     assertThat(row(table(chapter, "Nivåer som inte är uppfyllda"), "F6 Doktorand"))
         .containsExactly("F6 Doktorand", "Ögonsjukvård", "konflikt");
     assertThat(row(table(chapter, "Svar som underlagen motsäger"), "Ögonsjukvård"))
