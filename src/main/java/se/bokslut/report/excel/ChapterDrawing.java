@@ -108,22 +108,22 @@ final class ChapterDrawing {
   }
 
   private void table(Block.Table table) {
-    TableDrawing.Drawn drawn = plain(table);
+    TableDrawing.Drawn drawn = drawn(table, new Rectangle(table).isFiltered());
     layout.add(drawn);
     tools.names().add(sheet, drawn);
     StatusColours.apply(sheet, drawn);
   }
 
-  private TableDrawing.Drawn plain(Block.Table table) {
+  private TableDrawing.Drawn drawn(Block.Table table, boolean filtered) {
     cursor.skip();
-    TableDrawing.Drawn drawn = new TableDrawing(cells, cursor, widths).draw(table);
+    TableDrawing.Drawn drawn = new TableDrawing(cells, cursor, widths).draw(table, filtered);
     cursor.rowOfHeight(6);
     return drawn;
   }
 
   /** A table of contents leads to the sheets that it names. */
   private void contents(Block.Table contents) {
-    for (int row : plain(contents).rows()) {
+    for (int row : drawn(contents, false).rows()) {
       var name = sheet.getRow(row).getCell(0);
       tools.links().toSheet(name, name.getStringCellValue());
     }

@@ -127,6 +127,7 @@ final class ChartFrame {
   /** Axes begin at zero, unless something is below it. */
   void measure(Measure measure, boolean fromZero) {
     up.setNumberFormat(NumberFormats.axis(measure));
+    chart.getCTChart().getPlotArea().getValAxArray(0).getNumFmt().setSourceLinked(false);
     if (fromZero) {
       up.setMinimum(0);
     }

@@ -13,7 +13,7 @@ import se.bokslut.report.model.Course;
 final class EndLabels {
 
   /** Lines whose ends are closer than this part of the highest value share the room. */
-  private static final double CLOSE = 0.09;
+  private static final double CLOSE = 0.13;
 
   private static final String VALUE = "showVal";
 

@@ -47,11 +47,15 @@ final class TableDrawing {
     }
   }
 
-  /** Draws it and tells where. */
-  Drawn draw(Block.Table table) {
+  /**
+   * Draws it and tells where.
+   *
+   * @param filtered whether its headings leave room for the buttons of filters
+   */
+  Drawn draw(Block.Table table, boolean filtered) {
     int first = cursor.next();
     cells.text(cursor.rowOfHeight(20), 0, table.title(), CellLook.heading());
-    CellRangeAddress headings = new TableHeadings(cells, cursor, widths).draw(table);
+    CellRangeAddress headings = new TableHeadings(cells, cursor, widths).draw(table, filtered);
     List<Slot> slots = Slot.of(table);
     List<Integer> rows = new ArrayList<>();
     for (TableRow row : table.rows()) {

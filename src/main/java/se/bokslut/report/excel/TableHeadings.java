@@ -21,8 +21,12 @@ final class TableHeadings {
     this.widths = widths;
   }
 
-  /** Draws them and gives their rows. */
-  CellRangeAddress draw(Block.Table table) {
+  /**
+   * Draws them and gives their rows.
+   *
+   * @param filtered whether each has a line for the button of its filter below it
+   */
+  CellRangeAddress draw(Block.Table table, boolean filtered) {
     int first = cursor.next();
     List<Column> columns = table.columns();
     if (columns.stream().anyMatch(column -> !column.group().isEmpty())) {
@@ -34,19 +38,19 @@ final class TableHeadings {
       lines =
           Math.max(lines, TextWidth.lines(rectangle.heading(place), widths.room(place), true));
     }
-    Row row = cursor.row(rectangle.isFiltered() ? lines + 1 : lines);
+    Row row = cursor.row(filtered ? lines + 1 : lines);
     for (int place = 0; place < columns.size(); place++) {
       CellLook look = look(Slot.of(table).get(place));
       cells.text(
           row,
           place,
           rectangle.heading(place),
-          rectangle.isFiltered() ? look.standing(VerticalAlignment.TOP) : look);
+          filtered ? look.standing(VerticalAlignment.TOP) : look);
     }
     return new CellRangeAddress(first, cursor.next() - 1, 0, columns.size() - 1);
   }
 
-  /** How a heading looks; below that of a column with a filter, its button has a line of its own. */
+  /** How a heading looks. */
   static CellLook look(Slot slot) {
     return slot.kind() == Column.Kind.FIGURE
         ? CellLook.columnHeading()

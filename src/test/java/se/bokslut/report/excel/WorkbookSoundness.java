@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -61,7 +60,7 @@ final class WorkbookSoundness {
     WorkbookSoundness soundness = new WorkbookSoundness(new Parts(file));
     soundness.workbook();
     soundness.sheets.forEach((name, part) -> soundness.sheet(name, part));
-    soundness.tables();
+    soundness.faults.addAll(TableSoundness.faults(soundness.parts, soundness.sheets.values()));
     soundness.parts.names("xl/charts/").forEach(soundness::chart);
     soundness.parts.names("xl/drawings/").forEach(soundness::drawing);
     return soundness.faults;
@@ -152,54 +151,6 @@ final class WorkbookSoundness {
             ranges.get(j));
       }
     }
-  }
-
-  private void tables() {
-    Set<String> names = new HashSet<>();
-    Set<String> ids = new HashSet<>();
-    for (String part : sheets.values()) {
-      for (String target : parts.relations(part).values()) {
-        if (target.startsWith("xl/tables/")) {
-          Element table = parts.document(target).getDocumentElement();
-          String name = table.getAttribute("displayName");
-          require(name.matches("[\\p{L}_][\\p{L}\\p{Nd}_.]*"), "not a table name: %s", name);
-          require(names.add(name.toLowerCase(Locale.ROOT)), "two tables of one name: %s", name);
-          require(ids.add(table.getAttribute("id")), "two tables of one id: %s", name);
-          columns(name, table, parts.document(part));
-        }
-      }
-    }
-  }
-
-  private void columns(String table, Element element, Document sheet) {
-    CellRangeAddress area = CellRangeAddress.valueOf(element.getAttribute("ref"));
-    require(area.getLastRow() > area.getFirstRow(), "%s: no rows", table);
-    List<String> columns = Parts.attributes(element.getOwnerDocument(), "tableColumn", "name");
-    require(
-        columns.size() == area.getLastColumn() - area.getFirstColumn() + 1,
-        "%s: columns and range differ",
-        table);
-    require(
-        columns.stream().map(name -> name.toLowerCase(Locale.ROOT)).distinct().count()
-            == columns.size(),
-        "%s: two columns of one name",
-        table);
-    require(
-        columns.equals(texts(sheet, area)), "%s: %s above the columns %s", table, texts(sheet, area), columns);
-  }
-
-  /** What the first row of a range says. */
-  private List<String> texts(Document sheet, CellRangeAddress area) {
-    List<Element> shared = Parts.elements(parts.document("xl/sharedStrings.xml"), "si");
-    List<String> texts = new ArrayList<>();
-    for (Element cell : Parts.elements(sheet, "c")) {
-      var address = new org.apache.poi.ss.util.CellAddress(cell.getAttribute("r"));
-      if (address.getRow() == area.getFirstRow() && area.containsColumn(address.getColumn())) {
-        require(cell.getAttribute("t").equals("s"), "a heading that is no text: %s", address);
-        texts.add(shared.get(Integer.parseInt(cell.getTextContent())).getTextContent());
-      }
-    }
-    return texts;
   }
 
   private void chart(String part) {
