@@ -1,5 +1,6 @@
 package se.bokslut.report;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param kind the sheet's kind, or null
  * @param rowsRead data rows
  * @param rowsRejected rows not used, those without a known unit among them
+ * @param regions the codes of the regions that the file has rows of; none when it is nobody's
  * @param status the status word of spec reports "Files"
  */
 public record DeliveredSheet(
@@ -17,7 +19,18 @@ public record DeliveredSheet(
     @Nullable String kind,
     int rowsRead,
     int rowsRejected,
+    List<String> regions,
     String status) {
+
+  /** Keeps a copy. */
+  public DeliveredSheet {
+    regions = List.copyOf(regions);
+  }
+
+  /** Whether a region's report tells of it: of the region's own files and of nobody's. */
+  public boolean concerns(String region) {
+    return regions.isEmpty() || regions.contains(region);
+  }
 
   /** Rows that are used. */
   public int rowsAccepted() {

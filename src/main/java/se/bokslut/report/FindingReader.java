@@ -17,29 +17,18 @@ final class FindingReader {
   List<ReportedFinding> findings() {
     return jdbc.sql(
             """
-            with unit_row as (
-              select row_id, organisation from publication_in_force
-              union all select row_id, organisation from doctoral_student_in_force
-              union all select row_id, organisation from dissertation_in_force
-              union all select row_id, organisation from grant_in_force
-              union all select row_id, organisation from staff_in_force
-              union all select row_id, organisation from self_assessment_in_force
-              union all select row_id, organisation from target_in_force
-              union all select row_id, organisation from comment_in_force
-            ), row_units as (
+            with row_units as (
               select row_id, array_agg(distinct organisation) as codes
-              from unit_row group by row_id
-            ), file_unit as (
-              select row_delivery(row_id) as delivery_id, array[min(organisation)] as codes
-              from unit_row group by 1 having count(distinct organisation) = 1
+              from placed_row group by row_id
             )
             select d.path, f.sheet, f.row_no, f.column_letters, f.severity, f.code, f.value,
-              f.reason, f.remedy, coalesce(r.codes, u.codes, array[]::text[]) as units
+              f.reason, f.remedy, coalesce(p.regions, array[]::text[]) as regions,
+              coalesce(r.codes, array_remove(array[p.only_organisation], null)) as units
             from finding f
             join delivery d on d.delivery_id = f.delivery_id
             left join row_units r
               on r.row_id = (f.delivery_id << 36) | (f.sheet_no::bigint << 24) | f.row_no
-            left join file_unit u on u.delivery_id = f.delivery_id
+            left join placed_delivery p on p.delivery_id = f.delivery_id
             where d.standing in ('in-force', 'rejected')
             order by d.path collate "C", f.sheet_no, f.row_no nulls first,
               length(f.column_letters) nulls first, f.column_letters collate "C",
@@ -57,6 +46,7 @@ final class FindingReader {
                     row.getString("value"),
                     row.getString("reason"),
                     row.getString("remedy"),
+                    List.of((String[]) row.getArray("regions").getArray()),
                     List.of((String[]) row.getArray("units").getArray())))
         .list();
   }

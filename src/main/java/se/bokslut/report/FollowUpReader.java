@@ -155,8 +155,10 @@ public final class FollowUpReader {
                   and s.rows_rejected + coalesce(u.unresolved, 0) > 0
                   then 'accepted-with-remarks'
                 else s.status
-              end as status
+              end as status,
+              coalesce(p.regions, array[]::text[]) as regions
             from delivery d
+            left join placed_delivery p on p.delivery_id = d.delivery_id
             left join (
               select s.delivery_id, s.sheet_no, s.sheet, s.status,
                 coalesce(k.kind, s.kind) as kind,
@@ -186,6 +188,7 @@ public final class FollowUpReader {
                     row.getString("kind"),
                     row.getInt("rows_read"),
                     row.getInt("rows_rejected"),
+                    List.of((String[]) row.getArray("regions").getArray()),
                     row.getString("status")))
         .list();
   }

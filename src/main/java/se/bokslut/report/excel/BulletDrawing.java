@@ -62,14 +62,17 @@ final class BulletDrawing {
   private void targetLine() {
     frame.up().setMaximum(end());
     frame.up().setMajorUnit(1);
-    frame.up().getOrAddMajorGridProperties().setLineProperties(ChartFrame.dashed(Palette.INK, LINE));
+    frame
+        .up()
+        .getOrAddMajorGridProperties()
+        .setLineProperties(ChartLook.dashed(Palette.INK, LINE));
     frame.caption("Procent av målet; den streckade linjen är målet");
   }
 
   /** Where the axis ends, so that the longest bar has room. */
   private double end() {
     double longest =
-        ChartNumbers.of(chart).rows().stream()
+        BulletNumbers.of(chart).rows().stream()
             .map(TableRow.Line.class::cast)
             .flatMap(line -> line.cells().stream())
             .filter(Cell.Figure.class::isInstance)
@@ -96,7 +99,7 @@ final class BulletDrawing {
 
   private static void fill(XDDFChartData.Series series, Palette ink) {
     XDDFShapeProperties properties = new XDDFShapeProperties();
-    properties.setFillProperties(ChartFrame.fill(ink));
+    properties.setFillProperties(ChartLook.fill(ink));
     series.setShapeProperties(properties);
   }
 

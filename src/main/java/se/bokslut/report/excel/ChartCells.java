@@ -51,7 +51,7 @@ record ChartCells(XSSFSheet sheet, List<TableDrawing.Drawn> tables) {
 
   /** The cells of a column of a chart's own table. */
   Series of(Block.BulletChart chart, int column) {
-    Block.Table wanted = ChartNumbers.of(chart);
+    Block.Table wanted = BulletNumbers.of(chart);
     TableDrawing.Drawn drawn =
         tables.stream().filter(one -> one.table().equals(wanted)).findFirst().orElseThrow();
     int first = drawn.rows().getFirst();

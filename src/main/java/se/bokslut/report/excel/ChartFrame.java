@@ -1,12 +1,6 @@
 package se.bokslut.report.excel;
 
-import org.apache.poi.xddf.usermodel.PresetLineDash;
-import org.apache.poi.xddf.usermodel.XDDFColor;
-import org.apache.poi.xddf.usermodel.XDDFLineProperties;
-import org.apache.poi.xddf.usermodel.XDDFNoFillProperties;
-import org.apache.poi.xddf.usermodel.XDDFPresetLineDash;
 import org.apache.poi.xddf.usermodel.XDDFShapeProperties;
-import org.apache.poi.xddf.usermodel.XDDFSolidFillProperties;
 import org.apache.poi.xddf.usermodel.chart.AxisPosition;
 import org.apache.poi.xddf.usermodel.chart.AxisTickMark;
 import org.apache.poi.xddf.usermodel.chart.DisplayBlanks;
@@ -54,8 +48,8 @@ final class ChartFrame {
 
   private void border() {
     XDDFShapeProperties paper = new XDDFShapeProperties();
-    paper.setFillProperties(fill(Palette.WHITE));
-    paper.setLineProperties(line(Palette.RULE, HAIRLINE));
+    paper.setFillProperties(ChartLook.fill(Palette.WHITE));
+    paper.setLineProperties(ChartLook.line(Palette.RULE, HAIRLINE));
     chart.getCTChartSpace().setSpPr(paper.getXmlObject());
   }
 
@@ -94,7 +88,7 @@ final class ChartFrame {
     letters.setLang(LANGUAGE);
     letters.setSz(size);
     letters.setB(bold);
-    letters.addNewSolidFill().addNewSrgbClr().setVal(rgb(Palette.INK));
+    letters.addNewSolidFill().addNewSrgbClr().setVal(Styles.bytes(Palette.INK));
     letters.addNewLatin().setTypeface(Styles.TYPEFACE);
   }
 
@@ -116,10 +110,10 @@ final class ChartFrame {
 
   private void axes() {
     across.setMajorTickMark(AxisTickMark.NONE);
-    across.getOrAddShapeProperties().setLineProperties(line(Palette.MUTED, HAIRLINE));
+    across.getOrAddShapeProperties().setLineProperties(ChartLook.line(Palette.MUTED, HAIRLINE));
     up.setMajorTickMark(AxisTickMark.NONE);
-    up.getOrAddShapeProperties().setLineProperties(nothing());
-    up.getOrAddMajorGridProperties().setLineProperties(line(Palette.RULE, HAIRLINE));
+    up.getOrAddShapeProperties().setLineProperties(ChartLook.nothing());
+    up.getOrAddMajorGridProperties().setLineProperties(ChartLook.line(Palette.RULE, HAIRLINE));
     across.setVisible(true);
     up.setVisible(true);
   }
@@ -136,29 +130,5 @@ final class ChartFrame {
   /** Tells lines or bars apart below the chart. */
   void legend() {
     chart.getOrAddLegend().setPosition(LegendPosition.BOTTOM);
-  }
-
-  static XDDFLineProperties line(Palette ink, double points) {
-    XDDFLineProperties line = new XDDFLineProperties(fill(ink));
-    line.setWidth(points);
-    return line;
-  }
-
-  static XDDFLineProperties dashed(Palette ink, double points) {
-    XDDFLineProperties line = line(ink, points);
-    line.setPresetDash(new XDDFPresetLineDash(PresetLineDash.DASH));
-    return line;
-  }
-
-  static XDDFLineProperties nothing() {
-    return new XDDFLineProperties(new XDDFNoFillProperties());
-  }
-
-  static XDDFSolidFillProperties fill(Palette ink) {
-    return new XDDFSolidFillProperties(XDDFColor.from(rgb(ink)));
-  }
-
-  private static byte[] rgb(Palette ink) {
-    return Styles.bytes(ink);
   }
 }

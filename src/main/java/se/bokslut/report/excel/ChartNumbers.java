@@ -8,14 +8,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import se.bokslut.indicator.Fraction;
-import se.bokslut.report.model.Bar;
 import se.bokslut.report.model.Block;
 import se.bokslut.report.model.Cell;
 import se.bokslut.report.model.Column;
 import se.bokslut.report.model.Column.Kind;
 import se.bokslut.report.model.Course;
-import se.bokslut.report.model.Measure;
 import se.bokslut.report.model.TableRow;
 
 /**
@@ -27,8 +24,7 @@ import se.bokslut.report.model.TableRow;
  */
 final class ChartNumbers {
 
-  private static final String TITLE = "Diagrammets tal";
-  private static final Measure PERCENT = new Measure(Measure.Form.PERCENT, 0);
+  static final String TITLE = "Diagrammets tal";
 
   private ChartNumbers() {}
 
@@ -66,7 +62,7 @@ final class ChartNumbers {
     Map<List<Integer>, List<TableRow>> courses = new LinkedHashMap<>();
     for (Block.Chart chart : charts) {
       switch (chart) {
-        case Block.BulletChart bullets -> needed.add(of(bullets));
+        case Block.BulletChart bullets -> needed.add(BulletNumbers.of(bullets));
         case Block.TrendChart trend ->
             courses(trend).stream()
                 .filter(course -> !isIn(tables, trend.years(), course))
@@ -125,7 +121,8 @@ final class ChartNumbers {
     return new TableRow.Line(cells, false, "");
   }
 
-  private static Cell orGap(Cell point) {
+  /** A figure, or an empty cell, which is a gap. */
+  static Cell orGap(Cell point) {
     return point instanceof Cell.Figure ? point : Cell.EMPTY;
   }
 
@@ -135,42 +132,5 @@ final class ChartNumbers {
     columns.add(Column.of("Diagram", Kind.WORDS));
     years.forEach(year -> columns.add(Column.of(Integer.toString(year), Kind.FIGURE)));
     return columns;
-  }
-
-  /**
-   * The bars of a chart.
-   *
-   * <p>Bars that are about different things have no axis in common; what they do have in common is
-   * how far they are from their targets, so they are drawn in per cent of them.
-   */
-  static Block.Table of(Block.BulletChart chart) {
-    boolean share = chart.scale() == Block.Scale.EACH;
-    return new Block.Table(
-        share ? TITLE + ", i procent av målet" : TITLE,
-        List.of(
-            Column.of("Staplar", Kind.NAME),
-            Column.of("Utfall", Kind.FIGURE),
-            Column.of("Förra året", Kind.FIGURE),
-            Column.of("Mål", Kind.FIGURE)),
-        chart.bars().stream().map(bar -> row(bar, share)).toList());
-  }
-
-  private static TableRow row(Bar bar, boolean share) {
-    Cell.Target target = bar.target();
-    Cell aim = new Cell.Figure(target.value(), target.measure(), false);
-    List<Cell> numbers =
-        Stream.of(bar.outcome(), bar.lastYear(), aim)
-            .map(cell -> share ? share(cell, target.value()) : orGap(cell))
-            .toList();
-    List<Cell> cells = new ArrayList<>();
-    cells.add(Cell.words(bar.name() + ", " + bar.status().text()));
-    cells.addAll(numbers);
-    return new TableRow.Line(cells, false, "");
-  }
-
-  private static Cell share(Cell cell, Fraction target) {
-    return cell instanceof Cell.Figure figure && !target.equals(Fraction.ZERO)
-        ? new Cell.Figure(figure.value().dividedBy(target), PERCENT, figure.preliminary())
-        : Cell.EMPTY;
   }
 }

@@ -89,7 +89,8 @@ final class EndLabels {
         .anyMatch(
             other -> {
               double distance = (end(courses.get(other)) - own) * side;
-              return distance < close && (distance > 0 || distance == 0 && other * side > number * side);
+              boolean later = other * side > number * side;
+              return distance < close && (distance > 0 || (distance == 0 && later));
             });
   }
 
@@ -106,8 +107,6 @@ final class EndLabels {
   }
 
   private static double value(Cell point) {
-    return point instanceof Cell.Figure figure
-        ? CellDrawing.number(figure.value())
-        : 0;
+    return point instanceof Cell.Figure figure ? CellDrawing.number(figure.value()) : 0;
   }
 }

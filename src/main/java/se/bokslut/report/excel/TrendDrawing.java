@@ -85,8 +85,7 @@ final class TrendDrawing {
     boolean target = number >= chart.courses().size();
     Palette ink = target ? Palette.INK : INKS.get(number);
     series.setSmooth(false);
-    series.setLineProperties(
-        target ? ChartFrame.dashed(ink, 1) : ChartFrame.line(ink, STROKE));
+    series.setLineProperties(target ? ChartLook.dashed(ink, 1) : ChartLook.line(ink, STROKE));
     if (target) {
       series.setMarkerStyle(MarkerStyle.NONE);
     } else {
@@ -97,18 +96,13 @@ final class TrendDrawing {
 
   private static void marker(XDDFLineChartData.Series series, Palette ink) {
     XDDFShapeProperties properties = new XDDFShapeProperties();
-    properties.setFillProperties(ChartFrame.fill(ink));
-    properties.setLineProperties(ChartFrame.nothing());
+    properties.setFillProperties(ChartLook.fill(ink));
+    properties.setLineProperties(ChartLook.nothing());
     series.getCTLineSer().getMarker().setSpPr(properties.getXmlObject());
     ChartXml.size(series.getCTLineSer().getMarker(), MARKER);
   }
 
   private CTLineSer drawn(int number) {
-    return frame
-        .chart()
-        .getCTChart()
-        .getPlotArea()
-        .getLineChartArray(0)
-        .getSerArray(number);
+    return frame.chart().getCTChart().getPlotArea().getLineChartArray(0).getSerArray(number);
   }
 }

@@ -13,6 +13,7 @@ import se.bokslut.report.AssessedTarget;
 import se.bokslut.report.DeliveredSheet;
 import se.bokslut.report.FollowUp;
 import se.bokslut.report.Organisation;
+import se.bokslut.report.ReportedFinding;
 import se.bokslut.report.SwedishOrder;
 import se.bokslut.report.Thesis;
 import se.bokslut.report.model.SwedishText;
@@ -51,6 +52,7 @@ final class RegionView {
   }
 
   ReportView view() {
+    List<ReportedFinding> findings = findings();
     return new ReportView(
         followUp.year(),
         followUp.year() - 1,
@@ -81,9 +83,9 @@ final class RegionView {
         theses(),
         sheets(),
         Arrays.stream(Severity.values()).map(Severity::code).toList(),
-        FindingView.byCode(followUp.findings()),
+        FindingView.byCode(findings),
         List.of(),
-        FindingView.counts(followUp.findings()),
+        FindingView.counts(findings),
         new RegionChanges(followUp, region.code()).view(),
         new Coverage(followUp, region.code()),
         new Sums(new Figures(followUp), region.code()));
@@ -116,8 +118,16 @@ final class RegionView {
     return theses;
   }
 
+  /** Those in the region's files and in nobody's. */
+  private List<ReportedFinding> findings() {
+    return followUp.findings().stream()
+        .filter(finding -> finding.concerns(region.code()))
+        .toList();
+  }
+
   private List<SheetView> sheets() {
     return followUp.sheets().stream()
+        .filter(sheet -> sheet.concerns(region.code()))
         .sorted(Comparator.comparing(DeliveredSheet::file, SwedishOrder.NAMES))
         .map(SheetView::of)
         .toList();

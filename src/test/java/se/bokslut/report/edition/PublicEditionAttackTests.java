@@ -84,11 +84,13 @@ class PublicEditionAttackTests {
         truth.targets(),
         truth.minimumLevels(),
         truth.alf(),
+        truth.measures(),
         truth.plans(),
         truth.comments(),
         truth.theses(),
         truth.sheets(),
-        truth.findings());
+        truth.findings(),
+        truth.changes());
   }
 
   private static FigureValue withoutSmall(FollowUp.Key key, FigureValue figure) {

@@ -214,10 +214,10 @@ class PublicEditionTests {
                     Optional.empty(),
                     Optional.empty())),
             List.of(new Thesis(LocalDate.of(YEAR, 5, 2), Optional.of("Titel"), List.of("A"))),
-            List.of(new DeliveredSheet("fil.xlsx", "0", "Blad1", "staff", 7, 0, "accepted")),
+            List.of(new DeliveredSheet("fil.xlsx", "0", "Blad1", "staff", 7, 0, List.of(), "accepted")),
             List.of(
                 new ReportedFinding(
-                    "fil.xlsx", "Blad1", 3, "C", "error", "unknown-word", "Anna", "Fel.", "Rätta.", List.of())),
+                    "fil.xlsx", "Blad1", 3, "C", "error", "unknown-word", "Anna", "Fel.", "Rätta.", List.of(), List.of())),
             Optional.empty());
 
     FollowUp seen = PublicEdition.of(withWords, 5);
