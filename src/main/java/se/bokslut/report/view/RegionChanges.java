@@ -94,7 +94,7 @@ final class RegionChanges {
         consumer ->
             followUp.changes().map(this::own).orElse(List.of()).stream()
                 .flatMap(change -> cells(change, view(change)).stream())
-                .forEach(consumer::accept));
+                .forEach(consumer));
   }
 
   private static List<List<Cell>> cells(Change change, ChangeView view) {
