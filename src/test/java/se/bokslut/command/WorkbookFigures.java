@@ -85,7 +85,7 @@ final class WorkbookFigures implements AutoCloseable {
     List<String> headings = List.of();
     for (Row row : sheet) {
       String first = text(row.getCell(0));
-      if (first.startsWith(TARGETS)) {
+      if (first.startsWith(TARGETS) && first.contains(": ")) {
         organisation = first.substring(TARGETS.length(), first.indexOf(':'));
       } else if (BY_ORGANISATION.contains(first) || BY_INDICATOR.contains(first)) {
         headings = texts(row);

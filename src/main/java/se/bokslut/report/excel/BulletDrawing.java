@@ -62,10 +62,7 @@ final class BulletDrawing {
   private void targetLine() {
     frame.up().setMaximum(end());
     frame.up().setMajorUnit(1);
-    frame
-        .up()
-        .getOrAddMajorGridProperties()
-        .setLineProperties(ChartLook.dashed(Palette.INK, LINE));
+    frame.up().getOrAddMajorGridProperties().setLineProperties(ChartLook.dashed(Palette.INK, LINE));
     frame.caption("Procent av målet; den streckade linjen är målet");
   }
 
