@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
@@ -52,7 +53,7 @@ final class Parts {
   }
 
   Document document(String part) {
-    return documents.get(part);
+    return Objects.requireNonNull(documents.get(part), part);
   }
 
   List<String> names(String folder) {

@@ -30,9 +30,9 @@ final class TableSoundness {
     return soundness.faults;
   }
 
-  private void require(boolean sound, String fault, Object... about) {
+  private void require(boolean sound, String fault) {
     if (!sound) {
-      faults.add(fault.formatted(about));
+      faults.add(fault);
     }
   }
 
@@ -41,9 +41,11 @@ final class TableSoundness {
       if (target.startsWith("xl/tables/")) {
         Element table = parts.document(target).getDocumentElement();
         String name = table.getAttribute("displayName");
-        require(name.matches("[\\p{L}_][\\p{L}\\p{Nd}_.]*"), "not a table name: %s", name);
-        require(names.add(name.toLowerCase(Locale.ROOT)), "two tables of one name: %s", name);
-        require(ids.add(table.getAttribute("id")), "two tables of one id: %s", name);
+        require(
+            name.matches("[\\p{L}_][\\p{L}\\p{Nd}_.]*"), "not a table name: %s".formatted(name));
+        require(
+            names.add(name.toLowerCase(Locale.ROOT)), "two tables of one name: %s".formatted(name));
+        require(ids.add(table.getAttribute("id")), "two tables of one id: %s".formatted(name));
         columns(name, table, parts.document(sheet));
       }
     }
@@ -51,19 +53,20 @@ final class TableSoundness {
 
   private void columns(String table, Element element, Document sheet) {
     CellRangeAddress area = CellRangeAddress.valueOf(element.getAttribute("ref"));
-    require(area.getLastRow() > area.getFirstRow(), "%s: no rows", table);
+    require(area.getLastRow() > area.getFirstRow(), "%s: no rows".formatted(table));
     List<String> columns = Parts.attributes(element.getOwnerDocument(), "tableColumn", "name");
     require(
         columns.size() == area.getLastColumn() - area.getFirstColumn() + 1,
-        "%s: columns and range differ",
-        table);
+        "%s: columns and range differ".formatted(table));
     require(
         columns.stream().map(name -> name.toLowerCase(Locale.ROOT)).distinct().count()
             == columns.size(),
-        "%s: two columns of one name",
-        table);
+        "%s: two columns of one name".formatted(table));
     require(
-        columns.equals(texts(sheet, area)), "%s: %s above the columns %s", table, texts(sheet, area), columns);
+        columns.equals(texts(sheet, area)),
+        "%s: %s above the columns %s".formatted(table,
+        texts(sheet, area),
+        columns));
   }
 
   /** What the first row of a range says. */
@@ -73,7 +76,8 @@ final class TableSoundness {
     for (Element cell : Parts.elements(sheet, "c")) {
       var address = new CellAddress(cell.getAttribute("r"));
       if (address.getRow() == area.getFirstRow() && area.containsColumn(address.getColumn())) {
-        require(cell.getAttribute("t").equals("s"), "a heading that is no text: %s", address);
+        require(
+            cell.getAttribute("t").equals("s"), "a heading that is no text: %s".formatted(address));
         texts.add(shared.get(Integer.parseInt(cell.getTextContent())).getTextContent());
       }
     }

@@ -66,9 +66,9 @@ final class WorkbookSoundness {
     return soundness.faults;
   }
 
-  private void require(boolean sound, String fault, Object... about) {
+  private void require(boolean sound, String fault) {
     if (!sound) {
-      faults.add(fault.formatted(about));
+      faults.add(fault);
     }
   }
 
@@ -78,14 +78,14 @@ final class WorkbookSoundness {
     Set<String> keys = new HashSet<>();
     for (Element sheet : Parts.elements(workbook, "sheet")) {
       String name = sheet.getAttribute("name");
-      require(SheetName.isValid(name), "not a sheet name: %s", name);
-      require(keys.add(SheetName.key(name)), "two sheets of one name: %s", name);
+      require(SheetName.isValid(name), "not a sheet name: %s".formatted(name));
+      require(keys.add(SheetName.key(name)), "two sheets of one name: %s".formatted(name));
       sheets.put(name, targets.get(sheet.getAttributeNS(RELATIONS, "id")));
     }
     Set<String> names = new HashSet<>();
     for (Element name : Parts.elements(workbook, "definedName")) {
       String key = name.getAttribute("name") + " " + name.getAttribute("localSheetId");
-      require(names.add(key), "a name is defined twice: %s", key);
+      require(names.add(key), "a name is defined twice: %s".formatted(key));
       requireSheet(name.getTextContent(), "name " + key);
     }
   }
@@ -93,10 +93,8 @@ final class WorkbookSoundness {
   private void requireSheet(String reference, String where) {
     String sheet = reference.substring(0, Math.max(reference.lastIndexOf('!'), 0));
     String name =
-        sheet.startsWith("'")
-            ? sheet.substring(1, sheet.length() - 1).replace("''", "'")
-            : sheet;
-    require(sheets.containsKey(name), "%s leads to no sheet: %s", where, reference);
+        sheet.startsWith("'") ? sheet.substring(1, sheet.length() - 1).replace("''", "'") : sheet;
+    require(sheets.containsKey(name), "%s leads to no sheet: %s".formatted(where, reference));
   }
 
   /** Sheets too large to be held are lists, which hold no more than the small ones. */
@@ -110,20 +108,19 @@ final class WorkbookSoundness {
         node != null;
         node = node.getNextSibling()) {
       int place = ORDER.indexOf(node.getLocalName());
-      require(place >= 0, "%s: unknown part %s", name, node.getNodeName());
-      require(place >= last, "%s: %s stands too late", name, node.getNodeName());
+      require(place >= 0, "%s: unknown part %s".formatted(name, node.getNodeName()));
+      require(place >= last, "%s: %s stands too late".formatted(name, node.getNodeName()));
       last = Math.max(last, place);
     }
     requireApart(name, covered(sheet, part));
     for (Element rule : Parts.elements(sheet, "cfRule")) {
-      require(!rule.getTextContent().isBlank(), "%s: a rule without a formula", name);
+      require(!rule.getTextContent().isBlank(), "%s: a rule without a formula".formatted(name));
     }
     List<String> links = Parts.attributes(sheet, "hyperlink", "location");
-    require(links.size() <= MOST_LINKS, "%s: too many links", name);
+    require(links.size() <= MOST_LINKS, "%s: too many links".formatted(name));
     require(
         new HashSet<>(Parts.attributes(sheet, "hyperlink", "ref")).size() == links.size(),
-        "%s: two links in one cell",
-        name);
+        "%s: two links in one cell".formatted(name));
     links.forEach(link -> requireSheet(link, name));
   }
 
@@ -145,10 +142,9 @@ final class WorkbookSoundness {
       for (int j = 0; j < i; j++) {
         require(
             !areas.get(i).intersects(areas.get(j)),
-            "%s: %s and %s overlap",
-            name,
+            "%s: %s and %s overlap".formatted(name,
             ranges.get(i),
-            ranges.get(j));
+            ranges.get(j)));
       }
     }
   }
@@ -157,22 +153,23 @@ final class WorkbookSoundness {
     for (Element formula : Parts.elements(parts.document(part), "f")) {
       requireSheet(formula.getTextContent(), part);
     }
-    require(!Parts.elements(parts.document(part), "ser").isEmpty(), "%s: nothing drawn", part);
+    require(
+        !Parts.elements(parts.document(part), "ser").isEmpty(),
+        "%s: nothing drawn".formatted(part));
   }
 
   private void drawing(String part) {
     Document drawing = parts.document(part);
     List<Element> charts = Parts.elements(drawing, "cNvPr");
-    require(!charts.isEmpty(), "%s: no anchors", part);
+    require(!charts.isEmpty(), "%s: no anchors".formatted(part));
     require(
         charts.stream().map(one -> one.getAttribute("id")).distinct().count() == charts.size(),
-        "%s: two drawings of one id",
-        part);
+        "%s: two drawings of one id".formatted(part));
     for (Element chart : charts) {
-      require(!chart.getAttribute("descr").isBlank(), "%s: no alternative text", part);
+      require(!chart.getAttribute("descr").isBlank(), "%s: no alternative text".formatted(part));
     }
     for (String target : parts.relations(part).values()) {
-      require(parts.has(target), "%s leads to no part: %s", part, target);
+      require(parts.has(target), "%s leads to no part: %s".formatted(part, target));
     }
   }
 }
