@@ -64,9 +64,7 @@ final class TableSoundness {
         "%s: two columns of one name".formatted(table));
     require(
         columns.equals(texts(sheet, area)),
-        "%s: %s above the columns %s".formatted(table,
-        texts(sheet, area),
-        columns));
+        "%s: %s above the columns %s".formatted(table, texts(sheet, area), columns));
   }
 
   /** What the first row of a range says. */

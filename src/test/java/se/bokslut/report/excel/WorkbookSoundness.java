@@ -142,9 +142,7 @@ final class WorkbookSoundness {
       for (int j = 0; j < i; j++) {
         require(
             !areas.get(i).intersects(areas.get(j)),
-            "%s: %s and %s overlap".formatted(name,
-            ranges.get(i),
-            ranges.get(j)));
+            "%s: %s and %s overlap".formatted(name, ranges.get(i), ranges.get(j)));
       }
     }
   }
