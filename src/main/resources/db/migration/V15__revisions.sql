@@ -50,25 +50,25 @@ comment on table revision_mention is
   'The deliveries with rows about an organisation in a year, also those that no figure rested on';
 
 create view row_in_force as
-select delivery_id, organisation, year from publication_in_force
+select row_id, delivery_id, organisation, region_code, year from publication_in_force
 union all
-select delivery_id, organisation, year from doctoral_student_in_force
+select row_id, delivery_id, organisation, region_code, year from doctoral_student_in_force
 union all
-select delivery_id, organisation, year from dissertation_in_force
+select row_id, delivery_id, organisation, region_code, year from dissertation_in_force
 union all
-select delivery_id, organisation, year from grant_in_force
+select row_id, delivery_id, organisation, region_code, year from grant_in_force
 union all
-select delivery_id, organisation, year from staff_in_force
+select row_id, delivery_id, organisation, region_code, year from staff_in_force
 union all
-select delivery_id, organisation, year from self_assessment_in_force
+select row_id, delivery_id, organisation, region_code, year from self_assessment_in_force
 union all
-select delivery_id, organisation, year from alf_accounting_in_force
+select row_id, delivery_id, organisation, region_code, year from alf_accounting_in_force
 union all
-select delivery_id, organisation, year from funding_in_force
+select row_id, delivery_id, organisation, region_code, year from funding_in_force
 union all
-select delivery_id, organisation, year from population_in_force
+select row_id, delivery_id, organisation, region_code, year from population_in_force
 union all
-select delivery_id, organisation, year from measurement_in_force;
+select row_id, delivery_id, organisation, region_code, year from measurement_in_force;
 comment on view row_in_force is
   'Whom the rows of deliveries in force are about, those that say that there is nothing among them';
 

@@ -101,7 +101,8 @@ record GroupingStep(String kind, String select, List<String> keys) {
             "other_exclusive_value"));
   }
 
-  private List<Object> written(RowGrouping.Refusal refusal, RowGrouping grouping, List<Long> rowIds) {
+  private List<Object> written(
+      RowGrouping.Refusal refusal, RowGrouping grouping, List<Long> rowIds) {
     return List.of(
         kind,
         rowIds.get(refusal.row()),

@@ -56,7 +56,8 @@ public final class Rendering {
     DraftTree draft = new DraftTree(output, request.year());
     switch (request.state()) {
       case ReportState.Revision revision -> freezing.freeze(basis, revision, followUp, content);
-      case ReportState.Draft() when request.selection().isPart() -> draft.replacePart(basis, content);
+      case ReportState.Draft() when request.selection().isPart() ->
+          draft.replacePart(basis, content);
       case ReportState.Draft() -> draft.replace(basis, content);
     }
   }

@@ -23,10 +23,7 @@ record AgreementSheets(String agreement, String prefix, List<String> organisatio
     for (Region region : nation.regions()) {
       above.add(region.code());
       region.providers().forEach(provider -> above.add(provider.code()));
-      region
-          .units()
-          .filter(unit -> unit.number() % 5 == 0)
-          .forEach(unit -> units.add(unit.code()));
+      region.units().filter(unit -> unit.number() % 5 == 0).forEach(unit -> units.add(unit.code()));
     }
     return List.of(
         new AgreementSheets("Nationell högspecialiserad vård", "nhv", units),

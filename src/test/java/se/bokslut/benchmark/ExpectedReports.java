@@ -23,8 +23,7 @@ record ExpectedReports(Set<String> kinds, Set<String> editions) {
       for (String report : names(nation).toList()) {
         for (String ending : List.of("pdf", "xlsx")) {
           Path file =
-              Path.of(
-                  edition, report, "bokslut-%d-%s.%s".formatted(Years.LAST, report, ending));
+              Path.of(edition, report, "bokslut-%d-%s.%s".formatted(Years.LAST, report, ending));
           if (!Files.isRegularFile(draft.resolve(file))) {
             missing.add(file);
           }

@@ -37,7 +37,9 @@ record Nation(List<Region> regions) {
    */
   record Unit(String code, String name, int number) {
 
-    /** How much it does, 100 for the usual unit; every ninth is so small that figures are hidden. */
+    /**
+     * How much it does, 100 for the usual unit; every ninth is so small that figures are hidden.
+     */
     int size() {
       return number % 9 == 4 ? 3 : 60 + number * 37 % 90;
     }
@@ -56,10 +58,30 @@ record Nation(List<Region> regions) {
           new Place("24", "Västerbotten", 18));
   private static final List<String> FIELDS =
       List.of(
-          "Kirurgi", "Ortopedi", "Urologi", "Kvinnosjukvård", "Barnsjukvård", "Neurologi",
-          "Kardiologi", "Lungmedicin", "Onkologi", "Hematologi", "Infektion", "Njurmedicin",
-          "Psykiatri", "Geriatrik", "Hud", "Reumatologi", "Öron, näsa och hals", "Ögon",
-          "Radiologi", "Klinisk kemi", "Anestesi", "Akutsjukvård", "Primärvård", "Rehabilitering");
+          "Kirurgi",
+          "Ortopedi",
+          "Urologi",
+          "Kvinnosjukvård",
+          "Barnsjukvård",
+          "Neurologi",
+          "Kardiologi",
+          "Lungmedicin",
+          "Onkologi",
+          "Hematologi",
+          "Infektion",
+          "Njurmedicin",
+          "Psykiatri",
+          "Geriatrik",
+          "Hud",
+          "Reumatologi",
+          "Öron, näsa och hals",
+          "Ögon",
+          "Radiologi",
+          "Klinisk kemi",
+          "Anestesi",
+          "Akutsjukvård",
+          "Primärvård",
+          "Rehabilitering");
   private static final int UNITS_OF_PROVIDER = 12;
 
   /** The first regions, among which the units are shared out as in the whole nation. */
@@ -85,8 +107,7 @@ record Nation(List<Region> regions) {
       List<Unit> own = new ArrayList<>();
       for (int unit = from; unit < Math.min(units, from + UNITS_OF_PROVIDER); unit++) {
         own.add(
-            new Unit(
-                "%s%03d".formatted(place.code(), unit + 1), name(place, unit), first + unit));
+            new Unit("%s%03d".formatted(place.code(), unit + 1), name(place, unit), first + unit));
       }
       providers.add(
           new Provider(

@@ -113,9 +113,10 @@ public final class NationBenchmark {
     Map<String, Double> steps = new LinkedHashMap<>();
     JdbcClient.create(new DriverManagerDataSource(address()))
         .sql(STEPS)
-        .query(row -> {
-          steps.put(row.getString("step_name"), row.getDouble("seconds"));
-        });
+        .query(
+            row -> {
+              steps.put(row.getString("step_name"), row.getDouble("seconds"));
+            });
     return steps;
   }
 }

@@ -103,7 +103,9 @@ final class PeopleSheets {
       }
     }
     return new MadeSheet(
-        folder + "disputationer.csv", "Doktorand-id;Enhetskod;Typ;Datum;Titel;Antagningsdatum", rows);
+        folder + "disputationer.csv",
+        "Doktorand-id;Enhetskod;Typ;Datum;Titel;Antagningsdatum",
+        rows);
   }
 
   private void event(List<List<Object>> rows, Student student, String event, int halfYear) {
@@ -157,8 +159,7 @@ final class PeopleSheets {
       for (String level : LEVELS) {
         String answer = chance.oneIn(8) ? "N" : chance.oneIn(12) ? "ET" : "J";
         String reason = answer.equals("ET") ? "Verksamheten har inte det uppdraget." : "";
-        rows.add(
-            List.of(unit.code(), year, level, answer, 3, 3, "Läkare; Sjuksköterska", reason));
+        rows.add(List.of(unit.code(), year, level, answer, 3, 3, "Läkare; Sjuksköterska", reason));
       }
     }
     return new MadeSheet(

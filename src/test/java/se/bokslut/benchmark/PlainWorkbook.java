@@ -34,9 +34,10 @@ final class PlainWorkbook {
 
   private PlainWorkbook() {}
 
-  /** Writes headings and rows, at most 26 columns of numbers and texts; an empty text is no cell. */
-  static void write(
-      Path file, String sheet, List<String> headings, Stream<? extends List<?>> rows)
+  /**
+   * Writes headings and rows, at most 26 columns of numbers and texts; an empty text is no cell.
+   */
+  static void write(Path file, String sheet, List<String> headings, Stream<? extends List<?>> rows)
       throws IOException {
     new PlainWorkbook().pack(file, sheet, headings, rows.iterator());
   }

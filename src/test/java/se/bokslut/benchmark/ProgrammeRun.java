@@ -31,8 +31,7 @@ import java.util.stream.Collectors;
 record ProgrammeRun(
     int exitStatus, double seconds, double busy, long heap, long kept, long resident) {
 
-  private static final Pattern COLLECTION =
-      Pattern.compile("Pause .* (\\d+)M->(\\d+)M\\(\\d+M\\)");
+  private static final Pattern COLLECTION = Pattern.compile("Pause .* (\\d+)M->(\\d+)M\\(\\d+M\\)");
   private static final Pattern RESIDENT = Pattern.compile("VmHWM:\\s+(\\d+) kB");
   private static final long POLL = 100_000_000;
   private static final long MEGABYTE = 1 << 20;
@@ -96,8 +95,7 @@ record ProgrammeRun(
     private long held() {
       try {
         Matcher held =
-            RESIDENT.matcher(
-                Files.readString(Path.of("/proc/%d/status".formatted(process.pid()))));
+            RESIDENT.matcher(Files.readString(Path.of("/proc/%d/status".formatted(process.pid()))));
         return held.find() ? 1_024 * Long.parseLong(held.group(1)) : 0;
       } catch (IOException e) {
         return 0;

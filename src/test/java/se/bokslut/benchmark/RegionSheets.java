@@ -11,7 +11,11 @@ final class RegionSheets {
   private static final int LAST_TARGET = Years.LAST + 2;
   private static final List<String> AIMS =
       List.of(
-          "publications", "publications-refereed", "doctoral-students", "dissertations", "docents",
+          "publications",
+          "publications-refereed",
+          "doctoral-students",
+          "dissertations",
+          "docents",
           "external-grants-count");
 
   private final Region region;
@@ -127,7 +131,8 @@ final class RegionSheets {
     List<List<Object>> rows = new ArrayList<>();
     for (Nation.Provider provider : region.providers()) {
       for (int year : Years.reported().toArray()) {
-        for (String purpose : List.of("strategiska satsningar", "hyra och bibliotek", "projektmedel")) {
+        for (String purpose :
+            List.of("strategiska satsningar", "hyra och bibliotek", "projektmedel")) {
           rows.add(
               List.of(provider.code(), year, "ALF", purpose, 1_000_000 * (1 + chance.below(20))));
           rows.add(

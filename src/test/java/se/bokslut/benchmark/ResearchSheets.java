@@ -112,7 +112,8 @@ final class ResearchSheets {
     boolean rejected = chance.oneIn(6);
     int amount = 50_000 * (2 + chance.below(60));
     String funder =
-        chance.pick("Vetenskapsrådet", "Cancerfonden", "Forte", "EU", "ALF", "RUFU", "Lokala fonden");
+        chance.pick(
+            "Vetenskapsrådet", "Cancerfonden", "Forte", "EU", "ALF", "RUFU", "Lokala fonden");
     String id = "%d-%d".formatted(start, unit.number() * 1_000 + project);
     for (int year = start; year < start + (rejected ? 1 : 3); year++) {
       if (year >= Years.FIRST && year <= Years.LAST) {

@@ -2,7 +2,9 @@ package se.bokslut.benchmark;
 
 import java.util.stream.IntStream;
 
-/** The years of the made-up deliveries: five that are reported, and two that three-year sums need. */
+/**
+ * The years of the made-up deliveries: five that are reported, and two that three-year sums need.
+ */
 final class Years {
 
   static final int FIRST = 2019;

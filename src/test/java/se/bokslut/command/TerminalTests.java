@@ -32,7 +32,9 @@ class TerminalTests {
 
     assertThat(lines())
         .containsExactly(
-            "  1 av 3 rapporter: enhet-1", "  2 av 3 rapporter: enhet-2", "  3 av 3 rapporter: enhet-3");
+            "  1 av 3 rapporter: enhet-1",
+            "  2 av 3 rapporter: enhet-2",
+            "  3 av 3 rapporter: enhet-3");
   }
 
   @Test

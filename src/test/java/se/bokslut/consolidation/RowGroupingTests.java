@@ -105,8 +105,7 @@ class RowGroupingTests {
 
     grouping.group(refusals::add);
 
-    assertThat(refusals)
-        .containsExactly(new RowGrouping.Refusal(2, TITLE, 1, "d2", "d1"));
+    assertThat(refusals).containsExactly(new RowGrouping.Refusal(2, TITLE, 1, "d2", "d1"));
   }
 
   @Test

@@ -203,7 +203,9 @@ class DropFolderTests {
   @Test
   void texts_are_ordered_by_code_point_also_where_that_is_not_the_order_of_their_halves() {
     List<String> texts =
-        List.of("", "a", "aa", "b", "å", "\ud7ff", "\ue000", "\uffff", "😀", "😁", "😀a", "\ud83d", "\ud83da");
+        List.of(
+            "", "a", "aa", "b", "å", "\ud7ff", "\ue000", "\uffff", "😀", "😁", "😀a", "\ud83d",
+            "\ud83da");
 
     for (String one : texts) {
       for (String other : texts) {

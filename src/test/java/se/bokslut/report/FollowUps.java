@@ -254,7 +254,8 @@ public final class FollowUps {
   }
 
   public FollowUps sheet(String file, String kind, int read, int rejected, String status) {
-    sheets.add(new DeliveredSheet(file, "0".repeat(64), "Blad1", kind, read, rejected, List.of(), status));
+    sheets.add(
+        new DeliveredSheet(file, "0".repeat(64), "Blad1", kind, read, rejected, List.of(), status));
     return this;
   }
 
@@ -270,7 +271,9 @@ public final class FollowUps {
             code,
             value,
             "Värdet går inte.",
-            "Rätta det.", List.of(), List.of(units)));
+            "Rätta det.",
+            List.of(),
+            List.of(units)));
     return this;
   }
 

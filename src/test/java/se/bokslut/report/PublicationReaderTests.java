@@ -29,7 +29,8 @@ class PublicationReaderTests {
         new DriverManagerDataSource(connection.jdbcUrl(), connection.user(), connection.password());
     jdbc = JdbcClient.create(dataSource);
     reader =
-        new PublicationReader(jdbc, new TransactionTemplate(new JdbcTransactionManager(dataSource)));
+        new PublicationReader(
+            jdbc, new TransactionTemplate(new JdbcTransactionManager(dataSource)));
     organisation("03", "Region Uppsala", "REGION", "03");
     organisation("AS", "Akademiska sjukhuset", "PROVIDER", "AS", "03");
     organisation("U1", "Urologi", "UNIT", "U1", "AS", "03");

@@ -114,8 +114,7 @@ class UnderlagReaderTests {
 
     assertThat(reader.rows(2025, "03").blocks())
         .filteredOn(block -> block.indicator().equals("publications"))
-        .extracting(
-            block -> block.providerCode() + "/" + block.unitCode() + ": " + block.rows())
+        .extracting(block -> block.providerCode() + "/" + block.unitCode() + ": " + block.rows())
         .containsExactly("/: 1", "AS/: 1", "AS/U1: 2", "AS/U2: 1");
     assertThat(rows("publications"))
         .extracting(UnderlagRow::unitCode)

@@ -66,14 +66,7 @@ final class ChartPlaces {
   private XSSFClientAnchor anchor(int first, int rows, double left, double right) {
     XSSFClientAnchor anchor =
         new XSSFClientAnchor(
-            within(left),
-            0,
-            within(right),
-            0,
-            column(left),
-            first,
-            column(right),
-            first + rows);
+            within(left), 0, within(right), 0, column(left), first, column(right), first + rows);
     anchor.setAnchorType(AnchorType.MOVE_DONT_RESIZE);
     return anchor;
   }

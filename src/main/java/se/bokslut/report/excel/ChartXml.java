@@ -6,8 +6,7 @@ import org.openxmlformats.schemas.drawingml.x2006.chart.CTMarker;
 /** Writes what the schemas that POI brings along have no types for. */
 final class ChartXml {
 
-  private static final String NAMESPACE =
-      "http://schemas.openxmlformats.org/drawingml/2006/chart";
+  private static final String NAMESPACE = "http://schemas.openxmlformats.org/drawingml/2006/chart";
 
   private ChartXml() {}
 

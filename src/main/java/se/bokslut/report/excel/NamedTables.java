@@ -29,8 +29,7 @@ final class NamedTables {
     AreaReference area =
         new AreaReference(
             new CellReference(heading, 0),
-            new CellReference(
-                heading + rectangle.lines(), drawn.table().columns().size() - 1),
+            new CellReference(heading + rectangle.lines(), drawn.table().columns().size() - 1),
             SpreadsheetVersion.EXCEL2007);
     XSSFTable table = sheet.createTable(area);
     String name = name(sheet.getSheetName());

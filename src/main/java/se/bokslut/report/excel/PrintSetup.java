@@ -5,9 +5,7 @@ import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.usermodel.Sheet;
 import se.bokslut.report.model.Running;
 
-/**
- * How a sheet is printed: A4, one page wide, wide ones lying, headed and footed by what it is.
- */
+/** How a sheet is printed: A4, one page wide, wide ones lying, headed and footed by what it is. */
 final class PrintSetup {
 
   private static final double WIDEST_UPRIGHT = 105;

@@ -35,8 +35,7 @@ final class TableHeadings {
     Rectangle rectangle = new Rectangle(table);
     int lines = 1;
     for (int place = 0; place < columns.size(); place++) {
-      lines =
-          Math.max(lines, TextWidth.lines(rectangle.heading(place), widths.room(place), true));
+      lines = Math.max(lines, TextWidth.lines(rectangle.heading(place), widths.room(place), true));
     }
     Row row = cursor.row(filtered ? lines + 1 : lines);
     for (int place = 0; place < columns.size(); place++) {

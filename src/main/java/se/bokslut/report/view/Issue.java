@@ -25,8 +25,7 @@ public record Issue(
     Optional<String> diaryNumber) {
 
   /** The edition with all figures. */
-  public static Issue internal(
-      FollowUp followUp, ReportState state, Optional<String> diaryNumber) {
+  public static Issue internal(FollowUp followUp, ReportState state, Optional<String> diaryNumber) {
     return new Issue(followUp, Edition.INTERNAL, state, 1, diaryNumber);
   }
 

@@ -85,7 +85,6 @@ final class Paths {
   }
 
   private static boolean isSame(AssessedTarget one, AssessedTarget other) {
-    return one.agreement().equals(other.agreement())
-        && one.indicator().equals(other.indicator());
+    return one.agreement().equals(other.agreement()) && one.indicator().equals(other.indicator());
   }
 }

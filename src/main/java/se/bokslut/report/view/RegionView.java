@@ -120,9 +120,7 @@ final class RegionView {
 
   /** Those in the region's files and in nobody's. */
   private List<ReportedFinding> findings() {
-    return followUp.findings().stream()
-        .filter(finding -> finding.concerns(region.code()))
-        .toList();
+    return followUp.findings().stream().filter(finding -> finding.concerns(region.code())).toList();
   }
 
   private List<SheetView> sheets() {

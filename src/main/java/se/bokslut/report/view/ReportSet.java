@@ -93,16 +93,13 @@ public final class ReportSet {
     List<ListSource> lists = new ArrayList<>(lists(region, findings(region)));
     if (issue.isInternal()) {
       lists.add(new RegionChanges(followUp, region.code()).rows());
-      lists.add(
-          PublicationSource.of(rows.publications().of(followUp.year(), region.code())));
+      lists.add(PublicationSource.of(rows.publications().of(followUp.year(), region.code())));
     }
     return new ReportMaterial(view, lists);
   }
 
   private List<ReportedFinding> findings(Organisation region) {
-    return followUp.findings().stream()
-        .filter(finding -> finding.concerns(region.code()))
-        .toList();
+    return followUp.findings().stream().filter(finding -> finding.concerns(region.code())).toList();
   }
 
   private ReportMaterial ofUnit(ReportView region, Organisation unit) {

@@ -9,7 +9,8 @@ import se.bokslut.report.model.Origin;
 import se.bokslut.report.model.RowSpan;
 
 /**
- * Where the rows of each figure stand: those of a unit, a provider and the region follow each other.
+ * Where the rows of each figure stand: those of a unit, a provider and the region follow each
+ * other.
  */
 final class UnderlagPlaces {
 

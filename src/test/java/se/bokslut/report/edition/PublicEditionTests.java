@@ -214,10 +214,21 @@ class PublicEditionTests {
                     Optional.empty(),
                     Optional.empty())),
             List.of(new Thesis(LocalDate.of(YEAR, 5, 2), Optional.of("Titel"), List.of("A"))),
-            List.of(new DeliveredSheet("fil.xlsx", "0", "Blad1", "staff", 7, 0, List.of(), "accepted")),
+            List.of(
+                new DeliveredSheet("fil.xlsx", "0", "Blad1", "staff", 7, 0, List.of(), "accepted")),
             List.of(
                 new ReportedFinding(
-                    "fil.xlsx", "Blad1", 3, "C", "error", "unknown-word", "Anna", "Fel.", "Rätta.", List.of(), List.of())),
+                    "fil.xlsx",
+                    "Blad1",
+                    3,
+                    "C",
+                    "error",
+                    "unknown-word",
+                    "Anna",
+                    "Fel.",
+                    "Rätta.",
+                    List.of(),
+                    List.of())),
             Optional.empty());
 
     FollowUp seen = PublicEdition.of(withWords, 5);
@@ -271,7 +282,8 @@ class PublicEditionTests {
             unit -> {
               long number = random.nextInt(40);
               for (String code : counts) {
-                number = code.startsWith("d") && !code.equals("docents") ? random.nextInt(15) : number;
+                number =
+                    code.startsWith("d") && !code.equals("docents") ? random.nextInt(15) : number;
                 for (String one :
                     List.of(
                         unit.code(),
@@ -283,9 +295,7 @@ class PublicEditionTests {
                 number = number == 0 ? 0 : random.nextLong(number + 1);
               }
             });
-    sums.forEach(
-        (key, sum) ->
-            figures.put(key, new FigureValue(number(sum), null, null, 1, 1, 1)));
+    sums.forEach((key, sum) -> figures.put(key, new FigureValue(number(sum), null, null, 1, 1, 1)));
     return new FollowUp(
         empty.year(),
         empty.cutOff(),

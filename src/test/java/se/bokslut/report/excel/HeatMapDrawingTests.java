@@ -59,7 +59,12 @@ class HeatMapDrawingTests {
                                 new Cell.Level(MinimumLevelStatus.NOT_FULFILLED),
                                 Cell.EMPTY))))));
     return new Report(
-        new Cover("Prov", "Prov", "Prov", LocalDate.of(2026, 5, 15), List.of(new Cover.Fact("Läge", "Utkast"))),
+        new Cover(
+            "Prov",
+            "Prov",
+            "Prov",
+            LocalDate.of(2026, 5, 15),
+            List.of(new Cover.Fact("Läge", "Utkast"))),
         new Running("Prov", "Prov", new Running.PageLabel("Sida ", " av ", "")),
         List.of(
             new Chapter(

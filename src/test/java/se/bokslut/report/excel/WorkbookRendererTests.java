@@ -87,8 +87,7 @@ class WorkbookRendererTests {
     try (XSSFWorkbook workbook = open(render("small.xlsx"))) {
       Map<String, String> links =
           workbook.getSheet("Publicering").getHyperlinkList().stream()
-              .collect(
-                  Collectors.toMap(XSSFHyperlink::getCellRef, XSSFHyperlink::getLocation));
+              .collect(Collectors.toMap(XSSFHyperlink::getCellRef, XSSFHyperlink::getLocation));
 
       assertThat(links)
           .isNotEmpty()

@@ -18,8 +18,7 @@ class RegionPagesTests {
   @Test
   void say_page_by_page_what_the_follow_up_holds() throws IOException {
     FollowUp followUp = FollowUps.smallRegion();
-    Issue issue =
-        Issue.internal(followUp, new ReportState.Draft(), Optional.of("ALF 2026-17"));
+    Issue issue = Issue.internal(followUp, new ReportState.Draft(), Optional.of("ALF 2026-17"));
 
     DrawnPdf pdf =
         new DrawnPdf(PdfRendererTests.render(Shipped.report(issue, "region-03", Medium.PDF)));

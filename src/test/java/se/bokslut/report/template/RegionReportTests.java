@@ -87,8 +87,7 @@ class RegionReportTests {
         names(table(chapter(report(), 7), "Enheternas tal")).stream().distinct().toList();
 
     assertThat(names)
-        .containsExactly(
-            "Anestesi", "Kirurgi", "Åldersmedicin", "Ätstörningsvård", "Ögonsjukvård");
+        .containsExactly("Anestesi", "Kirurgi", "Åldersmedicin", "Ätstörningsvård", "Ögonsjukvård");
   }
 
   @Test
@@ -97,8 +96,7 @@ class RegionReportTests {
 
     Block.Table table = table(chapter(report(), 3), "Enheter, ");
 
-    assertThat(row(table, "Kirurgi"))
-        .containsExactly("Kirurgi", "Akademiska sjukhuset", "0", "–");
+    assertThat(row(table, "Kirurgi")).containsExactly("Kirurgi", "Akademiska sjukhuset", "0", "–");
     assertThat(row(table, "Anestesi"))
         .containsExactly("Anestesi", "Akademiska sjukhuset", "–", "–");
   }
@@ -259,8 +257,7 @@ class RegionReportTests {
     Report report = report();
     Block.Table units = table(chapter(report, 3), "Enheter, ");
 
-    assertThat(row(units, "Kirurgi"))
-        .containsExactly("Kirurgi", "Akademiska sjukhuset", "9", "7*");
+    assertThat(row(units, "Kirurgi")).containsExactly("Kirurgi", "Akademiska sjukhuset", "9", "7*");
     assertThat(table(chapter(report, 7), "Enheternas tal").rows())
         .filteredOn(TableRow.Line.class::isInstance)
         .extracting(line -> words(((TableRow.Line) line).cells()).subList(0, 10))
