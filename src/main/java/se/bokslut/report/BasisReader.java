@@ -108,7 +108,7 @@ public final class BasisReader {
             order by 1
             """)
         .param("year", year)
-        .query(String.class)
+        .query((row, number) -> row.getString(1))
         .list();
   }
 

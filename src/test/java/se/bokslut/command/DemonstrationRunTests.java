@@ -214,17 +214,16 @@ class DemonstrationRunTests {
         .sql()
         .sql(
             """
-            select text from comment_in_force where year = ?
+            select comment from comment_in_force where year = ? and comment <> ''
             union
             select title from defence where year = ? and event = 'DISPUTATION' and title <> ''
             union
             select path from delivery where standing = 'in-force'
             """)
         .params(YEAR, YEAR)
-        .query(String.class)
+        .query((row, number) -> PublicTree.plain(row.getString(1)))
         .list()
         .stream()
-        .map(PublicTree::plain)
         .toList();
   }
 

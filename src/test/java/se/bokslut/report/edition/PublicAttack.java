@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import java.util.Objects;
 import java.util.OptionalLong;
 import java.util.stream.Stream;
 import se.bokslut.report.Disclosure;
@@ -166,7 +168,7 @@ final class PublicAttack {
   }
 
   private int get(String of, String organisation) {
-    return unknowns.get(new Cell(of, organisation));
+    return Objects.requireNonNull(unknowns.get(new Cell(of, organisation)));
   }
 
   /** Nobody works more than full-time, and everybody a little. */
@@ -245,7 +247,7 @@ final class PublicAttack {
             total -> {
               List<String> parts =
                   organisations()
-                      .filter(one -> above(one).equals(total) && has(kind, one.code()))
+                      .filter(one -> total.equals(above(one)) && has(kind, one.code()))
                       .map(Organisation::code)
                       .toList();
               long sum = parts.stream().mapToLong(part -> truth(new Cell(kind, part))).sum();
@@ -258,7 +260,7 @@ final class PublicAttack {
             });
   }
 
-  private static String above(Organisation one) {
+  private static @Nullable String above(Organisation one) {
     return switch (one.level()) {
       case "UNIT" -> one.providerCode() == null ? one.regionCode() : one.providerCode();
       case "PROVIDER" -> one.regionCode();
@@ -293,15 +295,22 @@ final class PublicAttack {
                             .setScale(0, java.math.RoundingMode.HALF_UP)
                             .toString());
             long sum = there.stream().mapToLong(one -> truth(new Cell(kind, one))).sum();
-            long own = truth(truth.series().get(new FollowUp.Key(year, unit, kind)), kind);
+            long own = truth(
+                    Objects.requireNonNull(truth.series().get(new FollowUp.Key(year, unit, kind))),
+                    kind);
             addTotal(
                 number, there.stream().map(one -> get(kind, one)).toList(), Long.compare(own, sum));
           }
         });
   }
 
+  private static String code(Cell cell) {
+    int end = cell.of().indexOf(' ');
+    return end < 0 ? cell.of() : cell.of().substring(0, end);
+  }
+
   private long truth(Cell cell) {
-    String code = cell.of().split(" ")[0];
+    String code = code(cell);
     return truth(truth.figure(year, cell.organisation(), code), cell.of());
   }
 
@@ -320,7 +329,7 @@ final class PublicAttack {
 
   /** A number of persons that is hidden, and the only one that is possible. */
   private boolean isFound(Cell cell, int number, int leastWithheld) {
-    String code = cell.of().split(" ")[0];
+    String code = code(cell);
     Line line = line(code, cell.organisation());
     if (cell.of().equals(FTE) || !line.isThere()) {
       return false;

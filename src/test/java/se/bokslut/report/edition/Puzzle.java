@@ -1,7 +1,7 @@
 package se.bokslut.report.edition;
 
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -17,7 +17,7 @@ final class Puzzle {
 
   private static final int MOST_STEPS = 400;
 
-  private record Sum(int[] unknowns, long[] factors, long least, long most) {}
+  private record Sum(List<Integer> unknowns, List<Long> factors, long least, long most) {}
 
   private final List<Long> least = new ArrayList<>();
   private final List<Long> most = new ArrayList<>();
@@ -39,14 +39,10 @@ final class Puzzle {
 
   /** Left × a factor − the sum of the right ones lies between two numbers. */
   void scaledDifference(int left, long factor, List<Integer> right, long from, long to) {
-    int[] unknowns = new int[right.size() + 1];
-    long[] factors = new long[unknowns.length];
-    Arrays.fill(factors, -1);
-    unknowns[0] = left;
-    factors[0] = factor;
-    for (int i = 0; i < right.size(); i++) {
-      unknowns[i + 1] = right.get(i);
-    }
+    List<Integer> unknowns = new ArrayList<>(right);
+    List<Long> factors = new ArrayList<>(Collections.nCopies(right.size(), -1L));
+    unknowns.addFirst(left);
+    factors.addFirst(factor);
     sums.add(new Sum(unknowns, factors, from, to));
   }
 
@@ -141,7 +137,7 @@ final class Puzzle {
   private static int narrow(Sum sum, long[] from, long[] to) {
     long low = 0;
     long high = 0;
-    for (int i = 0; i < sum.unknowns().length; i++) {
+    for (int i = 0; i < sum.unknowns().size(); i++) {
       low += low(sum, i, from, to);
       high += high(sum, i, from, to);
     }
@@ -152,11 +148,11 @@ final class Puzzle {
       return 0;
     }
     int changed = 0;
-    for (int i = 0; i < sum.unknowns().length; i++) {
+    for (int i = 0; i < sum.unknowns().size(); i++) {
       long least = sum.least() - (high - high(sum, i, from, to));
       long most = sum.most() - (low - low(sum, i, from, to));
-      long factor = sum.factors()[i];
-      int unknown = sum.unknowns()[i];
+      long factor = sum.factors().get(i);
+      int unknown = sum.unknowns().get(i);
       long newFrom = factor > 0 ? Math.ceilDiv(least, factor) : -Math.floorDiv(most, -factor);
       long newTo = factor > 0 ? Math.floorDiv(most, factor) : -Math.ceilDiv(least, -factor);
       if (newFrom > from[unknown] || newTo < to[unknown]) {
@@ -176,12 +172,12 @@ final class Puzzle {
   }
 
   private static long low(Sum sum, int i, long[] from, long[] to) {
-    long factor = sum.factors()[i];
-    return factor * (factor > 0 ? from : to)[sum.unknowns()[i]];
+    long factor = sum.factors().get(i);
+    return factor * (factor > 0 ? from : to)[sum.unknowns().get(i)];
   }
 
   private static long high(Sum sum, int i, long[] from, long[] to) {
-    long factor = sum.factors()[i];
-    return factor * (factor > 0 ? to : from)[sum.unknowns()[i]];
+    long factor = sum.factors().get(i);
+    return factor * (factor > 0 ? to : from)[sum.unknowns().get(i)];
   }
 }

@@ -110,7 +110,7 @@ final class RandomNation {
           if (key.year() == SmallNation.YEAR
               && key.indicator().equals("doctoral-students")
               && random.nextInt(4) == 0) {
-            long aim = 1 + random.nextInt(6);
+            long aim = 1L + random.nextInt(6);
             long students = figure.value().orElseThrow().numerator().longValueExact();
             nation.target(
                 key.organisation(),

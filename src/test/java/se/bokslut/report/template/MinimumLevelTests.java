@@ -27,21 +27,6 @@ import se.bokslut.report.model.TableRow;
 /** Minimum levels in reports: the map, the years of the window, a unit's own and the state's. */
 class MinimumLevelTests {
 
-  private static final String PROV =
-      """
-      <#import "/gemensamt/miniminivaer.ftlx" as nivåer>
-      <report>
-      <cover date="${report.cutOffDate}">
-      <title>Prov</title><subtitle>Prov</subtitle><description>Prov</description>
-      </cover>
-      <running><head>Prov</head><foot>Prov</foot><page>Sida <number/> av <count/></page></running>
-      <chapter number="0" id="prov" sheet="Prov">
-      <title>Prov</title><summary>Prov</summary>
-      %s
-      </chapter>
-      </report>
-      """;
-
   private final FollowUps followUps =
       FollowUps.withHospital()
           .indicators(new IndicatorCatalogue(Definitions.indicators().indicators()))
@@ -169,7 +154,7 @@ class MinimumLevelTests {
   }
 
   private Chapter prov(String content, Medium medium) {
-    return new ReportTemplates(Shipped.with("prov/rapport.ftlx", PROV.formatted(content)))
+    return new ReportTemplates(Shipped.with("prov/rapport.ftlx", report(content)))
         .make("prov", Shipped.material(followUps.make()), medium)
         .chapters()
         .getFirst();
@@ -184,5 +169,22 @@ class MinimumLevelTests {
         .filter(cells -> cells.getFirst().equals(name))
         .findFirst()
         .orElseThrow();
+  }
+
+  private static String report(String content) {
+    return """
+        <#import "/gemensamt/miniminivaer.ftlx" as nivåer>
+        <report>
+        <cover date="${report.cutOffDate}">
+        <title>Prov</title><subtitle>Prov</subtitle><description>Prov</description>
+        </cover>
+        <running><head>Prov</head><foot>Prov</foot><page>Sida <number/> av <count/></page></running>
+        <chapter number="0" id="prov" sheet="Prov">
+        <title>Prov</title><summary>Prov</summary>
+        %s
+        </chapter>
+        </report>
+        """
+        .formatted(content);
   }
 }
