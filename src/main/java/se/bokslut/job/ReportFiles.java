@@ -60,6 +60,11 @@ public final class ReportFiles {
         pieces.add(() -> draw(report, folder, followUp.year()));
       }
     }
+    if (pieces.isEmpty() && selection.report().isPresent()) {
+      throw new IOException(
+          "Rapporten %s finns inte för %d. Kör report utan --report för att skriva alla som finns."
+              .formatted(selection.report().get(), followUp.year()));
+    }
     progress.reportsAwait(pieces.size());
     new Workers().run(pieces);
   }

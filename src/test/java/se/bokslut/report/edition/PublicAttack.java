@@ -5,10 +5,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import java.util.Objects;
 import java.util.OptionalLong;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import se.bokslut.report.Disclosure;
 import se.bokslut.report.FigureValue;
 import se.bokslut.report.FollowUp;
@@ -295,7 +295,8 @@ final class PublicAttack {
                             .setScale(0, java.math.RoundingMode.HALF_UP)
                             .toString());
             long sum = there.stream().mapToLong(one -> truth(new Cell(kind, one))).sum();
-            long own = truth(
+            long own =
+                truth(
                     Objects.requireNonNull(truth.series().get(new FollowUp.Key(year, unit, kind))),
                     kind);
             addTotal(

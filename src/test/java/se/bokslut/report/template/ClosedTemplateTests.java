@@ -56,7 +56,7 @@ class ClosedTemplateTests {
   void sees_the_components_of_views_and_nothing_else() {
     assertThat(run("${report.region?keys?join(' ')}"))
         .isEqualTo(
-            "code name level provider units figures targets agreements pathYears paths comments deliveries");
+            "code name level provider units figures targets agreements pathYears paths comments deliveries levels");
     assertThat(run("<#list report.region as name, value>${name} </#list>")).contains("agreements");
     assertThat(run("${(report.diaryNumber)!'inget'} ${medium} ${report.cutOffDate} ${report.year}"))
         .isEqualTo("inget pdf 2026-05-15 2025");

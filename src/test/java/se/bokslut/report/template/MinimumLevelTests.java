@@ -87,7 +87,17 @@ class MinimumLevelTests {
                     "Nivåerna utvärderas nationellt för fyra år i taget: nu 2022–2025, som avslutas med 2025."));
     assertThat(row(chapter, "Andel av enheterna", "F1 Docent"))
         .containsExactly(
-            "F1 Docent", "–", "1", "1", "1", "–", "100\u00A0%", "50\u00A0%", "100\u00A0%", "1");
+            "F1 Docent",
+            "Forskning",
+            "–",
+            "1",
+            "1",
+            "1",
+            "–",
+            "100\u00A0%",
+            "50\u00A0%",
+            "100\u00A0%",
+            "1");
   }
 
   @Test
@@ -112,6 +122,7 @@ class MinimumLevelTests {
     assertThat(row(chapter, "Miniminivåer, Kirurgi", "F1 Docent"))
         .containsExactly(
             "F1 Docent",
+            "Forskning",
             "En docent.",
             "–",
             "● uppfylld",

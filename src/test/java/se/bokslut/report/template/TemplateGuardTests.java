@@ -57,6 +57,7 @@ import se.bokslut.report.view.RegionSummaryView;
 import se.bokslut.report.view.RemarkView;
 import se.bokslut.report.view.ReportMaterial;
 import se.bokslut.report.view.ReportView;
+import se.bokslut.report.view.RowSources;
 import se.bokslut.report.view.SheetView;
 import se.bokslut.report.view.TargetView;
 import se.bokslut.report.view.ThesisView;
@@ -75,7 +76,8 @@ class TemplateGuardTests {
           ListSource.class.getSimpleName(),
           ReportMaterial.class.getSimpleName(),
           Issue.class.getSimpleName(),
-          PlannedReport.class.getSimpleName());
+          PlannedReport.class.getSimpleName(),
+          RowSources.class.getSimpleName());
 
   private static final List<Class<? extends Record>> VIEWS =
       List.of(
