@@ -3,11 +3,13 @@ package se.bokslut.job;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /** Does independent pieces of work at the same time, as many as there are processors. */
 final class Workers {
@@ -40,14 +42,10 @@ final class Workers {
   void run(List<Piece> pieces) throws IOException {
     ExecutorService executor = Executors.newFixedThreadPool(threads);
     try {
+      AtomicBoolean failed = new AtomicBoolean();
       List<Future<?>> begun = new ArrayList<>();
       for (Piece piece : pieces) {
-        begun.add(
-            executor.submit(
-                () -> {
-                  piece.run();
-                  return null;
-                }));
+        begun.add(executor.submit(unlessFailed(piece, failed)));
       }
       for (Future<?> piece : begun) {
         await(piece);
@@ -56,6 +54,21 @@ final class Workers {
       executor.shutdownNow();
       awaitEnd(executor);
     }
+  }
+
+  private static Callable<Void> unlessFailed(Piece piece, AtomicBoolean failed) {
+    return () -> {
+      if (!failed.get()) {
+        boolean done = false;
+        try {
+          piece.run();
+          done = true;
+        } finally {
+          failed.compareAndSet(false, !done);
+        }
+      }
+      return null;
+    };
   }
 
   private static void await(Future<?> piece) throws IOException {

@@ -38,7 +38,7 @@ final class EditionFiles {
         continue;
       }
       String about = receiver.get().about(name);
-      ReportLinks found = new ReportLinks(receiver.get(), names.name(about), files);
+      ReportLinks found = new ReportLinks(receiver.get(), names.name(receiver.get(), about), files);
       if (receiver.get() == Receiver.UNIT) {
         units.computeIfAbsent(names.region(about), region -> new ArrayList<>()).add(found);
       } else {

@@ -5,12 +5,14 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import se.bokslut.report.Slug;
 
-/** What the organisations of a year are called, and in which regions they lie. */
+/** What the organisations and agreements of a year are called, and where organisations lie. */
 final class ReportNames {
 
   private final Map<String, String> names = new HashMap<>();
   private final Map<String, String> regions = new HashMap<>();
+  private final Map<String, String> agreements = new HashMap<>();
 
   private ReportNames() {}
 
@@ -23,6 +25,17 @@ final class ReportNames {
             row -> {
               read.put(row.getString(1), row.getString(2), row.getString(3));
             });
+    jdbc.sql(
+            """
+            select agreement from target_in_force where not nil and agreement is not null
+            union
+            select agreement from measurement_in_force where not nil and agreement is not null
+            order by agreement
+            """)
+        .query(
+            row -> {
+              read.agreements.putIfAbsent(Slug.of(row.getString(1)), row.getString(1));
+            });
     return read;
   }
 
@@ -33,8 +46,14 @@ final class ReportNames {
     }
   }
 
-  /** The name, else the code itself. */
-  String name(String code) {
+  /** The name of what a report is about, else its code itself. */
+  String name(Receiver receiver, String code) {
+    return receiver == Receiver.AGREEMENT
+        ? ShownName.of(agreements.getOrDefault(code, code))
+        : name(code);
+  }
+
+  private String name(String code) {
     return ShownName.of(names.getOrDefault(code, code));
   }
 

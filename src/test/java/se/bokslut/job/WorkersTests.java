@@ -1,0 +1,56 @@
+package se.bokslut.job;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
+
+class WorkersTests {
+
+  private final AtomicInteger done = new AtomicInteger();
+
+  @Test
+  void do_every_piece() throws IOException {
+    List<Workers.Piece> pieces = new ArrayList<>();
+    for (int i = 0; i < 100; i++) {
+      pieces.add(done::incrementAndGet);
+    }
+
+    new Workers(3).run(pieces);
+
+    assertThat(done).hasValue(100);
+  }
+
+  @Test
+  void begin_no_piece_after_one_has_failed_and_tell_why() {
+    List<Workers.Piece> pieces =
+        List.of(
+            done::incrementAndGet,
+            () -> {
+              throw new IOException("Disken är full.");
+            },
+            done::incrementAndGet);
+
+    assertThatThrownBy(() -> new Workers(1).run(pieces))
+        .isInstanceOf(IOException.class)
+        .hasMessage("Disken är full.");
+    assertThat(done).hasValue(1);
+  }
+
+  @Test
+  void tell_a_programmers_fault_as_it_is() {
+    List<Workers.Piece> pieces =
+        List.of(
+            () -> {
+              throw new IllegalStateException("so it is");
+            });
+
+    assertThatThrownBy(() -> new Workers(2).run(pieces))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessage("so it is");
+  }
+}
