@@ -29,6 +29,7 @@ import se.bokslut.indicator.IndicatorCatalogue;
  * @param theses the dissertations of the reporting year, ordered by the day of their defence
  * @param sheets every delivered sheet
  * @param findings everything found in deliveries in force or rejected
+ * @param details what regions' figures are made up of
  * @param changes what has changed since the last revision of another basis; empty when nothing has,
  *     or when there is none
  */
@@ -48,6 +49,7 @@ public record FollowUp(
     List<Thesis> theses,
     List<DeliveredSheet> sheets,
     List<ReportedFinding> findings,
+    Details details,
     Optional<Changes> changes) {
 
   /** How many years are shown, the reporting year the last of them. */
@@ -89,6 +91,7 @@ public record FollowUp(
         theses,
         sheets,
         findings,
+        details,
         known);
   }
 

@@ -57,6 +57,7 @@ public final class FollowUpReader {
                     theses(year),
                     sheets(),
                     new FindingReader(jdbc).findings(),
+                    new DetailsReader(jdbc).read(first, year),
                     Optional.empty()));
     return Objects.requireNonNull(followUp);
   }

@@ -39,6 +39,8 @@ public final class FollowUps {
   private final List<DeliveredSheet> sheets = new ArrayList<>();
   private final List<ReportedFinding> findings = new ArrayList<>();
 
+  private Details details = Details.NONE;
+
   private IndicatorCatalogue indicators = catalogue();
   private @Nullable Changes changes;
 
@@ -253,6 +255,12 @@ public final class FollowUps {
     return this;
   }
 
+  /** What the figures are made up of. */
+  public FollowUps details(Details others) {
+    details = others;
+    return this;
+  }
+
   public FollowUps sheet(String file, String kind, int read, int rejected, String status) {
     sheets.add(
         new DeliveredSheet(file, "0".repeat(64), "Blad1", kind, read, rejected, List.of(), status));
@@ -299,6 +307,7 @@ public final class FollowUps {
         theses,
         sheets,
         findings,
+        details,
         Optional.ofNullable(changes));
   }
 

@@ -78,6 +78,7 @@ public final class PublicEdition {
         List.of(),
         List.of(),
         List.of(),
+        followUp.details().withoutRows(),
         Optional.empty());
   }
 

@@ -80,6 +80,7 @@ final class RegionView {
         levels.unmet(),
         levels.conflicts(),
         AlfView.of(followUp, region.code()),
+        new RegionDetails(followUp, region.code()).view(),
         theses(),
         sheets(),
         Arrays.stream(Severity.values()).map(Severity::code).toList(),

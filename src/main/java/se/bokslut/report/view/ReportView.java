@@ -37,6 +37,7 @@ import se.bokslut.report.model.Cell;
  * @param unmetLevels the levels that units do not fulfil, unit by unit
  * @param levelConflicts where units answer otherwise than their rows tell, unit by unit
  * @param alf the region's ALF accounting by purpose, of the reporting year and the one before
+ * @param details what the region's figures are made up of
  * @param theses the year's dissertations in the order of their days
  * @param sheets every delivered sheet, ordered by file
  * @param severities the severities of findings, the gravest first
@@ -74,6 +75,7 @@ public record ReportView(
     List<VerdictView> unmetLevels,
     List<VerdictView> levelConflicts,
     List<AlfView> alf,
+    DetailsView details,
     List<ThesisView> theses,
     List<SheetView> sheets,
     List<String> severities,
@@ -137,6 +139,7 @@ public record ReportView(
         unmetLevels,
         levelConflicts,
         alf,
+        details,
         theses,
         sheets,
         severities,

@@ -90,6 +90,7 @@ class PublicEditionAttackTests {
         truth.theses(),
         truth.sheets(),
         truth.findings(),
+        truth.details(),
         truth.changes());
   }
 

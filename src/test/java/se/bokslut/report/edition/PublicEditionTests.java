@@ -17,6 +17,7 @@ import se.bokslut.agreement.TargetStatus;
 import se.bokslut.indicator.Fraction;
 import se.bokslut.report.Comment;
 import se.bokslut.report.DeliveredSheet;
+import se.bokslut.report.Details;
 import se.bokslut.report.Disclosure;
 import se.bokslut.report.FigureValue;
 import se.bokslut.report.FollowUp;
@@ -229,6 +230,7 @@ class PublicEditionTests {
                     "Rätta.",
                     List.of(),
                     List.of())),
+            Details.NONE,
             Optional.empty());
 
     FollowUp seen = PublicEdition.of(withWords, 5);
@@ -312,6 +314,7 @@ class PublicEditionTests {
         List.of(),
         List.of(),
         List.of(),
+        Details.NONE,
         Optional.empty());
   }
 }

@@ -14,6 +14,7 @@ import se.bokslut.indicator.Fraction;
 import se.bokslut.indicator.IndicatorCatalogue;
 import se.bokslut.platform.Definitions;
 import se.bokslut.report.AssessedTarget;
+import se.bokslut.report.Details;
 import se.bokslut.report.FigureValue;
 import se.bokslut.report.FollowUp;
 import se.bokslut.report.MinimumLevels;
@@ -138,6 +139,7 @@ final class SmallNation {
         List.of(),
         List.of(),
         List.of(),
+        Details.NONE,
         Optional.empty());
   }
 

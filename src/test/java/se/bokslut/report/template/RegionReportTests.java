@@ -20,11 +20,13 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import se.bokslut.agreement.MinimumLevelSource;
 import se.bokslut.agreement.TargetStatus;
+import se.bokslut.indicator.Fraction;
 import se.bokslut.indicator.IndicatorCatalogue;
 import se.bokslut.platform.Definitions;
 import se.bokslut.report.Cause;
 import se.bokslut.report.Change;
 import se.bokslut.report.Changes;
+import se.bokslut.report.Details;
 import se.bokslut.report.FollowUps;
 import se.bokslut.report.Statement;
 import se.bokslut.report.model.Block;
@@ -320,6 +322,43 @@ class RegionReportTests {
                 "artickel",
                 "Värdet går inte.",
                 "Rätta det."));
+  }
+
+  @Test
+  void shows_what_publications_and_grants_are_made_up_of() {
+    Fraction million = Fraction.of(1_000_000);
+    followUps
+        .indicators(new IndicatorCatalogue(Definitions.indicators().indicators()))
+        .figure(YEAR, REGION, "publications", "5")
+        .figure(YEAR, REGION, "external-grants", "3000000")
+        .details(
+            new Details(
+                List.of(
+                    new Details.PublicationCount(YEAR, REGION, "review", 1),
+                    new Details.PublicationCount(YEAR, REGION, "article", 4),
+                    new Details.PublicationCount(YEAR, "12", "letter", 9)),
+                List.of(
+                    new Details.GrantSum(
+                        YEAR, REGION, "external-grants", "NAT", Optional.of("Forte"), million),
+                    new Details.GrantSum(
+                        YEAR,
+                        REGION,
+                        "external-grants",
+                        "NAT",
+                        Optional.of("Vinnova"),
+                        million.times(Fraction.of(2)))),
+                List.of(new Details.MergedRows(REGION, "publications", 7, 5))));
+
+    assertThat(row(table(chapter(report(), 3), "Publikationer efter typ"), "Artikel"))
+        .containsExactly("Artikel", "–", "–", "–", "–", "4", "–");
+    assertThat(table(chapter(report(), 3), "Publikationer efter typ").rows()).hasSize(2);
+    assertThat(row(table(chapter(report(), 6), "Externa anslag efter klass"), "Nationella"))
+        .containsExactly("Nationella", "3\u00A0000", "–", "–", "–", "–", "–");
+    assertThat(table(chapter(report(), 6), "Externa anslag efter finansiär").rows())
+        .extracting(line -> SwedishText.of(((TableRow.Line) line).cells().getFirst()))
+        .containsExactly("Vinnova", "Forte");
+    assertThat(row(table(chapter(report(), 8), "Rader om samma sak"), "Publikationer"))
+        .containsExactly("Publikationer", "7", "5", "2");
   }
 
   @Test

@@ -33,6 +33,10 @@ import se.bokslut.report.Statement;
 import se.bokslut.report.view.AgreementReportView;
 import se.bokslut.report.view.AgreementView;
 import se.bokslut.report.view.AlfView;
+import se.bokslut.report.view.MergedView;
+import se.bokslut.report.view.GrantView;
+import se.bokslut.report.view.TypeView;
+import se.bokslut.report.view.DetailsView;
 import se.bokslut.report.view.AreaView;
 import se.bokslut.report.view.CauseView;
 import se.bokslut.report.view.ChangeView;
@@ -82,6 +86,10 @@ class TemplateGuardTests {
   private static final List<Class<? extends Record>> VIEWS =
       List.of(
           ReportView.class,
+          MergedView.class,
+          GrantView.class,
+          TypeView.class,
+          DetailsView.class,
           AgreementReportView.class,
           AreaView.class,
           PartyView.class,
