@@ -48,17 +48,17 @@ final class AgreementReader {
         .list();
   }
 
-  /** Which measured values agreements follow up in a span of years. */
-  List<StatedMeasure> measures(int first, int last) {
+  /** Which measured values agreements follow up in a year. */
+  List<StatedMeasure> measures(int year) {
     return jdbc.sql(
             """
             select agreement, focus_area, organisation, code
             from measurement_indicator
-            where year between ? and ? and agreement is not null
+            where year = ? and agreement is not null
             group by agreement, focus_area, organisation, code
             order by min(path_rank), min(row_id)
             """)
-        .params(first, last)
+        .param(year)
         .query(
             (row, number) ->
                 new StatedMeasure(

@@ -51,12 +51,12 @@ public final class FollowUpReader {
                     agreements.targets(first, year),
                     new MinimumLevelReader(jdbc).read(first, year),
                     new AlfReader(jdbc).read(first, year),
-                    agreements.measures(first, year),
+                    agreements.measures(year),
                     agreements.targetsAfter(year),
                     agreements.comments(year),
                     theses(year),
                     sheets(),
-                    new FindingReader(jdbc).findings(),
+                    new FindingReader(jdbc).findings(year),
                     new DetailsReader(jdbc).read(first, year),
                     Optional.empty()));
     return Objects.requireNonNull(followUp);

@@ -1,7 +1,10 @@
 package se.bokslut.report;
 
 import java.text.Normalizer;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
 
 /** A name as part of a file's name (spec reports "Files"). */
 public final class Slug {
@@ -22,5 +25,22 @@ public final class Slug {
     String cut = slug.substring(0, Math.min(slug.length(), LONGEST));
     String trimmed = cut.replaceAll("^-+|-+$", "");
     return trimmed.isEmpty() ? "utan-namn" : trimmed;
+  }
+
+  /**
+   * The names by slugs of their own: where two have the same, the later one in Swedish order gets a
+   * number.
+   */
+  public static Map<String, String> distinct(Collection<String> names) {
+    Map<String, String> slugs = new LinkedHashMap<>();
+    for (String name : names.stream().distinct().sorted(SwedishOrder.NAMES).toList()) {
+      String slug = of(name);
+      String free = slug;
+      for (int number = 2; slugs.containsKey(free); number++) {
+        free = slug + "-" + number;
+      }
+      slugs.put(free, name);
+    }
+    return slugs;
   }
 }

@@ -98,13 +98,13 @@ class StartPageTests {
         .drop("2025/Kirurgi/publikationer.csv", HEADINGS + ROW.formatted("En titel"))
         .drop(
             "2025/Kirurgi/anslag.csv",
-            "Projekt-id;Finansiär;År;Beviljat år\nP1;Vetenskapsrådet;2025;mycket\n")
+            "Projekt-id;Finansiär;År;Beviljat år\nP1;;2025;1000\n")
         .drop(
             "2025/Neurologi/publikationer.csv",
             "Titel;Publikationstyp;Innehållstyp;År\nEn annan titel;Artikel;Refereegranskat;20255\n")
         .drop(
             "2025/doktorander.csv",
-            "Enhet;År;Doktorand-id;Halvår;Aktivitet %\nNeurologi;2025;Inga;;\n");
+            "Enhet;Doktorand-id;Halvår;Aktivitet %\nNeurologi;D1;2025VT;50\n");
 
     assertThat(workplace.run("run", "--year", "2025").exitStatus()).isZero();
 

@@ -9,10 +9,27 @@ public final class SafeText {
   private static final Pattern UNPRINTABLE =
       Pattern.compile("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\uFFFE\\uFFFF]");
 
+  private static final char LAST_PRINTABLE = '\uFFFD';
+
   private SafeText() {}
 
   /** The text as it can be stored. */
   public static String of(String text) {
+    return isPlain(text) ? text : safe(text);
+  }
+
+  /** Whether nothing in it needs a closer look, as in nearly every text. */
+  private static boolean isPlain(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char sign = text.charAt(i);
+      if (sign == '_' || sign < ' ' || sign > LAST_PRINTABLE) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static String safe(String text) {
     return ESCAPE_LIKE
         .matcher(UNPRINTABLE.matcher(text).replaceAll("\uFFFD"))
         .replaceAll("_x005F_");

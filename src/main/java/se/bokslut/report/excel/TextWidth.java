@@ -12,11 +12,19 @@ public final class TextWidth {
   private static final double BROAD = 1.5;
   private static final double BOLD = 1.06;
 
+  /** How many characters are measured once for all: those of Western languages. */
+  private static final int LATIN = 256;
+
+  private static final double[] WIDTHS = widths();
+
   private TextWidth() {}
 
   /** How wide a text is on one line. */
   public static double of(String text, boolean bold) {
-    double width = text.chars().mapToDouble(TextWidth::of).sum();
+    double width = 0;
+    for (int i = 0; i < text.length(); i++) {
+      width += of(text.charAt(i));
+    }
     return bold ? width * BOLD : width;
   }
 
@@ -56,7 +64,19 @@ public final class TextWidth {
     return lines;
   }
 
-  private static double of(int character) {
+  private static double of(char character) {
+    return character < WIDTHS.length ? WIDTHS[character] : measured(character);
+  }
+
+  private static double[] widths() {
+    double[] widths = new double[LATIN];
+    for (char character = 0; character < LATIN; character++) {
+      widths[character] = measured(character);
+    }
+    return widths;
+  }
+
+  private static double measured(char character) {
     if ("ijl'|".indexOf(character) >= 0) {
       return THIN;
     }

@@ -35,6 +35,11 @@ final class ChangesReader {
       )
       select d.path, d.standing, b.standing as before,
         exists (
+          select from event e
+          where e.delivery_id = d.delivery_id and e.standing = 'in-force'
+            and e.day < (select max(day) from event)
+        ) as was_in_force,
+        exists (
           select from delivery o
           join before ob on ob.delivery_id = o.delivery_id and ob.standing = 'in-force'
           where o.path = d.path and o.delivery_id <> d.delivery_id
@@ -70,7 +75,11 @@ final class ChangesReader {
         .query(
             row -> {
               String path = ShownName.of(row.getString("path"));
-              change(row.getString("standing"), row.getString("before"), row.getBoolean("replaces"))
+              change(
+                      row.getString("standing"),
+                      row.getString("before"),
+                      row.getBoolean("was_in_force"),
+                      row.getBoolean("replaces"))
                   .ifPresent(
                       change ->
                           changed.computeIfAbsent(change, same -> new ArrayList<>()).add(path));
@@ -81,13 +90,14 @@ final class ChangesReader {
   }
 
   /** What became of a delivery; empty when the day left it as it was, or it was only replaced. */
-  private static Optional<Change> change(String now, @Nullable String before, boolean replaces) {
+  private static Optional<Change> change(
+      String now, @Nullable String before, boolean wasInForce, boolean replaces) {
     if (now.equals(before)) {
       return Optional.empty();
     }
     return switch (now) {
       case "in-force" ->
-          Optional.of(replaces ? Change.REPLACED : before == null ? Change.FRESH : Change.AGAIN);
+          Optional.of(replaces ? Change.REPLACED : wasInForce ? Change.AGAIN : Change.FRESH);
       case "rejected" -> Optional.of(Change.REJECTED);
       case "duplicate" -> Optional.of(Change.DUPLICATE);
       case "withdrawn" -> Optional.of(Change.WITHDRAWN);

@@ -25,17 +25,18 @@ final class ReportNames {
             row -> {
               read.put(row.getString(1), row.getString(2), row.getString(3));
             });
-    jdbc.sql(
-            """
-            select agreement from target_in_force where not nil and agreement is not null
-            union
-            select agreement from measurement_in_force where not nil and agreement is not null
-            order by agreement
-            """)
-        .query(
-            row -> {
-              read.agreements.putIfAbsent(Slug.of(row.getString(1)), row.getString(1));
-            });
+    read.agreements.putAll(
+        Slug.distinct(
+            jdbc.sql(
+                    """
+                    select agreement from target_assessment where year = :year
+                    union
+                    select agreement from measurement_indicator
+                    where year = :year and agreement is not null
+                    """)
+                .param("year", year)
+                .query((row, number) -> row.getString(1))
+                .list()));
     return read;
   }
 

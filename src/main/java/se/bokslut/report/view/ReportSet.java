@@ -1,10 +1,8 @@
 package se.bokslut.report.view;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Supplier;
 import se.bokslut.report.FollowUp;
 import se.bokslut.report.Organisation;
@@ -43,14 +41,16 @@ public final class ReportSet {
         reports.add(report("enhet", unit.code(), () -> ofUnit(view.get(), unit)));
       }
     }
-    Set<String> slugs = new HashSet<>();
-    for (String agreement : followUp.agreements()) {
-      reports.add(
-          report(
-              "avtal",
-              free(Slug.of(agreement), slugs),
-              () -> new ReportMaterial(new AgreementReport(issue, agreement).view(), List.of())));
-    }
+    Slug.distinct(followUp.agreements())
+        .forEach(
+            (slug, agreement) ->
+                reports.add(
+                    report(
+                        "avtal",
+                        slug,
+                        () ->
+                            new ReportMaterial(
+                                new AgreementReport(issue, agreement).view(), List.of()))));
     if (followUp.regions().size() > 1) {
       reports.add(
           new PlannedReport(
@@ -62,15 +62,6 @@ public final class ReportSet {
   private static PlannedReport report(
       String template, String of, Supplier<ReportMaterial> material) {
     return new PlannedReport(template + "-" + of, template, material);
-  }
-
-  /** Two agreements may have names that differ in signs only. */
-  private static String free(String slug, Set<String> taken) {
-    String free = slug;
-    for (int number = 2; !taken.add(free); number++) {
-      free = slug + "-" + number;
-    }
-    return free;
   }
 
   private ReportMaterial ofRegion(ReportView view, Organisation region) {
