@@ -134,12 +134,7 @@ record CommandLine(Command command, Map<String, String> options, List<String> fi
 
   /** The one edition that is asked for, empty for both. */
   Optional<Edition> edition() {
-    return Optional.ofNullable(options.get(EDITION))
-        .flatMap(
-            name ->
-                Arrays.stream(Edition.values())
-                    .filter(edition -> edition.folder().equals(name))
-                    .findFirst());
+    return Optional.ofNullable(options.get(EDITION)).map(Edition::of);
   }
 
   /** {@code --year=2025} is the same as {@code --year 2025}. */

@@ -52,12 +52,14 @@ public final class ReportFiles {
   void write(FollowUp followUp, ReportState state, Path tree, Selection selection)
       throws IOException {
     List<Workers.Piece> pieces = new ArrayList<>();
-    for (Edition edition : selection.editions()) {
+    for (Edition edition : selection.of(settings.editions())) {
       Issue issue = issue(edition, followUp, state);
       Path folder = tree.resolve(edition.folder());
       new DataFiles().write(issue.followUp(), Files.createDirectories(folder.resolve("data")));
       for (PlannedReport report : new ReportSet(issue, rows).reports(selection.report())) {
-        pieces.add(() -> draw(report, folder, followUp.year()));
+        if (settings.reports().contains(report.template())) {
+          pieces.add(() -> draw(report, folder, followUp.year()));
+        }
       }
     }
     if (pieces.isEmpty() && selection.report().isPresent()) {

@@ -1,7 +1,9 @@
 package se.bokslut.job;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import se.bokslut.report.Edition;
 
 /**
@@ -20,7 +22,11 @@ public record Selection(Optional<String> report, Optional<Edition> edition) {
     return report.isPresent() || edition.isPresent();
   }
 
-  List<Edition> editions() {
-    return edition.map(List::of).orElse(List.of(Edition.values()));
+  /** Those of the editions that are asked for, in their order. */
+  List<Edition> of(Set<Edition> editions) {
+    return Arrays.stream(Edition.values())
+        .filter(editions::contains)
+        .filter(one -> edition.isEmpty() || edition.get() == one)
+        .toList();
   }
 }

@@ -40,6 +40,7 @@ public record Basis(
     text.append(templates).append('\n');
     text.append(settings.diaryNumber().orElse("")).append('\n');
     text.append(settings.smallestNumber()).append('\n');
+    text.append(settings.choice()).append('\n');
     for (Source delivery : deliveries) {
       text.append(delivery.sha256()).append(' ').append(delivery.file()).append('\n');
     }

@@ -1,5 +1,7 @@
 package se.bokslut.report;
 
+import java.util.Arrays;
+
 /** Who a report is for: the edition (utgåva) that it belongs to (spec reports). */
 public enum Edition {
   /** All figures, for the region and its universities. */
@@ -13,6 +15,22 @@ public enum Edition {
   Edition(String folder, String word) {
     this.folder = folder;
     this.word = word;
+  }
+
+  /**
+   * The edition of a folder.
+   *
+   * @throws IllegalArgumentException when there is none
+   */
+  public static Edition of(String folder) {
+    return Arrays.stream(values())
+        .filter(edition -> edition.folder.equals(folder))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException(
+                    "Utgåvan %s finns inte; de som finns är internt och publikt."
+                        .formatted(folder)));
   }
 
   /** The folder of its files, which is also what the command line calls it. */

@@ -49,6 +49,7 @@ public final class Manifest {
     manifest.put("templates", basis.templates());
     manifest.put("diaryNumber", basis.settings().diaryNumber().orElse(""));
     manifest.put("smallestNumber", basis.settings().smallestNumber());
+    manifest.put("choice", basis.settings().choice());
     manifest.put("deliveries", basis.deliveries());
     Checksums files = Checksums.of(tree);
     manifest.put("files", described(files));

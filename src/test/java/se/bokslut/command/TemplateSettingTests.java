@@ -68,7 +68,6 @@ class TemplateSettingTests {
                 .filter(name -> !java.util.Arrays.equals(before.get(name), after.get(name))))
         .containsExactlyInAnyOrder(
             "2024/utkast/internt/region-03/bokslut-2024-region-03.xlsx",
-            "2024/utkast/publikt/region-03/bokslut-2024-region-03.xlsx",
             "2024/utkast/manifest.json",
             "2024/utkast/SHA256SUMS");
   }

@@ -28,7 +28,11 @@ final class Workplace {
   /** How a command ended and what it said. */
   record Ended(int exitStatus, String said) {}
 
+  private static final String REPORTS = "bokslut.reports";
+  private static final String EDITIONS = "bokslut.editions";
+
   private final Path folder;
+  private boolean everything;
   private final TestDatabase.Connection database = TestDatabase.fresh();
 
   Workplace(Path folder) {
@@ -38,6 +42,12 @@ final class Workplace {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Makes all reports in both editions, as an office does; else a region's internal one only. */
+  Workplace withEveryReport() {
+    everything = true;
+    return this;
   }
 
   Path input() {
@@ -71,8 +81,17 @@ final class Workplace {
     arguments.addAll(List.of(options));
     ByteArrayOutputStream said = new ByteArrayOutputStream();
     PrintStream out = new PrintStream(said, true, StandardCharsets.UTF_8);
-    int exit = Bokslut.run(new Terminal(out, false), arguments.toArray(String[]::new));
-    return new Ended(exit, said.toString(StandardCharsets.UTF_8));
+    if (!everything) {
+      System.setProperty(REPORTS, "region");
+      System.setProperty(EDITIONS, "internt");
+    }
+    try {
+      int exit = Bokslut.run(new Terminal(out, false), arguments.toArray(String[]::new));
+      return new Ended(exit, said.toString(StandardCharsets.UTF_8));
+    } finally {
+      System.clearProperty(REPORTS);
+      System.clearProperty(EDITIONS);
+    }
   }
 
   Workplace drop(String path, WorkbookBuilder workbook) throws IOException {
