@@ -38,6 +38,7 @@ public final class DraftTree {
    * @throws IOException when it cannot be written; the last draft is then still there
    */
   public void replace(Basis basis, Content content) throws IOException {
+    prepare();
     replace(basis, content, false);
   }
 
@@ -47,6 +48,7 @@ public final class DraftTree {
    * @throws IOException when it cannot be written, or when the draft rests on something else
    */
   public void replacePart(Basis basis, Content content) throws IOException {
+    prepare();
     if (Files.exists(folder()) && !Manifest.restsOn(basis.fingerprint(), folder())) {
       throw new IOException(
           "Underlaget har ändrats sedan utkastet %s skrevs. Skriv hela utkastet med kommandot report utan --report."
@@ -55,10 +57,15 @@ public final class DraftTree {
     replace(basis, content, true);
   }
 
-  private void replace(Basis basis, Content content, boolean keepRest) throws IOException {
+  /** What a killed run left is cleared before anything is asked of the draft. */
+  private void prepare() throws IOException {
     Files.createDirectories(year);
     removeLeftovers();
-    Path fresh = Files.createTempDirectory(year, ".utkast-ny-");
+  }
+
+  private void replace(Basis basis, Content content, boolean keepRest) throws IOException {
+    // not a temporary folder: those are for their owner alone, and the draft is for the office
+    Path fresh = Files.createDirectory(year.resolve(".utkast-ny"));
     try {
       fill(fresh, basis, content, keepRest);
     } catch (IOException | RuntimeException e) {
