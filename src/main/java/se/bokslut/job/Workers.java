@@ -87,14 +87,26 @@ final class Workers {
     }
   }
 
-  /** A piece that has begun still writes; what it writes into must not be removed under it. */
+  /**
+   * A piece that has begun still writes; what it writes into must not be removed under it, not even
+   * when the caller is interrupted.
+   */
   private static void awaitEnd(ExecutorService executor) throws IOException {
+    boolean interrupted = Thread.interrupted();
     try {
-      if (!executor.awaitTermination(PATIENCE_IN_MINUTES, TimeUnit.MINUTES)) {
-        throw new IOException("En rapport som skrevs kunde inte avbrytas. Kör kommandot igen.");
+      while (!executor.isTerminated()) {
+        try {
+          if (!executor.awaitTermination(PATIENCE_IN_MINUTES, TimeUnit.MINUTES)) {
+            throw new IOException("En rapport som skrevs kunde inte avbrytas. Kör kommandot igen.");
+          }
+        } catch (InterruptedException e) {
+          interrupted = true;
+        }
       }
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
+    } finally {
+      if (interrupted) {
+        Thread.currentThread().interrupt();
+      }
     }
   }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
@@ -52,5 +53,34 @@ class WorkersTests {
     assertThatThrownBy(() -> new Workers(2).run(pieces))
         .isInstanceOf(IllegalStateException.class)
         .hasMessage("so it is");
+  }
+
+  @Test
+  void wait_for_what_has_begun_when_the_caller_is_interrupted() {
+    Thread caller = Thread.currentThread();
+    List<Workers.Piece> pieces =
+        List.of(
+            () -> {
+              caller.interrupt();
+              writeAfterBeingInterrupted();
+              done.incrementAndGet();
+            });
+
+    assertThatThrownBy(() -> new Workers(1).run(pieces))
+        .isInstanceOf(IOException.class)
+        .hasMessageContaining("avbröts");
+    assertThat(done).hasValue(1);
+    assertThat(Thread.interrupted()).isTrue();
+  }
+
+  private static void writeAfterBeingInterrupted() throws IOException {
+    while (!Thread.interrupted()) {
+      Thread.onSpinWait();
+    }
+    try {
+      TimeUnit.MILLISECONDS.sleep(200);
+    } catch (InterruptedException e) {
+      throw new IOException("interrupted twice", e);
+    }
   }
 }
