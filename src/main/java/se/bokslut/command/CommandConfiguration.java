@@ -28,6 +28,7 @@ import se.bokslut.report.RowPlaces;
 import se.bokslut.report.revision.RevisionCheck;
 import se.bokslut.report.revision.RevisionFolders;
 import se.bokslut.report.revision.RevisionFreezing;
+import se.bokslut.report.revision.RevisionRecovery;
 import se.bokslut.report.revision.Revisions;
 
 /** The whole programme; the terminal is given by whoever starts it. */
@@ -52,8 +53,10 @@ class CommandConfiguration {
       Revisions revisions,
       RevisionFreezing freezing,
       RevisionFolders folders,
+      BokslutSettings settings,
       Terminal terminal) {
-    return new FinalizeCommand(jobs, revisions, freezing, folders, terminal);
+    return new FinalizeCommand(
+        jobs, revisions, freezing, folders, settings.output(), terminal);
   }
 
   @Bean
@@ -100,7 +103,7 @@ class CommandConfiguration {
       CheckCommand check,
       ExplainCommand explain,
       FinalizeCommand finalize,
-      RevisionFreezing freezing,
+      RevisionRecovery recovery,
       PseudonymKey key,
       DataSource dataSource,
       Terminal terminal) {
@@ -114,7 +117,7 @@ class CommandConfiguration {
         check,
         explain,
         finalize,
-        freezing,
+        recovery,
         key,
         dataSource,
         terminal);

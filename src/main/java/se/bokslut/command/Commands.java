@@ -5,6 +5,8 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import javax.sql.DataSource;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import se.bokslut.delivery.DropFolderScan;
 import se.bokslut.job.JobRunner;
 import se.bokslut.job.Selection;
@@ -14,10 +16,12 @@ import se.bokslut.platform.RunLock;
 import se.bokslut.report.Basis;
 import se.bokslut.report.BasisReader;
 import se.bokslut.report.DraftTree;
-import se.bokslut.report.revision.RevisionFreezing;
+import se.bokslut.report.revision.RevisionRecovery;
 
 /** Carries out the commands. */
 final class Commands {
+
+  private static final Logger LOG = LoggerFactory.getLogger(Commands.class);
 
   /** Done. */
   static final int DONE = 0;
@@ -37,7 +41,7 @@ final class Commands {
   private final CheckCommand check;
   private final ExplainCommand explain;
   private final FinalizeCommand finalize;
-  private final RevisionFreezing freezing;
+  private final RevisionRecovery recovery;
   private final PseudonymKey key;
   private final DataSource dataSource;
   private final Terminal terminal;
@@ -52,7 +56,7 @@ final class Commands {
       CheckCommand check,
       ExplainCommand explain,
       FinalizeCommand finalize,
-      RevisionFreezing freezing,
+      RevisionRecovery recovery,
       PseudonymKey key,
       DataSource dataSource,
       Terminal terminal) {
@@ -65,7 +69,7 @@ final class Commands {
     this.check = check;
     this.explain = explain;
     this.finalize = finalize;
-    this.freezing = freezing;
+    this.recovery = recovery;
     this.key = key;
     this.dataSource = dataSource;
     this.terminal = terminal;
@@ -87,10 +91,23 @@ final class Commands {
     RunLock lock = RunLock.take(dataSource);
     try {
       jobs.recover();
-      freezing.recover();
+      recoverRevisions(line.command());
       return line.command() == CommandLine.Command.EXPLAIN ? explain(line) : work(line);
     } finally {
       lock.close();
+    }
+  }
+
+  /** What cannot be cleared away stands in the way of a new revision, but of nothing else. */
+  private void recoverRevisions(CommandLine.Command command) throws IOException {
+    try {
+      recovery.recover(terminal::say);
+    } catch (IOException e) {
+      if (command == CommandLine.Command.FINALIZE) {
+        throw e;
+      }
+      LOG.warn("what was left of a revision is still there", e);
+      terminal.say(String.valueOf(e.getMessage()));
     }
   }
 

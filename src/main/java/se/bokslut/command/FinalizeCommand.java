@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import se.bokslut.job.JobRunner;
 import se.bokslut.report.Basis;
+import se.bokslut.report.DraftTree;
+import se.bokslut.report.Manifest;
 import se.bokslut.report.ReportState;
 import se.bokslut.report.revision.Revision;
 import se.bokslut.report.revision.RevisionFolders;
@@ -24,6 +26,7 @@ final class FinalizeCommand {
   private final Revisions revisions;
   private final RevisionFreezing freezing;
   private final RevisionFolders folders;
+  private final Path output;
   private final Terminal terminal;
 
   FinalizeCommand(
@@ -31,11 +34,13 @@ final class FinalizeCommand {
       Revisions revisions,
       RevisionFreezing freezing,
       RevisionFolders folders,
+      Path output,
       Terminal terminal) {
     this.jobs = jobs;
     this.revisions = revisions;
     this.freezing = freezing;
     this.folders = folders;
+    this.output = output;
     this.terminal = terminal;
   }
 
@@ -47,6 +52,7 @@ final class FinalizeCommand {
     }
     ReportState.Revision next = freezing.next(basis.year());
     strangers(basis.year(), last, next).ifPresent(terminal::say);
+    otherDraft(basis).ifPresent(terminal::say);
     terminal.stage(
         "Räknar och fastställer %d som revision %d.".formatted(basis.year(), next.number()));
     jobs.freeze(basis, next);
@@ -62,7 +68,7 @@ final class FinalizeCommand {
             SwedishTime.day(last.finalisedAt()),
             Files.exists(folder)
                 ? "den ligger i " + folder
-                : "men mappen %s saknas: lägg tillbaka den ur arkivet".formatted(folder));
+                : "men mappen %s saknas: lägg tillbaka den ur en säkerhetskopia".formatted(folder));
   }
 
   /** Folders that another database wrote are left as they are, and told. */
@@ -80,9 +86,19 @@ final class FinalizeCommand {
         : Optional.of(
             "I %s finns redan %s, som databasen inte känner till. Inget skrivs över; den nya revisionen får nummer %d."
                 .formatted(
-                    folders.folder(year, next.number()).getParent(),
+                    folders.year(year),
                     String.join(", ", strangers),
                     next.number()));
+  }
+
+  /** Who finalises has read the draft, which may say something else. */
+  private Optional<String> otherDraft(Basis basis) throws IOException {
+    Path draft = new DraftTree(output, basis.year()).folder();
+    return !Files.exists(draft) || Manifest.restsOn(basis.fingerprint(), draft)
+        ? Optional.empty()
+        : Optional.of(
+            "Utkastet i %s bygger på ett annat underlag än det som nu fastställs. Läs revisionen innan den lämnas vidare."
+                .formatted(draft));
   }
 
   private String done(Basis basis, ReportState.Revision next) {

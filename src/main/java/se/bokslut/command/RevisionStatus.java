@@ -66,7 +66,8 @@ final class RevisionStatus {
         Stream.of(
                 found.changed().stream().map(path -> path + " är ändrad"),
                 found.missing().stream().map(path -> path + " saknas"),
-                found.extra().stream().map(path -> path + " hör inte dit"))
+                found.extra().stream().map(path -> path + " hör inte dit"),
+                found.unreadable().stream().map(path -> path + " går inte att läsa"))
             .flatMap(lines -> lines)
             .toList();
     String more =

@@ -54,6 +54,7 @@ import se.bokslut.report.html.StartPageFile;
 import se.bokslut.report.revision.ChangeReader;
 import se.bokslut.report.revision.RevisionFolders;
 import se.bokslut.report.revision.RevisionFreezing;
+import se.bokslut.report.revision.RevisionRecovery;
 import se.bokslut.report.revision.RevisionSources;
 import se.bokslut.report.revision.Revisions;
 import se.bokslut.report.start.StartPageReader;
@@ -335,6 +336,11 @@ public class RoomConfiguration {
       ReportTemplates templates) {
     return new RevisionFreezing(
         revisions, folders, new RevisionSources(files.texts("**/*.yaml"), templates.texts()));
+  }
+
+  @Bean
+  RevisionRecovery revisionRecovery(Revisions revisions, RevisionFolders folders) {
+    return new RevisionRecovery(revisions, folders);
   }
 
   @Bean

@@ -9,7 +9,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import se.bokslut.delivery.DropFolder;
 import se.bokslut.delivery.Fingerprint;
 
@@ -23,6 +26,7 @@ public record Checksums(Map<String, String> byPath) {
   /** The list's file name; it stands in the tree and does not list itself. */
   public static final String NAME = "SHA256SUMS";
 
+  private static final Logger LOG = LoggerFactory.getLogger(Checksums.class);
   private static final int DIGITS = 64;
   private static final String BETWEEN = "  ";
 
@@ -33,20 +37,45 @@ public record Checksums(Map<String, String> byPath) {
    * @param changed files with another content
    * @param missing files that are not there
    * @param extra files that are not in the list
+   * @param unreadable files that could not be compared
    */
   public record Verification(
-      int files, List<String> changed, List<String> missing, List<String> extra) {
+      int files,
+      List<String> changed,
+      List<String> missing,
+      List<String> extra,
+      List<String> unreadable) {
 
     /** Keeps copies. */
     public Verification {
       changed = List.copyOf(changed);
       missing = List.copyOf(missing);
       extra = List.copyOf(extra);
+      unreadable = List.copyOf(unreadable);
+    }
+
+    /** Of a tree about which nothing can be said for want of something in it. */
+    public static Verification impossible(String unreadable) {
+      return new Verification(0, List.of(), List.of(), List.of(), List.of(unreadable));
+    }
+
+    /** With what was found about more files of the tree. */
+    public Verification and(Verification more) {
+      return new Verification(
+          files,
+          both(changed, more.changed),
+          both(missing, more.missing),
+          both(extra, more.extra),
+          both(unreadable, more.unreadable));
+    }
+
+    private static List<String> both(List<String> some, List<String> more) {
+      return Stream.concat(some.stream(), more.stream()).toList();
     }
 
     /** Whether every file is as it was. */
     public boolean holds() {
-      return changed.isEmpty() && missing.isEmpty() && extra.isEmpty();
+      return changed.isEmpty() && missing.isEmpty() && extra.isEmpty() && unreadable.isEmpty();
     }
   }
 
@@ -66,7 +95,11 @@ public record Checksums(Map<String, String> byPath) {
     return new Checksums(byPath);
   }
 
-  /** The list that stands in a tree. */
+  /**
+   * The list that stands in a tree.
+   *
+   * @throws IOException when it is not there or is no such list
+   */
   public static Checksums read(Path tree) throws IOException {
     Map<String, String> byPath = new LinkedHashMap<>();
     for (String line : Files.readAllLines(tree.resolve(NAME), StandardCharsets.UTF_8)) {
@@ -105,21 +138,45 @@ public record Checksums(Map<String, String> byPath) {
   /**
    * Compares a tree with the list.
    *
-   * @param beside files that may stand there without being in the list
+   * @param beside tells which files may stand there without being in the list
+   * @throws IOException when a folder of the tree cannot be opened
    */
-  public Verification verify(Path tree, Set<String> beside) throws IOException {
-    Set<String> found = new TreeSet<>(FileTree.paths(tree));
+  public Verification verify(Path tree, Predicate<String> beside) throws IOException {
+    Verification listed = compare(tree);
+    List<String> extra =
+        FileTree.paths(tree).stream()
+            .filter(path -> !byPath.containsKey(path) && !path.equals(NAME))
+            .filter(beside.negate())
+            .toList();
+    return new Verification(
+        byPath.size(), listed.changed(), listed.missing(), extra, listed.unreadable());
+  }
+
+  /**
+   * Compares only the files of the list.
+   *
+   * @throws IOException when a folder of the tree cannot be opened
+   */
+  public Verification compare(Path tree) throws IOException {
+    Set<String> found = Set.copyOf(FileTree.paths(tree));
     List<String> changed = new ArrayList<>();
     List<String> missing = new ArrayList<>();
+    List<String> unreadable = new ArrayList<>();
     for (Map.Entry<String, String> file : byPath.entrySet()) {
-      if (!found.remove(file.getKey())) {
-        missing.add(file.getKey());
-      } else if (!Fingerprint.of(tree.resolve(file.getKey())).equals(file.getValue())) {
-        changed.add(file.getKey());
+      String path = file.getKey();
+      if (!found.contains(path)) {
+        missing.add(path);
+        continue;
+      }
+      try {
+        if (!Fingerprint.of(tree.resolve(path)).equals(file.getValue())) {
+          changed.add(path);
+        }
+      } catch (IOException e) {
+        LOG.warn("{} cannot be compared with its checksum", tree.resolve(path), e);
+        unreadable.add(path);
       }
     }
-    found.remove(NAME);
-    found.removeAll(beside);
-    return new Verification(byPath.size(), changed, missing, List.copyOf(found));
+    return new Verification(byPath.size(), changed, missing, List.of(), unreadable);
   }
 }

@@ -77,6 +77,7 @@ public final class DraftTree {
       Files.move(folder(), old, StandardCopyOption.ATOMIC_MOVE);
     }
     Files.move(fresh, folder(), StandardCopyOption.ATOMIC_MOVE);
+    FileTree.syncFolder(year);
     FileTree.delete(old);
   }
 

@@ -9,12 +9,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import se.bokslut.delivery.Fingerprint;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Writes what a tree of reports rests on and the fingerprint of every file in it. */
 public final class Manifest {
+
+  private static final Logger LOG = LoggerFactory.getLogger(Manifest.class);
 
   private static final JsonMapper JSON =
       JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
@@ -24,10 +29,21 @@ public final class Manifest {
 
   private Manifest() {}
 
-  /** Whether a tree of reports rests on a basis, known by its fingerprint. */
+  /**
+   * Whether a tree of reports rests on a basis, known by its fingerprint; one without a manifest
+   * that can be understood rests on nothing that is known.
+   */
   public static boolean restsOn(String basis, Path tree) throws IOException {
-    String manifest = Files.readString(tree.resolve(NAME), StandardCharsets.UTF_8);
-    return basis.equals(JSON.readTree(manifest).path("basis").asString());
+    Path manifest = tree.resolve(NAME);
+    if (!Files.exists(manifest)) {
+      return false;
+    }
+    try {
+      return basis.equals(JSON.readTree(Files.readAllBytes(manifest)).path("basis").asString());
+    } catch (JacksonException e) {
+      LOG.warn("{} is not a manifest", manifest, e);
+      return false;
+    }
   }
 
   /** Takes away what tells of the files of a tree. */

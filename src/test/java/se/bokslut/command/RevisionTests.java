@@ -1,20 +1,26 @@
 package se.bokslut.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermission;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import se.bokslut.report.Checksums;
 import se.bokslut.report.FileTree;
@@ -64,8 +70,10 @@ class RevisionTests {
 
     assertThat(sha256sum(year("utkast"))).isZero();
     assertThat(sha256sum(year("r1"))).isZero();
-    Path unpacked = unpack(year("r1").resolve("bokslut-2025-r1.zip"));
+    Path unpacked = unpack(year("r1").resolve("bokslut-2025-r1.zip"), folder.resolve("unpacked"));
     assertThat(sha256sum(unpacked)).isZero();
+    assertThat(sha256sum(unpacked, "SHA256SUMS.arkiv")).isZero();
+    assertThat(unpacked.resolve("SHA256SUMS")).hasSameBinaryContentAs(year("r1/SHA256SUMS"));
     assertThat(FileTree.paths(unpacked))
         .contains(
             "definitioner/indicators/publications.yaml",
@@ -74,7 +82,60 @@ class RevisionTests {
             "internt/data/indicator-values.csv",
             "manifest.json",
             "SHA256SUMS")
-        .hasSize(Checksums.read(unpacked).byPath().size() + 1);
+        .hasSize(
+            Files.readAllLines(unpacked.resolve("SHA256SUMS.arkiv"), StandardCharsets.UTF_8).size()
+                + 1);
+  }
+
+  @Test
+  void a_revision_that_is_restored_from_its_archive_is_as_it_was() throws Exception {
+    workplace.run("ingest");
+    workplace.run("finalize");
+    Path archive = folder.resolve("bokslut-2025-r1.zip");
+    Files.copy(year("r1/bokslut-2025-r1.zip"), archive);
+    FileTree.delete(year("r1"));
+
+    unpack(archive, year("r1"));
+    Files.copy(archive, year("r1/bokslut-2025-r1.zip"));
+
+    assertThat(workplace.run("status").said())
+        .containsPattern("r1 .*: alla \\d+ filer stämmer")
+        .doesNotContain("STÄMMER INTE");
+  }
+
+  @Test
+  void one_damaged_list_of_checksums_does_not_hide_what_is_said_of_the_others() throws Exception {
+    workplace.run("ingest");
+    for (String title : List.of("Hjärtats rytm", "Hudens ärr", "Njurens filter")) {
+      workplace.run("finalize");
+      workplace.drop("kirurgi/publikationer.xlsx", Sheets.publications(title)).run("ingest");
+    }
+    replace("r1/SHA256SUMS", "kort rad\n".getBytes(StandardCharsets.UTF_8));
+    replace("r2/SHA256SUMS", new byte[] {(byte) 0xe5, (byte) 0xe4, (byte) 0xf6, '\n'});
+
+    Workplace.Ended ended = workplace.run("status");
+
+    assertThat(ended.exitStatus()).isZero();
+    assertThat(ended.said())
+        .containsPattern("r1 .*: STÄMMER INTE\n    SHA256SUMS går inte att läsa\n")
+        .containsPattern("r2 .*: STÄMMER INTE\n    SHA256SUMS går inte att läsa\n")
+        .containsPattern("r3 .*: alla \\d+ filer stämmer");
+  }
+
+  @Test
+  @DisabledOnOs(OS.WINDOWS)
+  void a_file_that_cannot_be_read_is_told() throws Exception {
+    workplace.run("ingest");
+    workplace.run("finalize");
+    Path data = year("r1/internt/data/findings.csv");
+    Files.setPosixFilePermissions(data, Set.of());
+    assumeThat(Files.isReadable(data)).as("an administrator reads everything").isFalse();
+
+    Workplace.Ended ended = workplace.run("status");
+
+    assertThat(ended.exitStatus()).isZero();
+    assertThat(ended.said())
+        .contains("STÄMMER INTE", "internt/data/findings.csv går inte att läsa");
   }
 
   @Test
@@ -131,7 +192,8 @@ class RevisionTests {
     Files.move(year("r1"), folder.resolve("elsewhere"));
 
     assertThat(workplace.run("status").said()).containsPattern("2025 r1 .*: mappen .*r1 saknas");
-    assertThat(workplace.run("finalize").said()).contains("r1 saknas: lägg tillbaka den");
+    assertThat(workplace.run("finalize").said())
+        .contains("r1 saknas: lägg tillbaka den ur en säkerhetskopia");
     assertThat(year("r2")).doesNotExist();
   }
 
@@ -148,6 +210,94 @@ class RevisionTests {
     assertThat(files("r1")).containsExactlyEntriesOf(revision);
     assertThat(year(".r1-ny")).doesNotExist();
     assertThat(workplace.run("status").said()).contains("filer stämmer");
+  }
+
+  @Test
+  @DisabledOnOs(OS.WINDOWS)
+  void files_of_a_revision_are_protected_also_when_a_killed_run_had_not_done_it() throws Exception {
+    workplace.run("ingest");
+    workplace.run("finalize");
+    assertThat(writable("r1")).isEmpty();
+    Files.move(year("r1"), year(".r1-ny"));
+    assertThat(year(".r1-ny/manifest.json").toFile().setWritable(true)).isTrue();
+
+    workplace.run("ingest");
+
+    assertThat(writable("r1")).isEmpty();
+  }
+
+  @Test
+  void a_recorded_revision_that_lost_files_is_neither_moved_nor_removed() throws Exception {
+    workplace.run("ingest");
+    workplace.run("finalize");
+    Files.move(year("r1"), year(".r1-ny"));
+    Path lost = folder.resolve("findings.csv");
+    Files.move(year(".r1-ny/internt/data/findings.csv"), lost);
+
+    Workplace.Ended without = workplace.run("ingest");
+
+    assertThat(without.exitStatus()).isZero();
+    assertThat(without.said())
+        .contains("Revision 1 av 2025 är fastställd, men dess filer i ", "är inte hela");
+    assertThat(year("r1")).doesNotExist();
+
+    Files.move(lost, year(".r1-ny/internt/data/findings.csv"));
+    workplace.run("ingest");
+
+    assertThat(workplace.run("status").said()).containsPattern("r1 .*: alla \\d+ filer stämmer");
+  }
+
+  @Test
+  void a_recorded_revision_whose_place_was_taken_is_kept_until_the_place_is_free()
+      throws Exception {
+    workplace.run("ingest");
+    workplace.run("finalize");
+    Map<String, byte[]> revision = files("r1");
+    Files.move(year("r1"), year(".r1-ny"));
+    Files.createDirectories(year("r1"));
+    Files.writeString(year("r1/egen.txt"), "x", StandardCharsets.UTF_8);
+
+    Workplace.Ended taken = workplace.run("ingest");
+
+    assertThat(taken.exitStatus()).isZero();
+    assertThat(taken.said()).contains("r1 ligger där revision 1 av 2025 ska ligga");
+    assertThat(year("r1/egen.txt")).exists();
+
+    FileTree.delete(year("r1"));
+    workplace.run("ingest");
+
+    assertThat(files("r1")).containsExactlyEntriesOf(revision);
+  }
+
+  @Test
+  void what_can_neither_be_moved_nor_removed_stops_only_finalize() throws Exception {
+    workplace.run("ingest");
+    workplace.run("finalize");
+    Files.createDirectories(year(".r1-ny"));
+    Files.delete(year("r1/SHA256SUMS"));
+    Files.createDirectory(year("r1/SHA256SUMS"));
+
+    Workplace.Ended ingested = workplace.run("ingest");
+    Workplace.Ended finalized = workplace.run("finalize");
+
+    assertThat(ingested.exitStatus()).isZero();
+    assertThat(ingested.said()).contains(".r1-ny, som blev kvar av en revision", "Leveranser: ");
+    assertThat(finalized.exitStatus()).isEqualTo(1);
+    assertThat(finalized.said()).contains(".r1-ny, som blev kvar av en revision");
+  }
+
+  @Test
+  void a_draft_of_another_basis_is_told_when_a_year_is_finalised() throws Exception {
+    workplace.run("run");
+    assertThat(workplace.run("finalize").said()).doesNotContain("ett annat underlag");
+    workplace.drop("kirurgi/publikationer.xlsx", Sheets.publications("Hjärtats rytm"));
+    workplace.run("ingest");
+
+    Workplace.Ended ended = workplace.run("finalize");
+
+    assertThat(ended.exitStatus()).isZero();
+    assertThat(ended.said())
+        .contains("utkast bygger på ett annat underlag än det som nu fastställs", "r2 är fast");
   }
 
   @Test
@@ -203,16 +353,35 @@ class RevisionTests {
                 Map.Entry::getKey, Map.Entry::getValue, (one, other) -> one, TreeMap::new));
   }
 
+  private void replace(String path, byte[] content) throws IOException {
+    Files.delete(year(path));
+    Files.write(year(path), content);
+  }
+
+  private List<String> writable(String name) throws IOException {
+    List<String> writable = new ArrayList<>();
+    for (String path : FileTree.paths(year(name))) {
+      if (Files.getPosixFilePermissions(year(name).resolve(path))
+          .contains(PosixFilePermission.OWNER_WRITE)) {
+        writable.add(path);
+      }
+    }
+    return writable;
+  }
+
   private static int sha256sum(Path tree) throws Exception {
-    return new ProcessBuilder("sha256sum", "--check", "--strict", "--quiet", Checksums.NAME)
+    return sha256sum(tree, Checksums.NAME);
+  }
+
+  private static int sha256sum(Path tree, String list) throws Exception {
+    return new ProcessBuilder("sha256sum", "--check", "--strict", "--quiet", list)
         .directory(tree.toFile())
         .inheritIO()
         .start()
         .waitFor();
   }
 
-  private Path unpack(Path archive) throws IOException {
-    Path unpacked = folder.resolve("unpacked");
+  private static Path unpack(Path archive, Path unpacked) throws IOException {
     try (ZipFile zip = new ZipFile(archive.toFile())) {
       for (ZipEntry entry : zip.stream().toList()) {
         Path file = unpacked.resolve(entry.getName());

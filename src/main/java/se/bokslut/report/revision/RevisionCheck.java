@@ -5,14 +5,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import se.bokslut.delivery.Fingerprint;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import se.bokslut.report.Checksums;
 
 /** Checks that revisions lie where they were put and that every file of them is as it was. */
 public final class RevisionCheck {
+
+  private static final Logger LOG = LoggerFactory.getLogger(RevisionCheck.class);
 
   private final Revisions revisions;
   private final RevisionFolders folders;
@@ -62,33 +66,41 @@ public final class RevisionCheck {
     return checked;
   }
 
-  private static Optional<Checksums.Verification> verified(
-      RevisionFolders.Place place, Optional<Revision> known) throws IOException {
+  /** Compares a folder with its list of checksums and, where it is known, with its seal. */
+  static Optional<Checksums.Verification> verified(
+      RevisionFolders.Place place, Optional<Revision> known) {
     if (!Files.exists(place.folder().resolve(Checksums.NAME))) {
       return Optional.empty();
     }
-    String archive = RevisionFolders.archive(place.year(), place.number());
-    Checksums.Verification found =
-        Checksums.read(place.folder()).verify(place.folder(), Set.of(archive));
-    return Optional.of(known.isEmpty() ? found : sealed(place, known.get().seal(), archive, found));
+    Checksums list;
+    try {
+      list = Checksums.read(place.folder());
+    } catch (IOException e) {
+      LOG.warn("the list of checksums in {} cannot be read", place.folder(), e);
+      return Optional.of(Checksums.Verification.impossible(Checksums.NAME));
+    }
+    try {
+      return Optional.of(compared(place, list, known));
+    } catch (IOException e) {
+      LOG.warn("the folders in {} cannot be opened", place.folder(), e);
+      return Optional.of(
+          Checksums.Verification.impossible(place.folder().getFileName().toString()));
+    }
   }
 
   /** With the list of checksums and the archive, which only the registry can vouch for. */
-  private static Checksums.Verification sealed(
-      RevisionFolders.Place place, Revision.Seal seal, String archive, Checksums.Verification found)
-      throws IOException {
-    List<String> changed = new ArrayList<>(found.changed());
-    List<String> missing = new ArrayList<>(found.missing());
-    Path list = place.folder().resolve(Checksums.NAME);
-    if (!Fingerprint.of(list).equals(seal.checksums())) {
-      changed.add(Checksums.NAME);
+  private static Checksums.Verification compared(
+      RevisionFolders.Place place, Checksums list, Optional<Revision> known) throws IOException {
+    String archive = RevisionFolders.archive(place.year(), place.number());
+    Checksums.Verification found =
+        list.verify(place.folder(), path -> path.equals(archive) || Archive.adds(path));
+    if (known.isEmpty()) {
+      return found;
     }
-    Path zip = place.folder().resolve(archive);
-    if (!Files.exists(zip)) {
-      missing.add(archive);
-    } else if (!Fingerprint.of(zip).equals(seal.archive())) {
-      changed.add(archive);
-    }
-    return new Checksums.Verification(found.files(), changed, missing, found.extra());
+    Revision.Seal seal = known.get().seal();
+    Map<String, String> sealed = new LinkedHashMap<>();
+    sealed.put(Checksums.NAME, seal.checksums());
+    sealed.put(archive, seal.archive());
+    return found.and(new Checksums(sealed).compare(place.folder()));
   }
 }

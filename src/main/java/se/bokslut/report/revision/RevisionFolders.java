@@ -3,6 +3,7 @@ package se.bokslut.report.revision;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import se.bokslut.report.FileTree;
 
 /** Where the revisions of all years lie below an output folder. */
 public final class RevisionFolders {
@@ -28,9 +30,14 @@ public final class RevisionFolders {
   /** A revision's folder. */
   public record Place(int year, int number, Path folder) {}
 
+  /** The folder of a year's draft and revisions. */
+  public Path year(int year) {
+    return output.resolve(Integer.toString(year));
+  }
+
   /** The folder that a revision has, or is to have. */
   public Path folder(int year, int number) {
-    return output.resolve(Integer.toString(year)).resolve("r" + number);
+    return year(year).resolve("r" + number);
   }
 
   /** What the archive of a revision is called. */
@@ -40,7 +47,23 @@ public final class RevisionFolders {
 
   /** The folder in which a revision is written before it is moved into place. */
   Path fresh(int year, int number) {
-    return output.resolve(Integer.toString(year)).resolve(".r%d-ny".formatted(number));
+    return year(year).resolve(".r%d-ny".formatted(number));
+  }
+
+  /** Sees to it that what is written of a year, by name, has reached the disk. */
+  void sync(int year) {
+    FileTree.syncFolder(year(year));
+    FileTree.syncFolder(output);
+  }
+
+  /**
+   * Moves a revision that is written into its place.
+   *
+   * @throws IOException when it cannot be moved, or when something lies there
+   */
+  void moveIntoPlace(int year, int number) throws IOException {
+    Files.move(fresh(year, number), folder(year, number), StandardCopyOption.ATOMIC_MOVE);
+    sync(year);
   }
 
   /** The revisions that lie there, by year and number. */

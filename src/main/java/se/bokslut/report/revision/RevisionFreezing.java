@@ -3,11 +3,7 @@ package se.bokslut.report.revision;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
-import java.util.Optional;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import se.bokslut.delivery.Fingerprint;
 import se.bokslut.report.Basis;
 import se.bokslut.report.Checksums;
@@ -18,14 +14,10 @@ import se.bokslut.report.Manifest;
 import se.bokslut.report.ReportState;
 
 /**
- * Freezes revisions: written beside, recorded, then moved into place whole, and never written over.
- *
- * <p>What a killed run has recorded is moved into place by the next one; what it has not is
- * removed.
+ * Freezes revisions: written beside, protected, recorded, then moved into place whole, and never
+ * written over; {@link RevisionRecovery} ends what a killed run began.
  */
 public final class RevisionFreezing {
-
-  private static final Logger LOG = LoggerFactory.getLogger(RevisionFreezing.class);
 
   private final Revisions revisions;
   private final RevisionFolders folders;
@@ -63,43 +55,20 @@ public final class RevisionFreezing {
     Path archive = fresh.resolve(RevisionFolders.archive(basis.year(), state.number()));
     Archive.pack(fresh, sources, archive);
     FileTree.sync(fresh);
+    FileTree.protect(fresh);
     Revision.Seal seal =
         new Revision.Seal(Fingerprint.of(fresh.resolve(Checksums.NAME)), Fingerprint.of(archive));
+    requireFree(folders.folder(basis.year(), state.number()));
+    folders.sync(basis.year());
     revisions.record(basis, state.number(), followUp, seal);
-    moveIntoPlace(fresh, folders.folder(basis.year(), state.number()));
+    folders.moveIntoPlace(basis.year(), state.number());
   }
 
-  /** Ends what a killed run began; assumes that no other run works on the database. */
-  public void recover() throws IOException {
-    for (RevisionFolders.Place left : folders.leftovers()) {
-      Path place = folders.folder(left.year(), left.number());
-      if (isRecorded(left) && !Files.exists(place)) {
-        LOG.warn("revision {} was recorded but not in place; it is moved there", place);
-        moveIntoPlace(left.folder(), place);
-      } else {
-        LOG.warn("what was left of an unfinished revision is removed: {}", left.folder());
-        FileTree.delete(left.folder());
-      }
-    }
-  }
-
-  private boolean isRecorded(RevisionFolders.Place left) throws IOException {
-    Optional<Revision> recorded =
-        revisions.all().stream()
-            .filter(one -> one.year() == left.year() && one.number() == left.number())
-            .findFirst();
-    Path checksums = left.folder().resolve(Checksums.NAME);
-    return recorded.isPresent()
-        && Files.exists(checksums)
-        && Fingerprint.of(checksums).equals(recorded.get().seal().checksums());
-  }
-
-  private static void moveIntoPlace(Path fresh, Path place) throws IOException {
-    Files.move(fresh, place, StandardCopyOption.ATOMIC_MOVE);
-    for (String path : FileTree.paths(place)) {
-      if (!place.resolve(path).toFile().setReadOnly()) {
-        LOG.info("the file system does not keep {} from being written", place.resolve(path));
-      }
+  private static void requireFree(Path place) throws IOException {
+    if (Files.exists(place)) {
+      throw new IOException(
+          "Medan revisionen skrevs lade någon något annat i %s. Inget skrivs över; kör finalize igen."
+              .formatted(place));
     }
   }
 }

@@ -12,17 +12,25 @@ import java.util.TreeMap;
  */
 public record RevisionSources(Map<String, String> definitions, Map<String, String> templates) {
 
+  private static final String DEFINITIONS = "definitioner/";
+  private static final String TEMPLATES = "mallar/";
+
   /** Keeps copies. */
   public RevisionSources {
     definitions = Collections.unmodifiableMap(new TreeMap<>(definitions));
     templates = Collections.unmodifiableMap(new TreeMap<>(templates));
   }
 
+  /** Whether a path of an archive is one of theirs. */
+  static boolean holds(String path) {
+    return path.startsWith(DEFINITIONS) || path.startsWith(TEMPLATES);
+  }
+
   /** All of them as they lie in the archive. */
   Map<String, String> inArchive() {
     Map<String, String> texts = new TreeMap<>();
-    definitions.forEach((path, text) -> texts.put("definitioner/" + path, text));
-    templates.forEach((path, text) -> texts.put("mallar/" + path, text));
+    definitions.forEach((path, text) -> texts.put(DEFINITIONS + path, text));
+    templates.forEach((path, text) -> texts.put(TEMPLATES + path, text));
     return texts;
   }
 }
