@@ -55,8 +55,7 @@ class CommandConfiguration {
       RevisionFolders folders,
       BokslutSettings settings,
       Terminal terminal) {
-    return new FinalizeCommand(
-        jobs, revisions, freezing, folders, settings.output(), terminal);
+    return new FinalizeCommand(jobs, revisions, freezing, folders, settings.output(), terminal);
   }
 
   @Bean

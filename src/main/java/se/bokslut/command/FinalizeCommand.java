@@ -85,10 +85,7 @@ final class FinalizeCommand {
         ? Optional.empty()
         : Optional.of(
             "I %s finns redan %s, som databasen inte känner till. Inget skrivs över; den nya revisionen får nummer %d."
-                .formatted(
-                    folders.year(year),
-                    String.join(", ", strangers),
-                    next.number()));
+                .formatted(folders.year(year), String.join(", ", strangers), next.number()));
   }
 
   /** Who finalises has read the draft, which may say something else. */

@@ -36,8 +36,7 @@ final class Archive {
   /** Packs a tree whose list of checksums is written. */
   static void pack(Path tree, RevisionSources sources, Path archive) throws IOException {
     Checksums checksums =
-        Checksums.read(tree)
-            .and(Checksums.NAME, Fingerprint.of(tree.resolve(Checksums.NAME)));
+        Checksums.read(tree).and(Checksums.NAME, Fingerprint.of(tree.resolve(Checksums.NAME)));
     Map<String, Content> entries = new TreeMap<>(DropFolder::byCodePoint);
     for (String path : checksums.byPath().keySet()) {
       entries.put(path, target -> Files.copy(tree.resolve(path), target));
