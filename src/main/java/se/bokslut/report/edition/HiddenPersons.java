@@ -12,7 +12,6 @@ import se.bokslut.indicator.IndicatorDefinition;
 import se.bokslut.report.Disclosure;
 import se.bokslut.report.FigureValue;
 import se.bokslut.report.FollowUp;
-import se.bokslut.report.Organisation;
 import se.bokslut.report.edition.Counts.Use;
 
 /** What is hidden of the persons of one year, indicator by indicator. */
@@ -142,15 +141,9 @@ final class HiddenPersons {
     return persons.equals(Disclosure.SHOWN) ? persons : Disclosure.WITHHELD;
   }
 
-  /** Whether a figure of an indicator is hidden in a region, or anywhere without one. */
-  boolean hidesAny(Optional<String> region, IndicatorDefinition indicator) {
-    return veil(indicator).stream()
-        .flatMapToInt(Veil::hidden)
-        .anyMatch(place -> region.isEmpty() || organisation(place).isWithin(region.get()));
-  }
-
-  private Organisation organisation(int place) {
-    return hierarchy.organisations().get(place);
+  /** Whether a figure of an indicator is hidden anywhere. */
+  boolean hidesAny(IndicatorDefinition indicator) {
+    return veil(indicator).stream().flatMapToInt(Veil::hidden).findAny().isPresent();
   }
 
   /** The veil of an indicator or of the persons that it rests on. */

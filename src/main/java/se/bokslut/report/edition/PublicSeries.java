@@ -2,20 +2,18 @@ package se.bokslut.report.edition;
 
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.stream.LongStream;
 import se.bokslut.indicator.IndicatorDefinition;
 import se.bokslut.report.Disclosure;
 import se.bokslut.report.FigureValue;
 import se.bokslut.report.FollowUp;
-import se.bokslut.report.Organisation;
 
 /**
  * What may be seen of the earlier years of organisations that have replaced others.
  *
  * <p>Such a figure together with those of the organisations replaced, and with the totals of that
- * year, tells what is hidden of any of them; even that it is small tells something. It is therefore
- * shown only where nothing is hidden.
+ * year, tells what is hidden of any of them, in whatever region they were; even that it is small tells
+ * something. It is therefore shown only when nothing of that indicator and year is hidden anywhere.
  *
  * @param followUp everything
  * @param hidden what is hidden, by year
@@ -28,10 +26,8 @@ record PublicSeries(FollowUp followUp, Map<Integer, HiddenPersons> hidden, int s
     if (!PersonFigures.isAboutPersons(indicator)) {
       return Disclosure.SHOWN;
     }
-    Optional<String> region =
-        followUp.organisation(key.organisation()).map(Organisation::regionCode);
     HiddenPersons persons = Objects.requireNonNull(hidden.get(key.year()));
-    boolean open = !tellsSmall(key, indicator, figure) && !persons.hidesAny(region, indicator);
+    boolean open = !tellsSmall(key, indicator, figure) && !persons.hidesAny(indicator);
     return open ? Disclosure.SHOWN : Disclosure.WITHHELD;
   }
 

@@ -191,6 +191,22 @@ class PublicEditionTests {
   }
 
   @Test
+  void the_earlier_years_of_a_unit_are_not_shown_beside_hidden_ones_of_another_region() {
+    SmallNation nation = region("B").students(YEAR - 1, "B", 20).add("S", "REGION", null, null);
+    nation.add("C", "UNIT", null, "S").students(YEAR - 1, "C", 30);
+    nation.add(YEAR - 1, "Na", "UNIT", null, "S");
+    nation.add("N", "UNIT", "P", "R").replaced("N", List.of("N", "Na"));
+    nation.students(YEAR - 1, "N", 20).students(YEAR - 1, "Na", 3);
+
+    FollowUp seen = PublicEdition.of(nation.followUp(), 5);
+
+    assertThat(seen.figure(YEAR - 1, "N", "doctoral-students").value()).isEqualTo(number(20));
+    assertThat(seen.figure(YEAR - 1, "Na", "doctoral-students").disclosure()).isEqualTo(SMALL);
+    assertThat(seen.printed(YEAR - 1, "N", "doctoral-students").disclosure())
+        .isEqualTo(Disclosure.WITHHELD);
+  }
+
+  @Test
   void words_and_rows_of_the_offices_are_left_out() {
     FollowUp all = region("A").staff("A", 7).followUp();
     FollowUp withWords =

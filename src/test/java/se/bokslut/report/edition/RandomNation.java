@@ -15,11 +15,12 @@ final class RandomNation {
   private final SmallNation nation = new SmallNation();
   private final List<String> staffed = new ArrayList<>();
   private final double shared;
+  private final int regions;
 
   RandomNation(long seed) {
     random = new Random(seed);
     shared = random.nextInt(3) == 0 ? 0.15 : 0;
-    int regions = 1 + random.nextInt(2);
+    regions = 1 + random.nextInt(2);
     for (int region = 1; region <= regions; region++) {
       addRegion("R" + region);
     }
@@ -51,13 +52,25 @@ final class RandomNation {
       if (random.nextInt(6) == 0) {
         List<String> others = List.of(unit + "a", unit + "b");
         nation.add(SmallNation.YEAR, unit, "UNIT", provider, region);
-        others.forEach(other -> nation.add(SmallNation.YEAR - 1, other, "UNIT", provider, region));
+        for (String other : others) {
+          addReplaced(other, provider, region);
+        }
         nation.replaced(unit, others);
         staffed.addAll(others);
       } else {
         nation.add(unit, "UNIT", provider, region);
       }
       staffed.add(unit);
+    }
+  }
+
+  /** Some of them were in another region. */
+  private void addReplaced(String unit, @Nullable String provider, String region) {
+    if (regions > 1 && random.nextInt(3) == 0) {
+      String elsewhere = region.equals("R1") ? "R2" : "R1";
+      nation.add(SmallNation.YEAR - 1, unit, "UNIT", null, elsewhere);
+    } else {
+      nation.add(SmallNation.YEAR - 1, unit, "UNIT", provider, region);
     }
   }
 
