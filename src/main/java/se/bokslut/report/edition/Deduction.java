@@ -66,11 +66,13 @@ final class Deduction {
 
   /** Adds what is told to a reader who only takes the totals of some counts for sums. */
   private void addTold(Counts counts, Set<Told> told) {
-    boolean sums = counts.veil().hidden().findAny().isPresent();
-    if (sums) {
+    if (counts.veil().hidden().findAny().isEmpty()) {
+      return;
+    }
+    for (boolean knowsRule : new boolean[] {false, true}) {
       addTold(
           totals.stream().map(total -> total.counts() == counts ? taken(total) : real(total)),
-          true,
+          knowsRule,
           told);
     }
   }

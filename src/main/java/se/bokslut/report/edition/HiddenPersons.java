@@ -1,5 +1,6 @@
 package se.bokslut.report.edition;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,6 +29,9 @@ final class HiddenPersons {
   /** Counts that must be looked at together, by those among whom all their persons are. */
   private final Map<String, Family> families = new LinkedHashMap<>();
 
+  /** What persons do in so many different parts that what it tells is not looked at. */
+  private final List<IndicatorDefinition> uneven = new ArrayList<>();
+
   HiddenPersons(FollowUp followUp, int year, int smallest) {
     this.followUp = followUp;
     this.year = year;
@@ -47,6 +51,7 @@ final class HiddenPersons {
       }
     }
     families.values().forEach(family -> new Suppression(hierarchy, family, smallest).apply());
+    uneven.forEach(this::withholdBesideHidden);
   }
 
   private Counts counts(IndicatorDefinition indicator) {
@@ -76,20 +81,31 @@ final class HiddenPersons {
     addAmong(indicator, whole);
   }
 
-  /** What persons do tells how many they are at least, unless one can do more than one. */
+  /** What persons do tells how many they are at least. */
   private void addWork(IndicatorDefinition indicator) {
     Counts persons = Objects.requireNonNull(wider(indicator));
     List<FigureValue> figures = figures(indicator);
     long parts = PersonFigures.parts(figures);
+    if (parts == 0) {
+      uneven.add(indicator);
+      return;
+    }
     long[] amounts =
         figures.stream().mapToLong(figure -> PersonFigures.amount(figure, parts)).toArray();
     Veil veil = new Veil(hierarchy.size());
     persons.veil().addDependant(veil);
-    if (parts > 0
-        && veil.places()
-            .filter(persons::isKnown)
-            .allMatch(place -> amounts[place] <= persons.value(place) * parts)) {
-      family(indicator).add(new Work(new Counts(amounts, amounts, veil, Use.WORK), persons, parts));
+    family(indicator).add(new Work(new Counts(amounts, amounts, veil, Use.WORK), persons, parts));
+  }
+
+  /** Withholds all of it where anything is hidden that it could tell of. */
+  private void withholdBesideHidden(IndicatorDefinition work) {
+    boolean hides =
+        family(work).counts().stream()
+            .anyMatch(persons -> persons.veil().hidden().findAny().isPresent());
+    if (hides) {
+      Veil veil = new Veil(hierarchy.size());
+      veil.places().forEach(veil::withhold);
+      veils.put(work.code(), veil);
     }
   }
 

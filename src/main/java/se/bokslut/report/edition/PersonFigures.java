@@ -13,7 +13,7 @@ import se.bokslut.report.FigureValue;
 /** How figures tell numbers of persons. */
 final class PersonFigures {
 
-  private static final BigInteger MOST_PARTS = BigInteger.valueOf(10_000);
+  private static final BigInteger MOST_PARTS = BigInteger.valueOf(1_000_000);
 
   private PersonFigures() {}
 

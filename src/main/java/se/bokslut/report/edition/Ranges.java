@@ -6,7 +6,7 @@ import java.util.Arrays;
 final class Ranges {
 
   /** More than there can be, and little enough to be added up. */
-  static final long UNBOUNDED = Long.MAX_VALUE / 1_000_000_000;
+  static final long UNBOUNDED = Long.MAX_VALUE / 1_000_000;
 
   private final long[] least;
   private final long[] most;

@@ -9,12 +9,12 @@ package se.bokslut.report.edition;
  */
 record Work(Counts amounts, Counts persons, long parts) {
 
-  /** Nobody does more than one person can. */
+  /** Nobody does more than one person can, wherever that is so. */
   void narrow(Ranges amount, Ranges number) {
     amounts
         .veil()
         .places()
-        .filter(place -> amounts.isKnown(place) && persons.isKnown(place))
+        .filter(this::isPossible)
         .forEach(
             place -> {
               number.raise(place, Math.ceilDiv(amount.least(place), parts));
@@ -22,5 +22,12 @@ record Work(Counts amounts, Counts persons, long parts) {
                 amount.lower(place, number.most(place) * parts);
               }
             });
+  }
+
+  /** Whether those who are counted can do it all; not everybody who does something is counted. */
+  private boolean isPossible(int place) {
+    return amounts.isKnown(place)
+        && persons.isKnown(place)
+        && amounts.value(place) <= persons.value(place) * parts;
   }
 }

@@ -37,7 +37,7 @@ final class PublicAttack {
   private static final String STUDENTS = "doctoral-students";
   private static final String FTE = "doctoral-fte";
   private static final String WOMEN = "doctoral-students-women-share";
-  private static final long FULL_TIME = 200;
+  private static final long FULL_TIME = SmallNation.FULL_TIME;
 
   private record Line(
       String value, String numerator, String denominator, String rows, String coverage) {
@@ -171,7 +171,10 @@ final class PublicAttack {
     return Objects.requireNonNull(unknowns.get(new Cell(of, organisation)));
   }
 
-  /** Nobody works more than full-time, and everybody a little. */
+  /**
+   * Nobody works more than full-time, and everybody a little; it is known where those who work too
+   * little to be counted are too many for that.
+   */
   private void addWork() {
     organisations()
         .map(Organisation::code)
@@ -189,9 +192,12 @@ final class PublicAttack {
                               .toString());
               unknowns.put(new Cell(FTE, one), work);
               int students = get(STUDENTS, one);
+              long most = Puzzle.MOST * FULL_TIME;
+              if (truth(new Cell(FTE, one)) <= truth(new Cell(STUDENTS, one)) * FULL_TIME) {
+                puzzle.scaledDifference(students, FULL_TIME, List.of(work), 0, most);
+              }
               puzzle.scaledDifference(
-                  students, FULL_TIME, List.of(work), 0, Puzzle.MOST * FULL_TIME);
-              puzzle.difference(work, List.of(students), 0, Puzzle.MOST * FULL_TIME);
+                  students, SmallNation.LEAST_ACTIVITY, List.of(work), -most, 0);
             });
   }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -28,6 +29,10 @@ import se.bokslut.report.Thesis;
 class PublicEditionTests {
 
   private static final int YEAR = SmallNation.YEAR;
+
+  /** A thirtieth, as a programme that reckons in binary writes it. */
+  private static final BigDecimal THIRTIETH = new BigDecimal("0.033333333333333333");
+
   private static final Disclosure SMALL = new Disclosure.Small(5);
 
   private static SmallNation region(String... units) {
@@ -132,6 +137,43 @@ class PublicEditionTests {
     }
     assertThat(seen(seen, "C", "doctoral-fte").value()).isEqualTo(number(12));
     assertThat(seen(seen, "C", "doctoral-students-women-share").numerator()).isEqualTo("6");
+  }
+
+  @Test
+  void what_persons_do_in_parts_too_many_to_reckon_with_is_hidden_wherever_anybody_is() {
+    SmallNation few = region("A", "B").students(YEAR, "A", 2).students(YEAR, "B", 30);
+    SmallNation many = region("A", "B").students(YEAR, "A", 20).students(YEAR, "B", 30);
+    FollowUp hidden = PublicEdition.of(with(few.followUp(), "B", Fraction.of(THIRTIETH)), 5);
+    FollowUp open = PublicEdition.of(with(many.followUp(), "B", Fraction.of(THIRTIETH)), 5);
+
+    assertThat(seen(hidden, "SE", "doctoral-students").value()).isEqualTo(number(32));
+    assertThat(seen(hidden, "SE", "doctoral-fte").disclosure()).isEqualTo(Disclosure.WITHHELD);
+    assertThat(seen(open, "SE", "doctoral-fte").value()).isEqualTo(number(50));
+  }
+
+  private static FollowUp with(FollowUp all, String organisation, Fraction fte) {
+    Map<FollowUp.Key, FigureValue> figures = new LinkedHashMap<>(all.figures());
+    figures.put(
+        new FollowUp.Key(YEAR, organisation, "doctoral-fte"),
+        new FigureValue(Optional.of(fte), null, null, 30, 1, 1));
+    return new FollowUp(
+        all.year(),
+        all.cutOff(),
+        all.catalogue(),
+        all.organisations(),
+        figures,
+        all.series(),
+        all.targets(),
+        all.minimumLevels(),
+        all.alf(),
+        all.measures(),
+        all.plans(),
+        all.comments(),
+        all.theses(),
+        all.sheets(),
+        all.findings(),
+        all.details(),
+        all.changes());
   }
 
   @Test

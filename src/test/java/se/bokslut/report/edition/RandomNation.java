@@ -17,9 +17,13 @@ final class RandomNation {
   private final double shared;
   private final int regions;
 
+  /** Whether activities are stated in hundredths of a per cent, else in whole per cent. */
+  private final boolean fine;
+
   RandomNation(long seed) {
     random = new Random(seed);
     shared = random.nextInt(3) == 0 ? 0.15 : 0;
+    fine = random.nextInt(3) == 0;
     regions = 1 + random.nextInt(2);
     for (int region = 1; region <= regions; region++) {
       addRegion("R" + region);
@@ -113,7 +117,17 @@ final class RandomNation {
         alike || random.nextBoolean(),
         alike || random.nextInt(3) == 0,
         random.nextInt(15) == 0 ? null : alike || random.nextBoolean(),
-        alike ? 200 : 1 + random.nextInt(200));
+        alike ? SmallNation.FULL_TIME : activity());
+  }
+
+  /** Seldom so little that it does not count. */
+  private int activity() {
+    if (random.nextInt(30) == 0) {
+      return 1 + random.nextInt(SmallNation.LEAST_ACTIVITY - 1);
+    }
+    int step = fine ? 1 : SmallNation.LEAST_ACTIVITY;
+    int steps = (SmallNation.FULL_TIME - SmallNation.LEAST_ACTIVITY) / step;
+    return SmallNation.LEAST_ACTIVITY + step * random.nextInt(steps + 1);
   }
 
   private void addTargets() {

@@ -25,6 +25,12 @@ final class SmallNation {
 
   static final int YEAR = 2025;
 
+  /** Full-time in hundredths of a per cent of two half-years. */
+  static final int FULL_TIME = 20_000;
+
+  /** Less of it does not count a doctoral student in either half-year. */
+  static final int LEAST_ACTIVITY = FULL_TIME / 200;
+
   /** Somebody of a year: staff or a doctoral student. */
   record Person(
       int year,
@@ -33,7 +39,12 @@ final class SmallNation {
       boolean first,
       boolean second,
       @Nullable Boolean woman,
-      int activity) {}
+      int activity) {
+
+    boolean isCountedStudent() {
+      return student && activity >= LEAST_ACTIVITY;
+    }
+  }
 
   private final List<Organisation> organisations = new ArrayList<>();
   private final List<Person> persons = new ArrayList<>();
@@ -73,7 +84,7 @@ final class SmallNation {
   /** So many doctoral students of a unit, half of them women, all of them full-time. */
   SmallNation students(int year, String unit, int number) {
     for (int i = 0; i < number; i++) {
-      add(new Person(year, List.of(unit), true, false, false, i % 2 == 0, 200));
+      add(new Person(year, List.of(unit), true, false, false, i % 2 == 0, FULL_TIME));
     }
     return this;
   }
@@ -171,10 +182,13 @@ final class SmallNation {
     made.put("docents", count(year, included, one -> !one.student() && one.first()));
     made.put(
         "professors", count(year, included, one -> !one.student() && one.first() && one.second()));
-    made.put("doctoral-students", count(year, included, Person::student));
+    made.put("doctoral-students", count(year, included, Person::isCountedStudent));
     made.put(
-        "doctoral-students-clinical", count(year, included, one -> one.student() && one.first()));
-    made.put("doctoral-students-new", count(year, included, one -> one.student() && one.second()));
+        "doctoral-students-clinical",
+        count(year, included, one -> one.isCountedStudent() && one.first()));
+    made.put(
+        "doctoral-students-new",
+        count(year, included, one -> one.isCountedStudent() && one.second()));
     made.put("doctoral-fte", fte(year, included));
     made.put("doctoral-students-women-share", women(year, included));
     if (organisation.level().equals("REGION") || organisation.level().equals("NATION")) {
@@ -208,15 +222,24 @@ final class SmallNation {
             .filter(one -> isOf(one, year, organisations) && one.student())
             .mapToLong(Person::activity)
             .sum();
-    Fraction value = Fraction.of(activity).dividedBy(Fraction.of(200));
+    Fraction value = Fraction.of(activity).dividedBy(Fraction.of(FULL_TIME));
     return new FigureValue(
-        Optional.of(value), null, null, (int) number(year, organisations, Person::student), 1, 1);
+        Optional.of(value),
+        null,
+        null,
+        (int) number(year, organisations, Person::isCountedStudent),
+        1,
+        1);
   }
 
   private FigureValue women(int year, List<String> organisations) {
     long women =
-        number(year, organisations, one -> one.student() && Boolean.TRUE.equals(one.woman()));
-    long known = number(year, organisations, one -> one.student() && one.woman() != null);
+        number(
+            year,
+            organisations,
+            one -> one.isCountedStudent() && Boolean.TRUE.equals(one.woman()));
+    long known =
+        number(year, organisations, one -> one.isCountedStudent() && one.woman() != null);
     return new FigureValue(
         known == 0
             ? Optional.empty()
