@@ -19,6 +19,11 @@ public record AssessedLevel(
     Optional<MinimumLevelSource> source,
     Optional<String> answer) {
 
+  /** The same verdict without what the unit itself has answered. */
+  public AssessedLevel withoutAnswer() {
+    return new AssessedLevel(year, organisation, level, status, source, Optional.empty());
+  }
+
   /** Whether the unit's answer and its rows differ. */
   public boolean isConflict() {
     return source.filter(MinimumLevelSource.CONFLICT::equals).isPresent();

@@ -63,6 +63,11 @@ public record FigureValue(
         value, numerator, denominator, null, unitsDelivered, unitsInForce, disclosure);
   }
 
+  /** The same figure as it is stated, without what it was made of. */
+  public FigureValue withoutParts() {
+    return new FigureValue(value, null, null, null, unitsDelivered, unitsInForce, disclosure);
+  }
+
   /** The share of units that delivered, empty when there are no units. */
   public Optional<Fraction> coverage() {
     return unitsInForce == 0

@@ -16,6 +16,12 @@ public record MinimumLevels(List<MinimumLevel> levels, List<AssessedLevel> verdi
     verdicts = List.copyOf(verdicts);
   }
 
+  /** The same without the units' own answers. */
+  public MinimumLevels withoutAnswers() {
+    return new MinimumLevels(
+        levels, verdicts.stream().map(AssessedLevel::withoutAnswer).toList());
+  }
+
   /** The levels that hold in a region in a year, those whose text is not known among them. */
   public List<MinimumLevel> of(int year, String region) {
     return levels.stream()

@@ -36,6 +36,25 @@ final class PersonFigures {
         && indicator.calculation().rollUp() == RollUp.SUM;
   }
 
+  /** Whether an indicator is a median of what counted persons have each. */
+  static boolean isMedian(IndicatorDefinition indicator) {
+    return isAboutPersons(indicator) && indicator.calculation().rollUp() == RollUp.MEDIAN;
+  }
+
+  /**
+   * How many persons a median rests on at least: of all of them no more can be missing than rows
+   * are. One person can have many rows, so that the rows behind it do not tell.
+   *
+   * @param all the number of those among whom they are
+   */
+  static long leastPersons(FigureValue median, FigureValue all) {
+    Integer rows = median.sourceRows();
+    Integer allRows = all.sourceRows();
+    return rows == null || allRows == null || all.value().isEmpty()
+        ? 0
+        : count(all) - Math.max(0, allRows - rows);
+  }
+
   /** The number of equal parts in which all values are whole; 0 when there are too many. */
   static long parts(List<FigureValue> figures) {
     BigInteger parts =

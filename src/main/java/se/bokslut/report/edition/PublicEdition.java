@@ -70,7 +70,7 @@ public final class PublicEdition {
         figures,
         printed,
         followUp.targets().stream().map(target -> target(target, figures)).toList(),
-        followUp.minimumLevels(),
+        followUp.minimumLevels().withoutAnswers(),
         followUp.alf(),
         followUp.measures(),
         followUp.plans(),
@@ -98,18 +98,21 @@ public final class PublicEdition {
 
   private Disclosure disclosure(
       FollowUp.Key key, IndicatorDefinition indicator, FigureValue figure) {
-    Disclosure how = persons(key.year()).of(key.organisation(), indicator);
-    boolean few = indicator.calculation().rollUp() == RollUp.MEDIAN && isFew(figure.sourceRows());
-    return PersonFigures.isAboutPersons(indicator) && few ? Disclosure.WITHHELD : how;
+    return PersonFigures.isMedian(indicator) && restsOnFew(key, indicator.personsAmong(), figure)
+        ? Disclosure.WITHHELD
+        : persons(key.year()).of(key.organisation(), indicator);
   }
 
   private HiddenPersons persons(int year) {
     return Objects.requireNonNull(hidden.get(year));
   }
 
-  /** A person has one row at least, so that few rows are few persons. */
-  private boolean isFew(@Nullable Integer rows) {
-    return rows != null && rows > 0 && rows < smallest;
+  private boolean restsOnFew(FollowUp.Key key, @Nullable String among, FigureValue median) {
+    FigureValue all =
+        among == null
+            ? FigureValue.NONE
+            : followUp.figure(key.year(), key.organisation(), among);
+    return PersonFigures.leastPersons(median, all) < smallest;
   }
 
   private static FigureValue shown(
@@ -117,6 +120,9 @@ public final class PublicEdition {
     boolean there = figure.value().isPresent() || figure.numerator() != null;
     if (there && !how.equals(Disclosure.SHOWN)) {
       return figure.hidden(how);
+    }
+    if (indicator.calculation().rollUp() == RollUp.AS_STATED) {
+      return figure.withoutParts();
     }
     return tellsRows(indicator) ? figure : figure.withoutRows();
   }

@@ -41,17 +41,23 @@ record PublicSeries(FollowUp followUp, Map<Integer, HiddenPersons> hidden, int s
                     PersonFigures.rest(figure),
                     PersonFigures.denominator(figure))
                 : LongStream.of();
-    return told.anyMatch(this::isSmall) || restsOnFew(key, indicator);
+    return told.anyMatch(this::isSmall) || restsOnFew(key, indicator, figure);
   }
 
-  private boolean restsOnFew(FollowUp.Key key, IndicatorDefinition indicator) {
+  private boolean restsOnFew(
+      FollowUp.Key key, IndicatorDefinition indicator, FigureValue figure) {
     String among = indicator.personsAmong();
     if (among == null || PersonFigures.isCount(indicator)) {
-      return false;
+      return PersonFigures.isMedian(indicator);
     }
     FigureValue persons =
-        followUp.series().get(new FollowUp.Key(key.year(), key.organisation(), among));
-    return persons != null && isSmall(PersonFigures.count(persons));
+        followUp
+            .series()
+            .getOrDefault(
+                new FollowUp.Key(key.year(), key.organisation(), among), FigureValue.NONE);
+    return PersonFigures.isMedian(indicator)
+        ? PersonFigures.leastPersons(figure, persons) < smallest
+        : isSmall(PersonFigures.count(persons));
   }
 
   private boolean isSmall(long persons) {

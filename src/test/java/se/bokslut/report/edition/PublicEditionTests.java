@@ -14,14 +14,22 @@ import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import se.bokslut.agreement.CommentSubject;
+import se.bokslut.agreement.MinimumLevelSource;
+import se.bokslut.agreement.MinimumLevelStatus;
 import se.bokslut.agreement.TargetStatus;
+import se.bokslut.indicator.Calculation.RollUp;
+import se.bokslut.indicator.Calculations;
 import se.bokslut.indicator.Fraction;
+import se.bokslut.indicator.IndicatorCatalogue;
+import se.bokslut.indicator.IndicatorDefinition;
+import se.bokslut.report.AssessedLevel;
 import se.bokslut.report.Comment;
 import se.bokslut.report.DeliveredSheet;
 import se.bokslut.report.Details;
 import se.bokslut.report.Disclosure;
 import se.bokslut.report.FigureValue;
 import se.bokslut.report.FollowUp;
+import se.bokslut.report.FollowUps;
 import se.bokslut.report.ReportedFinding;
 import se.bokslut.report.Thesis;
 
@@ -143,26 +151,116 @@ class PublicEditionTests {
   void what_persons_do_in_parts_too_many_to_reckon_with_is_hidden_wherever_anybody_is() {
     SmallNation few = region("A", "B").students(YEAR, "A", 2).students(YEAR, "B", 30);
     SmallNation many = region("A", "B").students(YEAR, "A", 20).students(YEAR, "B", 30);
-    FollowUp hidden = PublicEdition.of(with(few.followUp(), "B", Fraction.of(THIRTIETH)), 5);
-    FollowUp open = PublicEdition.of(with(many.followUp(), "B", Fraction.of(THIRTIETH)), 5);
+    Map<FollowUp.Key, FigureValue> uneven =
+        Map.of(
+            new FollowUp.Key(YEAR, "B", "doctoral-fte"),
+            new FigureValue(Optional.of(Fraction.of(THIRTIETH)), null, null, 30, 1, 1));
+    FollowUp hidden = PublicEdition.of(with(few.followUp(), uneven, Map.of()), 5);
+    FollowUp open = PublicEdition.of(with(many.followUp(), uneven, Map.of()), 5);
 
     assertThat(seen(hidden, "SE", "doctoral-students").value()).isEqualTo(number(32));
     assertThat(seen(hidden, "SE", "doctoral-fte").disclosure()).isEqualTo(Disclosure.WITHHELD);
     assertThat(seen(open, "SE", "doctoral-fte").value()).isEqualTo(number(50));
   }
 
-  private static FollowUp with(FollowUp all, String organisation, Fraction fte) {
-    Map<FollowUp.Key, FigureValue> figures = new LinkedHashMap<>(all.figures());
+  @Test
+  void a_median_is_told_only_where_its_persons_and_not_only_their_rows_are_many() {
+    Map<FollowUp.Key, FigureValue> figures = new LinkedHashMap<>();
+    Map<FollowUp.Key, FigureValue> series = new LinkedHashMap<>();
+    addDefences(figures, YEAR, "A", 12);
+    addDefences(figures, YEAR, "B", 6);
+    addDefences(series, YEAR - 1, "A", 12);
+    addDefences(series, YEAR - 1, "B", 6);
+
+    FollowUp seen = PublicEdition.of(with(region("A", "B").followUp(), figures, series), 5);
+
+    assertThat(seen(seen, "A", "time-to-defence").value()).isEqualTo(number(48));
+    assertThat(seen(seen, "B", "dissertations").value()).isEqualTo(number(6));
+    assertThat(seen(seen, "B", "time-to-defence").disclosure()).isEqualTo(Disclosure.WITHHELD);
+    assertThat(seen.printed(YEAR - 1, "A", "time-to-defence").value()).isEqualTo(number(48));
+    assertThat(seen.printed(YEAR - 1, "B", "time-to-defence").disclosure())
+        .isEqualTo(Disclosure.WITHHELD);
+  }
+
+  /** Six defences that two units report each; of so many of the rows the time is known. */
+  private static void addDefences(
+      Map<FollowUp.Key, FigureValue> figures, int year, String organisation, int timed) {
     figures.put(
-        new FollowUp.Key(YEAR, organisation, "doctoral-fte"),
-        new FigureValue(Optional.of(fte), null, null, 30, 1, 1));
+        new FollowUp.Key(year, organisation, "dissertations"),
+        new FigureValue(number(6), null, null, 12, 1, 1));
+    figures.put(
+        new FollowUp.Key(year, organisation, "time-to-defence"),
+        new FigureValue(number(48), null, null, timed, 1, 1));
+  }
+
+  @Test
+  void what_an_agreement_measures_is_told_as_it_is_stated_without_its_parts() {
+    IndicatorCatalogue measures = new IndicatorCatalogue(List.of(measure()));
+    FollowUp all =
+        with(
+            FollowUps.withHospital().indicators(measures).unit("U1", "Kirurgi").make(),
+            Map.of(
+                new FollowUp.Key(YEAR, "U1", "attendance"),
+                new FigureValue(
+                    Optional.of(Fraction.of(new BigDecimal("0.75"))), "3", "4", 1, 1, 1)),
+            Map.of());
+
+    FigureValue seen = seen(PublicEdition.of(all, 5), "U1", "attendance");
+
+    assertThat(seen)
+        .isEqualTo(
+            new FigureValue(
+                Optional.of(Fraction.of(new BigDecimal("0.75"))), null, null, null, 1, 1));
+  }
+
+  private static IndicatorDefinition measure() {
+    return new IndicatorDefinition(
+        "attendance",
+        "Närvaro",
+        "Attendance",
+        "Mätvärde.",
+        IndicatorDefinition.Unit.SHARE,
+        0,
+        IndicatorDefinition.Direction.HIGHER,
+        false,
+        10,
+        10,
+        Calculations.of(RollUp.AS_STATED, "select 1", "select 1"));
+  }
+
+  @Test
+  void the_answers_of_units_about_minimum_levels_are_their_own() {
+    FollowUp all =
+        FollowUps.withHospital()
+            .unit("U1", "Kirurgi")
+            .level("F1", "Docent", "En docent.")
+            .verdict(
+                "U1", "F1", MinimumLevelStatus.NOT_FULFILLED, MinimumLevelSource.CONFLICT, "J")
+            .make();
+
+    assertThat(PublicEdition.of(all, 5).minimumLevels().verdicts())
+        .containsExactly(
+            new AssessedLevel(
+                YEAR,
+                "U1",
+                "F1",
+                MinimumLevelStatus.NOT_FULFILLED,
+                Optional.of(MinimumLevelSource.CONFLICT),
+                Optional.empty()));
+  }
+
+  /** The same with other figures and earlier years of its organisations. */
+  private static FollowUp with(
+      FollowUp all, Map<FollowUp.Key, FigureValue> others, Map<FollowUp.Key, FigureValue> series) {
+    Map<FollowUp.Key, FigureValue> figures = new LinkedHashMap<>(all.figures());
+    figures.putAll(others);
     return new FollowUp(
         all.year(),
         all.cutOff(),
         all.catalogue(),
         all.organisations(),
         figures,
-        all.series(),
+        series,
         all.targets(),
         all.minimumLevels(),
         all.alf(),

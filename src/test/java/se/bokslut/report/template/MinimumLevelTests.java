@@ -23,6 +23,7 @@ import se.bokslut.report.model.HeatColumn;
 import se.bokslut.report.model.HeatGroup;
 import se.bokslut.report.model.SwedishText;
 import se.bokslut.report.model.TableRow;
+import se.bokslut.report.view.Issue;
 
 /** Minimum levels in reports: the map, the years of the window, a unit's own and the state's. */
 class MinimumLevelTests {
@@ -135,6 +136,22 @@ class MinimumLevelTests {
   }
 
   @Test
+  void of_a_unit_are_told_to_the_public_without_its_answers() {
+    followUps.verdict("U1", "F6", NOT_FULFILLED, MinimumLevelSource.CONFLICT, "J");
+    Issue open = Shipped.open(followUps.make());
+    Chapter unit = prov("<@nivåer.enhetens report.units[0]/>", open, Medium.XLSX);
+    Chapter region = chapter(Shipped.report(open, "region-03", Medium.PDF), 2);
+
+    assertThat(row(unit, "Miniminivåer, Kirurgi", "F1 Docent")).endsWith("100\u00A0%", "båda");
+    assertThat(texts(region))
+        .noneMatch(text -> text.contains("motsäg"))
+        .noneMatch(text -> text.contains("Svar"));
+    assertThat(blocks(region, Block.Table.class))
+        .extracting(Block.Table::title)
+        .noneMatch(title -> title.contains("motsäger"));
+  }
+
+  @Test
   void for_the_state_are_counted_by_status_year_by_year() {
     Chapter chapter = prov("<@nivåer.för_staten/>", Medium.PDF);
 
@@ -165,8 +182,12 @@ class MinimumLevelTests {
   }
 
   private Chapter prov(String content, Medium medium) {
+    return prov(content, Shipped.draft(followUps.make()), medium);
+  }
+
+  private static Chapter prov(String content, Issue issue, Medium medium) {
     return new ReportTemplates(Shipped.with("prov/rapport.ftlx", report(content)))
-        .make("prov", Shipped.material(followUps.make()), medium)
+        .make("prov", Shipped.material(issue, "region-03", Shipped.NO_ROWS), medium)
         .chapters()
         .getFirst();
   }

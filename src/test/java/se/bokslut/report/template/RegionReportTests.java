@@ -325,6 +325,25 @@ class RegionReportTests {
   }
 
   @Test
+  void says_nothing_of_files_and_findings_in_public() {
+    followUps
+        .figure(YEAR, "U1", "publications", "0")
+        .sheet("2025/b.xlsx", "publications", 12, 2, "accepted-with-remarks")
+        .finding("2025/b.xlsx", 7, "error", "missing-value", "");
+
+    for (Medium medium : Medium.values()) {
+      Report report = Shipped.report(Shipped.open(followUps.make()), "region-03", medium);
+      Chapter chapter = chapter(report, 8);
+
+      assertThat(blocks(chapter, Block.Table.class))
+          .extracting(Block.Table::title)
+          .containsExactly("Lämnat underlag för 2025");
+      assertThat(notes(chapter)).noneMatch(note -> note.contains("Avvisade"));
+      assertThat(texts(chapter)).noneMatch(text -> text.contains("nmärkning"));
+    }
+  }
+
+  @Test
   void shows_what_publications_and_grants_are_made_up_of() {
     Fraction million = Fraction.of(1_000_000);
     followUps

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import se.bokslut.report.FollowUp;
+import se.bokslut.report.ReportSettings;
 import se.bokslut.report.ReportState;
 import se.bokslut.report.model.Report;
 import se.bokslut.report.view.Issue;
@@ -50,6 +51,11 @@ public final class Shipped {
   /** The internal edition's draft, without a diary number. */
   public static Issue draft(FollowUp followUp) {
     return Issue.internal(followUp, new ReportState.Draft(), Optional.empty());
+  }
+
+  /** The public edition's draft. */
+  static Issue open(FollowUp followUp) {
+    return Issue.open(followUp, new ReportState.Draft(), ReportSettings.USUAL);
   }
 
   /** What a report is made of, by its name. */
