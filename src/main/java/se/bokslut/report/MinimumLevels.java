@@ -18,8 +18,7 @@ public record MinimumLevels(List<MinimumLevel> levels, List<AssessedLevel> verdi
 
   /** The same without the units' own answers. */
   public MinimumLevels withoutAnswers() {
-    return new MinimumLevels(
-        levels, verdicts.stream().map(AssessedLevel::withoutAnswer).toList());
+    return new MinimumLevels(levels, verdicts.stream().map(AssessedLevel::withoutAnswer).toList());
   }
 
   /** The levels that hold in a region in a year, those whose text is not known among them. */

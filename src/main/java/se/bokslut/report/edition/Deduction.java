@@ -64,17 +64,26 @@ final class Deduction {
     return told;
   }
 
-  /** Adds what is told to a reader who only takes the totals of some counts for sums. */
+  /**
+   * Adds what is told to a reader who only takes the totals of some counts for sums, whether he
+   * looks at differences of counts or not.
+   */
   private void addTold(Counts counts, Set<Told> told) {
     if (counts.veil().hidden().findAny().isEmpty()) {
       return;
     }
     for (boolean knowsRule : new boolean[] {false, true}) {
-      addTold(
-          totals.stream().map(total -> total.counts() == counts ? taken(total) : real(total)),
-          knowsRule,
-          told);
+      for (boolean differences : new boolean[] {false, true}) {
+        addTold(totals.stream().map(total -> reading(total, counts, differences)), knowsRule, told);
+      }
     }
+  }
+
+  private Reading reading(Total total, Counts sums, boolean differences) {
+    if (total.counts() == sums) {
+      return taken(total);
+    }
+    return differences || total.counts().areCounted() ? real(total) : Reading.NONE;
   }
 
   private static Reading real(Total total) {

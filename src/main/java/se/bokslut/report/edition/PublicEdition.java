@@ -109,9 +109,7 @@ public final class PublicEdition {
 
   private boolean restsOnFew(FollowUp.Key key, @Nullable String among, FigureValue median) {
     FigureValue all =
-        among == null
-            ? FigureValue.NONE
-            : followUp.figure(key.year(), key.organisation(), among);
+        among == null ? FigureValue.NONE : followUp.figure(key.year(), key.organisation(), among);
     return PersonFigures.leastPersons(median, all) < smallest;
   }
 

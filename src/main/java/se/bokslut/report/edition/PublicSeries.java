@@ -12,8 +12,9 @@ import se.bokslut.report.FollowUp;
  * What may be seen of the earlier years of organisations that have replaced others.
  *
  * <p>Such a figure together with those of the organisations replaced, and with the totals of that
- * year, tells what is hidden of any of them, in whatever region they were; even that it is small tells
- * something. It is therefore shown only when nothing of that indicator and year is hidden anywhere.
+ * year, tells what is hidden of any of them, in whatever region they were; even that it is small
+ * tells something. It is therefore shown only when nothing of that indicator and year is hidden
+ * anywhere.
  *
  * @param followUp everything
  * @param hidden what is hidden, by year
@@ -44,8 +45,7 @@ record PublicSeries(FollowUp followUp, Map<Integer, HiddenPersons> hidden, int s
     return told.anyMatch(this::isSmall) || restsOnFew(key, indicator, figure);
   }
 
-  private boolean restsOnFew(
-      FollowUp.Key key, IndicatorDefinition indicator, FigureValue figure) {
+  private boolean restsOnFew(FollowUp.Key key, IndicatorDefinition indicator, FigureValue figure) {
     String among = indicator.personsAmong();
     if (among == null || PersonFigures.isCount(indicator)) {
       return PersonFigures.isMedian(indicator);

@@ -23,7 +23,7 @@ import se.bokslut.report.data.DataFiles;
 class PublicEditionAttackTests {
 
   /** As many as are tried in every build; with another number more can be tried. */
-  private static final int NATIONS = Integer.getInteger("bokslut.attacked-nations", 60);
+  private static final int NATIONS = Integer.getInteger("bokslut.attacked-nations", 40);
 
   private static final int SMALLEST = 5;
 

@@ -234,8 +234,7 @@ class PublicEditionTests {
         FollowUps.withHospital()
             .unit("U1", "Kirurgi")
             .level("F1", "Docent", "En docent.")
-            .verdict(
-                "U1", "F1", MinimumLevelStatus.NOT_FULFILLED, MinimumLevelSource.CONFLICT, "J")
+            .verdict("U1", "F1", MinimumLevelStatus.NOT_FULFILLED, MinimumLevelSource.CONFLICT, "J")
             .make();
 
     assertThat(PublicEdition.of(all, 5).minimumLevels().verdicts())

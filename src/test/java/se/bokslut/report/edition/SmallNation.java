@@ -235,11 +235,8 @@ final class SmallNation {
   private FigureValue women(int year, List<String> organisations) {
     long women =
         number(
-            year,
-            organisations,
-            one -> one.isCountedStudent() && Boolean.TRUE.equals(one.woman()));
-    long known =
-        number(year, organisations, one -> one.isCountedStudent() && one.woman() != null);
+            year, organisations, one -> one.isCountedStudent() && Boolean.TRUE.equals(one.woman()));
+    long known = number(year, organisations, one -> one.isCountedStudent() && one.woman() != null);
     return new FigureValue(
         known == 0
             ? Optional.empty()
