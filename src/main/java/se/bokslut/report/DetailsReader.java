@@ -22,7 +22,9 @@ final class DetailsReader {
       order by c.year, o.code collate "C", p.publication_type collate "C"
       """;
 
-  /** An amount counts at most once, as in the indicator; one that names several funders is theirs. */
+  /**
+   * An amount counts at most once, as in the indicator; one that names several funders is theirs.
+   */
   private static final String GRANTS =
       """
       with kind (indicator, amount_kind) as (

@@ -23,8 +23,7 @@ import se.bokslut.indicator.IndicatorCatalogue;
  * @param targets the assessed targets of the same years
  * @param minimumLevels the minimum levels of the same years and how units stand on them
  * @param alf the ALF accounting of the same years
- * @param measures which measured values agreements follow up in the reporting year, in their
- *     order
+ * @param measures which measured values agreements follow up in the reporting year, in their order
  * @param plans the targets of the years after it, none of which has an outcome
  * @param comments the comments of the reporting year in row order
  * @param theses the dissertations of the reporting year, ordered by the day of their defence

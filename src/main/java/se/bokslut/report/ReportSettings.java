@@ -15,10 +15,7 @@ import java.util.TreeSet;
  * @param editions which editions are made
  */
 public record ReportSettings(
-    Optional<String> diaryNumber,
-    int smallestNumber,
-    Set<String> reports,
-    Set<Edition> editions) {
+    Optional<String> diaryNumber, int smallestNumber, Set<String> reports, Set<Edition> editions) {
 
   /** All types of report (spec reports "Who receives what"). */
   public static final List<String> ALL_REPORTS =

@@ -207,7 +207,8 @@ class DemonstrationRunTests {
     assertThat(internalWords).noneMatch(open::contains);
     assertThat(open).doesNotContain("Kommentar saknas").doesNotContain("kommentar saknas");
     assertThat(PublicTree.parts(publicReport(".xlsx")).get("xl/workbook.xml"))
-        .doesNotContain("Underlag", "Anmärkningar", "Avhandlingar", "Kommentarer", "state=\"hidden");
+        .doesNotContain(
+            "Underlag", "Anmärkningar", "Avhandlingar", "Kommentarer", "state=\"hidden");
     for (String name : List.of("findings.csv", "deliveries.csv")) {
       assertThat(Files.readAllLines(draft.resolve("publikt/data").resolve(name))).hasSize(1);
     }
@@ -359,8 +360,7 @@ class DemonstrationRunTests {
           .allSatisfy(
               file ->
                   assertThat(manifest.contains(draft.relativize(file).toString()))
-                      .isEqualTo(
-                          !file.endsWith("manifest.json") && !file.endsWith("SHA256SUMS")));
+                      .isEqualTo(!file.endsWith("manifest.json") && !file.endsWith("SHA256SUMS")));
     }
     assertThat(manifest).contains("\"basis\"").contains("\"cutOff\"").contains("\"version\"");
   }

@@ -96,9 +96,7 @@ class StartPageTests {
   void says_who_has_delivered_what() throws IOException {
     workplace
         .drop("2025/Kirurgi/publikationer.csv", HEADINGS + ROW.formatted("En titel"))
-        .drop(
-            "2025/Kirurgi/anslag.csv",
-            "Projekt-id;Finansiär;År;Beviljat år\nP1;;2025;1000\n")
+        .drop("2025/Kirurgi/anslag.csv", "Projekt-id;Finansiär;År;Beviljat år\nP1;;2025;1000\n")
         .drop(
             "2025/Neurologi/publikationer.csv",
             "Titel;Publikationstyp;Innehållstyp;År\nEn annan titel;Artikel;Refereegranskat;20255\n")

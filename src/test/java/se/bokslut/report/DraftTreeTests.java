@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermission;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -103,7 +102,7 @@ class DraftTreeTests {
         version,
         "definitions",
         "templates",
-        new ReportSettings(Optional.empty(), 5),
+        ReportSettings.USUAL,
         List.of());
   }
 }
