@@ -32,6 +32,10 @@ final class WorkbookFigures implements AutoCloseable {
   /** The first headings of tables whose rows are about one organisation each, or one indicator. */
   private static final Set<String> BY_ORGANISATION = Set.of("Enhet", "Förvaltning");
 
+  /** What tables begin with that hold no indicator's figures. */
+  private static final Set<String> NO_FIGURES =
+      Set.of("Nivå", "Post", "Linje", "Staplar", "Publikationstyp", "Klass", "Finansiär");
+
   private static final Set<String> BY_INDICATOR = Set.of("Indikator", "Mål", "Nyckeltal");
 
   private static final Pattern YEAR = Pattern.compile("(?<year>\\d{4})");
@@ -89,7 +93,7 @@ final class WorkbookFigures implements AutoCloseable {
         organisation = first.substring(TARGETS.length(), first.indexOf(':'));
       } else if (BY_ORGANISATION.contains(first) || BY_INDICATOR.contains(first)) {
         headings = texts(row);
-      } else if (Set.of("Nivå", "Post", "Linje", "Staplar").contains(first)) {
+      } else if (NO_FIGURES.contains(first)) {
         headings = List.of();
       } else if (!first.isEmpty() && !headings.isEmpty()) {
         read(row, headings, organisation, figures);

@@ -29,6 +29,9 @@ record Coverage(FollowUp followUp, String region) implements TemplateFunction {
     List<CoverageView> views = new ArrayList<>();
     for (int year = followUp.year(); year >= followUp.firstYear(); year--) {
       List<Organisation> units = units(year);
+      if (units.isEmpty()) {
+        continue; // the region replaced others, whose units had other codes
+      }
       for (var silent : missing(year, units, indicators).entrySet()) {
         views.add(
             new CoverageView(
