@@ -44,7 +44,10 @@ class DemonstrationRunTests {
 
   @BeforeAll
   static void run() throws IOException {
-    workplace = new Workplace(folder.resolve("first")).withEveryReport().dropAll(DEMONSTRATION);
+    workplace =
+        new Workplace(folder.resolve("first"))
+            .making("region", "staten", "avtal", "riket")
+            .dropAll(DEMONSTRATION);
     ended = workplace.run("run");
   }
 

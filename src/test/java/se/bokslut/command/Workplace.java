@@ -32,7 +32,8 @@ final class Workplace {
   private static final String EDITIONS = "bokslut.editions";
 
   private final Path folder;
-  private boolean everything;
+  private String reports = "region";
+  private String editions = "internt";
   private final TestDatabase.Connection database = TestDatabase.fresh();
 
   Workplace(Path folder) {
@@ -44,9 +45,10 @@ final class Workplace {
     }
   }
 
-  /** Makes all reports in both editions, as an office does; else a region's internal one only. */
-  Workplace withEveryReport() {
-    everything = true;
+  /** Makes some types of report in both editions; else a region's internal one only is made. */
+  Workplace making(String... types) {
+    reports = String.join(",", types);
+    editions = "internt,publikt";
     return this;
   }
 
@@ -81,10 +83,8 @@ final class Workplace {
     arguments.addAll(List.of(options));
     ByteArrayOutputStream said = new ByteArrayOutputStream();
     PrintStream out = new PrintStream(said, true, StandardCharsets.UTF_8);
-    if (!everything) {
-      System.setProperty(REPORTS, "region");
-      System.setProperty(EDITIONS, "internt");
-    }
+    System.setProperty(REPORTS, reports);
+    System.setProperty(EDITIONS, editions);
     try {
       int exit = Bokslut.run(new Terminal(out, false), arguments.toArray(String[]::new));
       return new Ended(exit, said.toString(StandardCharsets.UTF_8));

@@ -3,8 +3,12 @@ package se.bokslut.report.pdf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,6 +19,12 @@ import se.bokslut.platform.Definitions;
 import se.bokslut.report.FollowUp;
 import se.bokslut.report.FollowUps;
 import se.bokslut.report.ReportState;
+import se.bokslut.report.model.Block;
+import se.bokslut.report.model.Cell;
+import se.bokslut.report.model.Chapter;
+import se.bokslut.report.model.Origin;
+import se.bokslut.report.model.Report;
+import se.bokslut.report.model.TableRow;
 import se.bokslut.report.template.Medium;
 import se.bokslut.report.template.Shipped;
 import se.bokslut.report.view.Issue;
@@ -94,6 +104,48 @@ class EveryReportTests {
       assertThat(pdf.page(page)).contains("Fastställd, revision 2, intern utgåva");
     }
     assertThat(pdf.page(1)).contains("Diarienummer | ALF 2026-17");
+  }
+
+  @ParameterizedTest
+  @MethodSource("names")
+  void shows_the_same_figures_in_both_media(String name) {
+    Map<Origin, Set<Cell>> pages = figures(Shipped.report(REVISION, name, Medium.PDF));
+    Map<Origin, Set<Cell>> workbook = figures(Shipped.report(REVISION, name, Medium.XLSX));
+
+    assertThat(workbook).containsAllEntriesOf(pages);
+  }
+
+  /** The reporting year's figures in tables, by what they are of. */
+  private static Map<Origin, Set<Cell>> figures(Report report) {
+    Map<Origin, Set<Cell>> figures = new HashMap<>();
+    for (Chapter chapter : report.chapters()) {
+      for (Block block : chapter.blocks()) {
+        if (block instanceof Block.Table table) {
+          table.rows().forEach(row -> add(row, figures));
+        }
+      }
+    }
+    return figures;
+  }
+
+  private static void add(TableRow row, Map<Origin, Set<Cell>> figures) {
+    if (row instanceof TableRow.Line line) {
+      for (Cell cell : line.cells()) {
+        if (cell instanceof Cell.Figure figure) {
+          figure
+              .origin()
+              .ifPresent(
+                  origin -> figures.computeIfAbsent(origin, of -> new HashSet<>()).add(cell));
+        }
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("names")
+  void has_the_same_bytes_every_time(String name) throws IOException {
+    assertThat(PdfRendererTests.render(Shipped.report(REVISION, name, Medium.PDF)))
+        .isEqualTo(PdfRendererTests.render(Shipped.report(REVISION, name, Medium.PDF)));
   }
 
   @Test
