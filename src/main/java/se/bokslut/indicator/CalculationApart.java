@@ -51,7 +51,10 @@ public final class CalculationApart {
     IndicatorFiles files = indicators.files();
     List<String> codes = List.of(indicator.code(), indicator.calculation().base(indicator.code()));
     return new IndicatorFiles(
-        files.indicators().stream().filter(one -> codes.contains(one.code())).toList(),
+        files.indicators().stream()
+            .filter(one -> codes.contains(one.code()))
+            .map(IndicatorDefinition::amongNobody)
+            .toList(),
         files.families().stream()
             .filter(family -> family.calculation().equals(indicator.calculation()))
             .toList());

@@ -104,6 +104,23 @@ public record IndicatorDefinition(
     }
   }
 
+  /** The same without the persons among whom its own are, which no calculation needs. */
+  IndicatorDefinition amongNobody() {
+    return new IndicatorDefinition(
+        code,
+        name,
+        englishName,
+        definition,
+        unit,
+        decimals,
+        direction,
+        countsPersons,
+        chapter,
+        order,
+        calculation,
+        null);
+  }
+
   /** A value as data files write it: a step in words, all else as a number. */
   public String written(Fraction value) {
     return unit == Unit.STEP
