@@ -100,7 +100,7 @@ public final class NationBenchmark {
         files.files(),
         files.bytes() / 1e6,
         files.pages(),
-        files.pages() / steps.getOrDefault("renderDraft", Double.NaN));
+        files.pages() / steps.getOrDefault("renderReports", Double.NaN));
     files
         .slowest()
         .forEach(slow -> OUT.printf(Locale.ROOT, "%8.1f s  %s%n", slow.seconds(), slow.file()));
