@@ -402,7 +402,7 @@ class DemonstrationRunTests {
     List<String> content = workplace.content();
 
     Workplace.Ended again = workplace.run("ingest");
-    Workplace.Ended rendered = workplace.run("report", "--report", "region-12");
+    Workplace.Ended rendered = workplace.run("report", "--report", "staten-12");
 
     assertThat(again.exitStatus()).isZero();
     assertThat(rendered.exitStatus()).isZero();
