@@ -117,8 +117,7 @@ public record IndicatorDefinition(
         countsPersons,
         chapter,
         order,
-        calculation,
-        null);
+        calculation);
   }
 
   /** A value as data files write it: a step in words, all else as a number. */

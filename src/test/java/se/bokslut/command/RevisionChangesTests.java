@@ -12,8 +12,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -56,13 +54,13 @@ class RevisionChangesTests {
 
   @Test
   void a_corrected_delivery_is_the_cause_of_exactly_the_figures_that_changed() throws IOException {
-    Map<String, byte[]> first = files("r1");
+    Map<String, byte[]> first = workplace.files("2025/r1");
     workplace.drop(SURGERY, Sheets.publications("Bukhinnans läkning", "Ljumskbråck"));
     workplace.run("run");
 
     workplace.run("finalize");
 
-    assertThat(files("r1")).containsExactlyEntriesOf(first);
+    assertThat(workplace.files("2025/r1")).containsExactlyEntriesOf(first);
     assertThat(changedFigures("r2")).isNotEmpty().isEqualTo(changedValues("r1", "r2"));
     assertThat(causes("r2")).containsExactly("replaced," + SURGERY + ",direct");
     assertThat(changes("r2"))
@@ -79,12 +77,12 @@ class RevisionChangesTests {
   void a_draft_with_changes_is_the_same_before_and_after_it_is_finalised() throws IOException {
     workplace.drop(SURGERY, Sheets.publications("Bukhinnans läkning", "Ljumskbråck"));
     workplace.run("run");
-    Map<String, byte[]> draft = files("utkast");
+    Map<String, byte[]> draft = workplace.files("2025/utkast");
 
     workplace.run("finalize");
     workplace.run("report");
 
-    assertThat(files("utkast")).containsExactlyEntriesOf(draft);
+    assertThat(workplace.files("2025/utkast")).containsExactlyEntriesOf(draft);
     assertThat(draft).containsKey("2025/utkast/internt/data/changes.csv");
     assertThat(text("utkast/internt/data/datapackage.json")).contains("changes.csv");
     assertThat(workplace.everythingWritten()).contains("Ändrat sedan revision 1");
@@ -201,14 +199,6 @@ class RevisionChangesTests {
 
   private String text(String path) throws IOException {
     return Files.readString(year(path), StandardCharsets.UTF_8);
-  }
-
-  private Map<String, byte[]> files(String name) throws IOException {
-    return workplace.files().entrySet().stream()
-        .filter(file -> file.getKey().startsWith("2025/" + name + "/"))
-        .collect(
-            Collectors.toMap(
-                Map.Entry::getKey, Map.Entry::getValue, (one, other) -> one, TreeMap::new));
   }
 
   private List<String> changes(String revision) throws IOException {

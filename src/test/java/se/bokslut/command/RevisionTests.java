@@ -13,7 +13,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
@@ -42,10 +41,10 @@ class RevisionTests {
   @Test
   void an_unchanged_basis_gives_one_revision_and_the_same_draft() throws Exception {
     workplace.run("run");
-    Map<String, byte[]> draft = files("utkast");
+    Map<String, byte[]> draft = workplace.files("2025/utkast");
 
     Workplace.Ended first = workplace.run("finalize");
-    Map<String, byte[]> revision = files("r1");
+    Map<String, byte[]> revision = workplace.files("2025/r1");
     Workplace.Ended again = workplace.run("finalize");
     Workplace.Ended rendered = workplace.run("report");
 
@@ -54,8 +53,8 @@ class RevisionTests {
     assertThat(first.said()).contains("2025/r1 är fastställd", "bokslut-2025-r1.zip");
     assertThat(again.said()).contains("Inget har ändrats sedan revision 1");
     assertThat(year("r2")).doesNotExist();
-    assertThat(files("utkast")).containsExactlyEntriesOf(draft);
-    assertThat(files("r1")).containsExactlyEntriesOf(revision);
+    assertThat(workplace.files("2025/utkast")).containsExactlyEntriesOf(draft);
+    assertThat(workplace.files("2025/r1")).containsExactlyEntriesOf(revision);
     assertThat(text("r1/manifest.json")).contains("\"state\" : \"fastställd, revision 1\"");
     assertThat(text("utkast/manifest.json")).contains("\"state\" : \"utkast\"");
     assertThat(workplace.run("status").said())
@@ -202,12 +201,12 @@ class RevisionTests {
       throws Exception {
     workplace.run("ingest");
     workplace.run("finalize");
-    Map<String, byte[]> revision = files("r1");
+    Map<String, byte[]> revision = workplace.files("2025/r1");
     Files.move(year("r1"), year(".r1-ny"));
 
     workplace.run("ingest");
 
-    assertThat(files("r1")).containsExactlyEntriesOf(revision);
+    assertThat(workplace.files("2025/r1")).containsExactlyEntriesOf(revision);
     assertThat(year(".r1-ny")).doesNotExist();
     assertThat(workplace.run("status").said()).contains("filer stämmer");
   }
@@ -252,7 +251,7 @@ class RevisionTests {
       throws Exception {
     workplace.run("ingest");
     workplace.run("finalize");
-    Map<String, byte[]> revision = files("r1");
+    Map<String, byte[]> revision = workplace.files("2025/r1");
     Files.move(year("r1"), year(".r1-ny"));
     Files.createDirectories(year("r1"));
     Files.writeString(year("r1/egen.txt"), "x", StandardCharsets.UTF_8);
@@ -266,7 +265,7 @@ class RevisionTests {
     FileTree.delete(year("r1"));
     workplace.run("ingest");
 
-    assertThat(files("r1")).containsExactlyEntriesOf(revision);
+    assertThat(workplace.files("2025/r1")).containsExactlyEntriesOf(revision);
   }
 
   @Test
@@ -323,14 +322,14 @@ class RevisionTests {
     before.run("finalize");
     Files.createDirectories(workplace.output().resolve("2025"));
     Files.move(before.output().resolve("2025/r1"), year("r1"));
-    Map<String, byte[]> there = files("r1");
+    Map<String, byte[]> there = workplace.files("2025/r1");
     workplace.run("ingest");
 
     Workplace.Ended ended = workplace.run("finalize");
 
     assertThat(ended.said())
         .contains("finns redan r1, som databasen inte känner till", "får nummer 2");
-    assertThat(files("r1")).containsExactlyEntriesOf(there);
+    assertThat(workplace.files("2025/r1")).containsExactlyEntriesOf(there);
     assertThat(text("r2/manifest.json")).contains("fastställd, revision 2");
     assertThat(workplace.run("status").said())
         .containsPattern("2025 r1  okänd för databasen: alla \\d+ filer stämmer")
@@ -343,14 +342,6 @@ class RevisionTests {
 
   private String text(String path) throws IOException {
     return Files.readString(year(path), StandardCharsets.UTF_8);
-  }
-
-  private Map<String, byte[]> files(String name) throws IOException {
-    return workplace.files().entrySet().stream()
-        .filter(file -> file.getKey().startsWith("2025/" + name + "/"))
-        .collect(
-            Collectors.toMap(
-                Map.Entry::getKey, Map.Entry::getValue, (one, other) -> one, TreeMap::new));
   }
 
   private void replace(String path, byte[] content) throws IOException {

@@ -176,6 +176,13 @@ final class Workplace {
     return files;
   }
 
+  /** The files below a folder of the output. */
+  Map<String, byte[]> files(String below) throws IOException {
+    Map<String, byte[]> files = files();
+    files.keySet().removeIf(name -> !name.startsWith(below + "/"));
+    return files;
+  }
+
   /**
    * What the tables hold, without numbers that the order of arrival gives: deliveries by path
    * instead of by number.

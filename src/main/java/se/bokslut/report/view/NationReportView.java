@@ -20,11 +20,9 @@ import java.util.Optional;
  * @param smallestNumber the least number of persons above 0 that is shown
  * @param nation all regions in the data together
  * @param regions the regions in Swedish order, each with its units
- * @param agreements the names of all agreements that are followed up
  * @param indicators all indicators in the order of the chapters
  * @param kinds what units are to deliver
  * @param completeUnits how many units have delivered all of it
- * @param sum the nation's figures of indicators in money, added: takes their codes, one at least
  */
 public record NationReportView(
     int year,
@@ -40,18 +38,15 @@ public record NationReportView(
     int smallestNumber,
     OrganisationView nation,
     List<RegionSummaryView> regions,
-    List<String> agreements,
     List<IndicatorView> indicators,
     List<KindView> kinds,
-    int completeUnits,
-    TemplateFunction sum)
+    int completeUnits)
     implements TemplateView {
 
   /** Keeps copies. */
   public NationReportView {
     years = List.copyOf(years);
     regions = List.copyOf(regions);
-    agreements = List.copyOf(agreements);
     indicators = List.copyOf(indicators);
     kinds = List.copyOf(kinds);
   }

@@ -2,7 +2,6 @@ package se.bokslut.report.view;
 
 import java.util.List;
 import se.bokslut.organisation.Level;
-import se.bokslut.report.AssessedTarget;
 import se.bokslut.report.FollowUp;
 import se.bokslut.report.Organisation;
 import se.bokslut.report.SwedishOrder;
@@ -46,11 +45,9 @@ final class NationView {
             .sorted((one, other) -> SwedishOrder.NAMES.compare(one.name(), other.name()))
             .map(this::summary)
             .toList(),
-        agreements(),
         followUp.catalogue().indicators().stream().map(IndicatorView::of).toList(),
         deliveries.kinds(units),
-        deliveries.complete(units),
-        new Sums(figures, Level.NATION_CODE));
+        deliveries.complete(units));
   }
 
   private RegionSummaryView summary(Organisation region) {
@@ -65,14 +62,5 @@ final class NationView {
 
   private List<Organisation> units(Organisation region) {
     return followUp.within(region.code(), "UNIT");
-  }
-
-  private List<String> agreements() {
-    return followUp.targets().stream()
-        .filter(target -> target.year() == followUp.year())
-        .map(AssessedTarget::agreement)
-        .distinct()
-        .sorted(SwedishOrder.NAMES)
-        .toList();
   }
 }
