@@ -157,10 +157,10 @@ class MinimumLevelTests {
 
     Block.Table table = blocks(chapter, Block.Table.class).getFirst();
     assertThat(table.rows().getFirst()).isEqualTo(new TableRow.GroupHeading("F1 Docent"));
-    assertThat(row(chapter, "Miniminivåerna år för år", "2022"))
-        .containsExactly("2022", "–", "–", "–", "–", "–");
-    assertThat(row(chapter, "Miniminivåerna år för år", "2024"))
-        .containsExactly("2024", "1", "1", "0", "0", "50\u00A0%");
+    assertThat(row(chapter, "Miniminivåerna år för år", "F1 · 2022"))
+        .containsExactly("F1 · 2022", "–", "–", "–", "–", "–");
+    assertThat(row(chapter, "Miniminivåerna år för år", "F1 · 2024"))
+        .containsExactly("F1 · 2024", "1", "1", "0", "0", "50\u00A0%");
   }
 
   @Test
