@@ -20,7 +20,7 @@ public enum Edition {
   /**
    * The edition of a folder.
    *
-   * @throws IllegalArgumentException when there is none
+   * @throws FaultySettingException when there is none
    */
   public static Edition of(String folder) {
     return Arrays.stream(values())
@@ -28,8 +28,8 @@ public enum Edition {
         .findFirst()
         .orElseThrow(
             () ->
-                new IllegalArgumentException(
-                    "Utgåvan %s finns inte; de som finns är internt och publikt."
+                new FaultySettingException(
+                    "Utgåvan %s finns inte. Inställningen bokslut.editions ska vara internt, publikt eller båda."
                         .formatted(folder)));
   }
 

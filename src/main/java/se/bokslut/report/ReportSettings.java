@@ -32,17 +32,17 @@ public record ReportSettings(
     reports = Set.copyOf(reports);
     editions = Set.copyOf(editions);
     if (smallestNumber < 2) {
-      throw new IllegalArgumentException(
+      throw new FaultySettingException(
           "Inställningen bokslut.smallest-number ska vara minst 2, inte %d."
               .formatted(smallestNumber));
     }
     if (reports.isEmpty() || !ALL_REPORTS.containsAll(reports)) {
-      throw new IllegalArgumentException(
+      throw new FaultySettingException(
           "Inställningen bokslut.reports ska vara en eller flera av %s, inte %s."
               .formatted(String.join(", ", ALL_REPORTS), String.join(", ", reports)));
     }
     if (editions.isEmpty()) {
-      throw new IllegalArgumentException(
+      throw new FaultySettingException(
           "Inställningen bokslut.editions ska vara internt, publikt eller båda.");
     }
   }

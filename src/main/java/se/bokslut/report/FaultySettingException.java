@@ -1,0 +1,10 @@
+package se.bokslut.report;
+
+/** A setting of the office cannot be used; the message says which, and what it may be. */
+public final class FaultySettingException extends RuntimeException {
+  private static final long serialVersionUID = 1L;
+
+  FaultySettingException(String message) {
+    super(message);
+  }
+}
