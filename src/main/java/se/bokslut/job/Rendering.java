@@ -52,13 +52,13 @@ public final class Rendering {
     FollowUp calculated = followUpReader.read(request.year(), day);
     FollowUp followUp = calculated.with(changeReader.changes(basis, calculated));
     DraftTree.Content content =
-        tree -> files.write(followUp, request.state(), tree, request.selection());
-    DraftTree draft = new DraftTree(output, request.year());
+        target -> files.write(followUp, request.state(), target, request.selection());
+    DraftTree tree = new DraftTree(output, request.year());
     switch (request.state()) {
       case ReportState.Revision revision -> freezing.freeze(basis, revision, followUp, content);
-      case ReportState.Draft() when request.selection().isPart() ->
-          draft.replacePart(basis, content);
-      case ReportState.Draft() -> draft.replace(basis, content);
+      case ReportState.Draft draft when request.selection().isPart() ->
+          tree.replacePart(basis, content);
+      case ReportState.Draft draft -> tree.replace(basis, content);
     }
   }
 }
