@@ -17,7 +17,7 @@ import se.bokslut.feedback.Feedback;
 import se.bokslut.feedback.FileCheck;
 
 /** The command {@code check}: tells what is wrong with files, and stores nothing. */
-final class CheckCommand {
+final class CheckCommand implements CommandHandler {
 
   private final FileCheck check;
   private final Feedback feedback;
@@ -29,8 +29,23 @@ final class CheckCommand {
     this.terminal = terminal;
   }
 
-  /** Checks the files, and those in folders, and gives the exit status. */
-  int run(List<String> names) throws IOException {
+  @Override
+  public Set<CommandLine.Command> commands() {
+    return Set.of(CommandLine.Command.CHECK);
+  }
+
+  @Override
+  public boolean worksAlone() {
+    return false;
+  }
+
+  /** Checks the files, and those in folders. */
+  @Override
+  public int run(CommandLine line) throws IOException {
+    return check(line.files());
+  }
+
+  private int check(List<String> names) throws IOException {
     Set<Path> files = new LinkedHashSet<>();
     boolean missing = false;
     for (String name : names) {

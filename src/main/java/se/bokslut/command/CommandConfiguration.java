@@ -1,6 +1,7 @@
 package se.bokslut.command;
 
 import java.time.Clock;
+import java.util.List;
 import javax.sql.DataSource;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -38,6 +39,11 @@ import se.bokslut.report.revision.Revisions;
 class CommandConfiguration {
 
   @Bean
+  AskedBasis askedBasis(BokslutSettings settings, BasisReader reader) {
+    return new AskedBasis(settings, reader);
+  }
+
+  @Bean
   StatusReader statusReader(JdbcClient jdbc, RevisionStatus revisions) {
     return new StatusReader(jdbc, revisions);
   }
@@ -48,26 +54,49 @@ class CommandConfiguration {
   }
 
   @Bean
+  RunCommand runCommand(
+      BokslutSettings settings,
+      JobRunner jobs,
+      AskedBasis asked,
+      BasisReader basisReader,
+      StatusReader status,
+      PseudonymKey key,
+      Terminal terminal) {
+    return new RunCommand(settings, jobs, asked, basisReader, status, key, terminal);
+  }
+
+  @Bean
+  StatusCommand statusCommand(StatusReader status, Terminal terminal) {
+    return new StatusCommand(status, terminal);
+  }
+
+  @Bean
   FinalizeCommand finalizeCommand(
       JobRunner jobs,
+      AskedBasis asked,
       Revisions revisions,
       RevisionFreezing freezing,
       RevisionFolders folders,
       BokslutSettings settings,
       Terminal terminal) {
-    return new FinalizeCommand(jobs, revisions, freezing, folders, settings.output(), terminal);
+    return new FinalizeCommand(
+        jobs, asked, revisions, freezing, folders, settings.output(), terminal);
   }
 
   @Bean
-  Withdrawal withdrawal(
+  WithdrawCommand withdrawCommand(
       BokslutSettings settings, DeliveryRegistry registry, JobRunner jobs, Terminal terminal) {
-    return new Withdrawal(settings.input(), registry, jobs, terminal);
+    return new WithdrawCommand(settings.input(), registry, jobs, terminal);
   }
 
   @Bean
-  TemplateWriter templateWriter(
-      EmptyWorkbooks workbooks, OrganisationDirectory organisations, Clock clock) {
-    return new TemplateWriter(workbooks, organisations, clock);
+  TemplatesCommand templatesCommand(
+      BokslutSettings settings,
+      EmptyWorkbooks workbooks,
+      OrganisationDirectory organisations,
+      Clock clock,
+      Terminal terminal) {
+    return new TemplatesCommand(settings, workbooks, organisations, clock, terminal);
   }
 
   @Bean
@@ -78,11 +107,12 @@ class CommandConfiguration {
   @Bean
   ExplainCommand explainCommand(
       TransactionTemplate transactions,
+      AskedBasis asked,
       KnownIndicators indicators,
       FigureExplanation figures,
       ExplainedThings things,
       Terminal terminal) {
-    return new ExplainCommand(transactions, indicators, figures, things, terminal);
+    return new ExplainCommand(transactions, asked, indicators, figures, things, terminal);
   }
 
   @Bean
@@ -93,32 +123,11 @@ class CommandConfiguration {
 
   @Bean
   Commands commands(
-      BokslutSettings settings,
+      List<CommandHandler> handlers,
       JobRunner jobs,
-      BasisReader basisReader,
-      StatusReader status,
-      Withdrawal withdrawal,
-      TemplateWriter templates,
-      CheckCommand check,
-      ExplainCommand explain,
-      FinalizeCommand finalize,
       RevisionRecovery recovery,
-      PseudonymKey key,
       DataSource dataSource,
       Terminal terminal) {
-    return new Commands(
-        settings,
-        jobs,
-        basisReader,
-        status,
-        withdrawal,
-        templates,
-        check,
-        explain,
-        finalize,
-        recovery,
-        key,
-        dataSource,
-        terminal);
+    return new Commands(handlers, jobs, recovery, dataSource, terminal);
   }
 }

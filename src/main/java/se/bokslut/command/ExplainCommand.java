@@ -2,6 +2,7 @@ package se.bokslut.command;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.transaction.support.TransactionOperations;
@@ -19,9 +20,10 @@ import se.bokslut.report.Organisation;
  *
  * <p>The figure is calculated anew from what is in force, for any year, and nothing of it is kept.
  */
-final class ExplainCommand {
+final class ExplainCommand implements CommandHandler {
 
   private final TransactionOperations transaction;
+  private final AskedBasis asked;
   private final KnownIndicators indicators;
   private final FigureExplanation figures;
   private final ExplainedThings things;
@@ -29,15 +31,22 @@ final class ExplainCommand {
 
   ExplainCommand(
       TransactionOperations transaction,
+      AskedBasis asked,
       KnownIndicators indicators,
       FigureExplanation figures,
       ExplainedThings things,
       Terminal terminal) {
     this.transaction = transaction;
+    this.asked = asked;
     this.indicators = indicators;
     this.figures = figures;
     this.things = things;
     this.terminal = terminal;
+  }
+
+  @Override
+  public Set<CommandLine.Command> commands() {
+    return Set.of(CommandLine.Command.EXPLAIN);
   }
 
   /**
@@ -45,7 +54,13 @@ final class ExplainCommand {
    *
    * @throws CommandLine.UsageException when there is no such indicator, year or organisation
    */
-  void run(CommandLine line, int year) {
+  @Override
+  public int run(CommandLine line) {
+    explain(line, asked.year());
+    return Commands.DONE;
+  }
+
+  private void explain(CommandLine line, int year) {
     IndicatorCatalogue known = indicators.read();
     IndicatorDefinition indicator = indicator(line.indicator(), known);
     requireRows(indicator);

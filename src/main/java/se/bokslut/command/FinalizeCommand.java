@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import se.bokslut.job.JobRunner;
 import se.bokslut.report.Basis;
 import se.bokslut.report.DraftTree;
@@ -20,9 +21,10 @@ import se.bokslut.report.revision.Revisions;
  * Freezes a year as its next revision (fastställa, spec reports "Draft and revision"), unless
  * nothing has changed since the last one.
  */
-final class FinalizeCommand {
+final class FinalizeCommand implements CommandHandler {
 
   private final JobRunner jobs;
+  private final AskedBasis asked;
   private final Revisions revisions;
   private final RevisionFreezing freezing;
   private final RevisionFolders folders;
@@ -31,12 +33,14 @@ final class FinalizeCommand {
 
   FinalizeCommand(
       JobRunner jobs,
+      AskedBasis asked,
       Revisions revisions,
       RevisionFreezing freezing,
       RevisionFolders folders,
       Path output,
       Terminal terminal) {
     this.jobs = jobs;
+    this.asked = asked;
     this.revisions = revisions;
     this.freezing = freezing;
     this.folders = folders;
@@ -44,7 +48,18 @@ final class FinalizeCommand {
     this.terminal = terminal;
   }
 
-  void run(Basis basis) throws IOException {
+  @Override
+  public Set<CommandLine.Command> commands() {
+    return Set.of(CommandLine.Command.FINALIZE);
+  }
+
+  @Override
+  public int run(CommandLine line) throws IOException {
+    finalise(asked.read());
+    return Commands.DONE;
+  }
+
+  private void finalise(Basis basis) throws IOException {
     Optional<Revision> last = revisions.last(basis.year());
     if (last.isPresent() && last.get().basis().equals(basis.fingerprint())) {
       terminal.say(unchanged(last.get()));

@@ -56,9 +56,17 @@ public final class Rendering {
     DraftTree tree = new DraftTree(output, request.year());
     switch (request.state()) {
       case ReportState.Revision revision -> freezing.freeze(basis, revision, followUp, content);
-      case ReportState.Draft draft when request.selection().isPart() ->
-          tree.replacePart(basis, content);
-      case ReportState.Draft draft -> tree.replace(basis, content);
+      case ReportState.Draft draft -> replace(tree, request.selection(), basis, content);
+    }
+  }
+
+  private static void replace(
+      DraftTree tree, Selection selection, Basis basis, DraftTree.Content content)
+      throws IOException {
+    if (selection.isPart()) {
+      tree.replacePart(basis, content);
+    } else {
+      tree.replace(basis, content);
     }
   }
 }

@@ -75,12 +75,16 @@ final class Workers {
     try {
       piece.get();
     } catch (ExecutionException e) {
-      switch (e.getCause()) {
-        case IOException failure -> throw failure;
-        case RuntimeException failure -> throw failure;
-        case Error failure -> throw failure;
-        case null, default -> throw new IllegalStateException("a piece of work failed", e);
+      if (e.getCause() instanceof IOException failure) {
+        throw failure;
       }
+      if (e.getCause() instanceof RuntimeException failure) {
+        throw failure;
+      }
+      if (e.getCause() instanceof Error failure) {
+        throw failure;
+      }
+      throw new IllegalStateException("a piece of work failed", e);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IOException("Arbetet avbröts. Kör kommandot igen.", e);

@@ -16,12 +16,19 @@ public record HeatLook(Palette ink, Optional<Palette> ground) {
   public static HeatLook of(Cell cell) {
     return switch (cell) {
       case Cell.Level level -> new HeatLook(Palette.of(level.status()), ground(level.status()));
-      case Cell.Years years when years.of() == 0 -> new HeatLook(Palette.MUTED, Optional.empty());
-      case Cell.Years years when years.isAll() -> new HeatLook(Palette.MET, Optional.empty());
-      case Cell.Years years -> new HeatLook(Palette.INK, Optional.of(ground(years)));
+      case Cell.Years years -> of(years);
       case Cell.NotDelivered none -> new HeatLook(Palette.MUTED, Optional.empty());
       default -> new HeatLook(Palette.INK, Optional.empty());
     };
+  }
+
+  private static HeatLook of(Cell.Years years) {
+    if (years.of() == 0) {
+      return new HeatLook(Palette.MUTED, Optional.empty());
+    }
+    return years.isAll()
+        ? new HeatLook(Palette.MET, Optional.empty())
+        : new HeatLook(Palette.INK, Optional.of(ground(years)));
   }
 
   /** The ground of a status. */

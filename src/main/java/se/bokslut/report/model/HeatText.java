@@ -16,8 +16,7 @@ public final class HeatText {
   public static String seen(Cell cell) {
     return switch (cell) {
       case Cell.Level level -> level.status().symbol();
-      case Cell.Years years when years.isAll() -> MinimumLevelStatus.FULFILLED.symbol();
-      case Cell.Years years when years.of() > 0 -> Integer.toString(years.fulfilled());
+      case Cell.Years years -> seen(years);
       default -> SwedishText.of(cell);
     };
   }
@@ -26,9 +25,16 @@ public final class HeatText {
   public static String heard(Cell cell) {
     return switch (cell) {
       case Cell.Level level -> level.status().word();
-      case Cell.Years years when years.of() > 0 -> SwedishText.of(cell) + " år";
+      case Cell.Years years -> SwedishText.of(cell) + (years.of() > 0 ? " år" : "");
       default -> SwedishText.of(cell);
     };
+  }
+
+  private static String seen(Cell.Years years) {
+    if (years.isAll()) {
+      return MinimumLevelStatus.FULFILLED.symbol();
+    }
+    return years.of() > 0 ? Integer.toString(years.fulfilled()) : SwedishText.of(years);
   }
 
   /** The statuses that must be explained below a heat map: all when it holds any, else none. */

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 import se.bokslut.delivery.Delivery;
 import se.bokslut.delivery.DeliveryRegistry;
@@ -16,27 +17,38 @@ import se.bokslut.job.JobRunner;
  * Takes deliveries out of force (återtagande, spec reports "Command line"), whether their files are
  * still there or not; all of them, or none when one is not known.
  */
-final class Withdrawal {
+final class WithdrawCommand implements CommandHandler {
 
   private final Path input;
   private final DeliveryRegistry registry;
   private final JobRunner jobs;
   private final Terminal terminal;
 
-  Withdrawal(Path input, DeliveryRegistry registry, JobRunner jobs, Terminal terminal) {
+  WithdrawCommand(Path input, DeliveryRegistry registry, JobRunner jobs, Terminal terminal) {
     this.input = input;
     this.registry = registry;
     this.jobs = jobs;
     this.terminal = terminal;
   }
 
+  @Override
+  public Set<CommandLine.Command> commands() {
+    return Set.of(CommandLine.Command.WITHDRAW);
+  }
+
   /**
    * Withdraws what was last delivered as each file.
    *
-   * @param files paths below the drop folder, with or without the folder itself
    * @throws UnknownDeliveryException when nothing was ever delivered as one of them
    */
-  void withdraw(List<String> files) {
+  @Override
+  public int run(CommandLine line) {
+    withdraw(line.files());
+    return Commands.DONE;
+  }
+
+  /** Withdraws files by their paths below the drop folder, with or without the folder itself. */
+  private void withdraw(List<String> files) {
     List<Delivery> deliveries = new ArrayList<>();
     for (String file : files) {
       deliveries.add(find(file));

@@ -1,0 +1,65 @@
+package se.bokslut.command;
+
+import java.time.LocalDate;
+import se.bokslut.platform.BokslutSettings;
+import se.bokslut.report.Basis;
+import se.bokslut.report.BasisReader;
+
+/** What reports rest on now, for the year and the day that are asked for. */
+final class AskedBasis {
+
+  private final BokslutSettings settings;
+  private final BasisReader reader;
+
+  AskedBasis(BokslutSettings settings, BasisReader reader) {
+    this.settings = settings;
+    this.reader = reader;
+  }
+
+  /**
+   * What the reports of the year rest on.
+   *
+   * @throws NothingToReportException when nothing has been delivered for it
+   */
+  Basis read() {
+    LocalDate cutOff = cutOff();
+    int year = year(cutOff);
+    if (!reader.hasYear(year)) {
+      throw new NothingToReportException(
+          "Det finns inga underlag för %d. Ange ett annat år med --year, eller lämna underlag för det."
+              .formatted(year));
+    }
+    return reader.read(year, cutOff);
+  }
+
+  /** The year that is asked for, else the latest with rows. */
+  int year() {
+    return year(cutOff());
+  }
+
+  private LocalDate cutOff() {
+    return reader.cutOff(settings.cutOff());
+  }
+
+  private int year(LocalDate cutOff) {
+    Integer stated = settings.year();
+    return stated == null
+        ? reader
+            .latestYear(cutOff)
+            .orElseThrow(
+                () ->
+                    new NothingToReportException(
+                        "Det finns inga underlag för något avslutat år i %s. Lägg underlag där, eller ange en annan mapp med --input."
+                            .formatted(settings.input())))
+        : stated;
+  }
+
+  /** There is nothing that could be reported. */
+  static final class NothingToReportException extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    NothingToReportException(String message) {
+      super(message);
+    }
+  }
+}

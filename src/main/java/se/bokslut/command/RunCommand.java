@@ -1,0 +1,104 @@
+package se.bokslut.command;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Set;
+import se.bokslut.delivery.DropFolderScan;
+import se.bokslut.job.JobRunner;
+import se.bokslut.job.Selection;
+import se.bokslut.platform.BokslutSettings;
+import se.bokslut.platform.PseudonymKey;
+import se.bokslut.report.Basis;
+import se.bokslut.report.BasisReader;
+import se.bokslut.report.DraftTree;
+
+/** The commands {@code run}, {@code ingest} and {@code report}: takes in, renders, or both. */
+final class RunCommand implements CommandHandler {
+
+  /** What the names of agreements' reports begin with. */
+  private static final String AGREEMENT = "avtal-";
+
+  private final BokslutSettings settings;
+  private final JobRunner jobs;
+  private final AskedBasis asked;
+  private final BasisReader basisReader;
+  private final StatusReader status;
+  private final PseudonymKey key;
+  private final Terminal terminal;
+
+  RunCommand(
+      BokslutSettings settings,
+      JobRunner jobs,
+      AskedBasis asked,
+      BasisReader basisReader,
+      StatusReader status,
+      PseudonymKey key,
+      Terminal terminal) {
+    this.settings = settings;
+    this.jobs = jobs;
+    this.asked = asked;
+    this.basisReader = basisReader;
+    this.status = status;
+    this.key = key;
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Set<CommandLine.Command> commands() {
+    return Set.of(CommandLine.Command.RUN, CommandLine.Command.INGEST, CommandLine.Command.REPORT);
+  }
+
+  @Override
+  public int run(CommandLine line) throws IOException {
+    CommandLine.Command command = line.command();
+    if (command != CommandLine.Command.REPORT) {
+      takeIn();
+    }
+    if (command != CommandLine.Command.INGEST) {
+      report(new Selection(line.report(), line.edition()));
+    }
+    boolean rejected = command != CommandLine.Command.REPORT && status.rejectedDeliveries() > 0;
+    return rejected ? Commands.DELIVERY_REJECTED : Commands.DONE;
+  }
+
+  private void takeIn() throws IOException {
+    key.newFile()
+        .ifPresent(
+            file ->
+                terminal.say(
+                    "En ny hemlig nyckel för pseudonymer gjordes i %s. Spara en kopia på säker plats; utan den kan personer i nya och gamla underlag inte paras ihop."
+                        .formatted(file)));
+    terminal.stage("Läser inkorgen %s.".formatted(settings.input()));
+    DropFolderScan scan = jobs.takeIn();
+    for (String path : scan.unreadable()) {
+      terminal.say(
+          "  %s kunde inte öppnas. Stäng filen om den är öppen; den läses nästa gång."
+              .formatted(Terminal.name(path)));
+    }
+    terminal.say(status.findingsInWords());
+    terminal.say(
+        "  Svaren till dem som lämnat ligger i %s."
+            .formatted(settings.output().resolve("aterkoppling")));
+  }
+
+  private void report(Selection selection) {
+    Basis basis = asked.read();
+    int year = basis.year();
+    selection.report().ifPresent(report -> requireReport(report, year));
+    terminal.stage("Räknar och skriver utkastet för %d.".formatted(year));
+    jobs.report(basis, selection);
+    terminal.say(
+        "Klart: %s (underlag till och med %s)."
+            .formatted(new DraftTree(settings.output(), year).folder(), basis.cutOff()));
+  }
+
+  /** An agreement's report is known when its targets have been assessed. */
+  private void requireReport(String report, int year) {
+    List<String> reports = basisReader.reports(year);
+    if (!report.startsWith(AGREEMENT) && !reports.contains(report)) {
+      throw new AskedBasis.NothingToReportException(
+          "Rapporten %s finns inte för %d. De som finns är: %s, och avtal-NAMN för varje avtal."
+              .formatted(report, year, String.join(", ", reports)));
+    }
+  }
+}

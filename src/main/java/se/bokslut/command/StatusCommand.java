@@ -1,0 +1,32 @@
+package se.bokslut.command;
+
+import java.io.IOException;
+import java.util.Set;
+
+/** The command {@code status}: what has been delivered, what was wrong with it, what has run. */
+final class StatusCommand implements CommandHandler {
+
+  private final StatusReader status;
+  private final Terminal terminal;
+
+  StatusCommand(StatusReader status, Terminal terminal) {
+    this.status = status;
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Set<CommandLine.Command> commands() {
+    return Set.of(CommandLine.Command.STATUS);
+  }
+
+  @Override
+  public boolean worksAlone() {
+    return false;
+  }
+
+  @Override
+  public int run(CommandLine line) throws IOException {
+    terminal.say(status.inWords());
+    return Commands.DONE;
+  }
+}
