@@ -15,8 +15,13 @@ import javax.crypto.spec.SecretKeySpec;
  */
 public final class Pseudonymiser {
 
+  /** The fewest bytes of a key. */
+  public static final int SHORTEST_KEY = 32;
+
   private static final String ALGORITHM = "HmacSHA256";
-  private static final int SHORTEST_KEY = 32;
+
+  /** Not twelve digits, so that no number has it as its pseudonym. */
+  private static final String NOBODY = "bokslut pseudonym key";
 
   private final SecretKeySpec key;
 
@@ -34,11 +39,22 @@ public final class Pseudonymiser {
 
   /** The pseudonym of a number, 64 hexadecimal digits. */
   String pseudonym(PersonalIdentityNumber number) {
+    return digest(number.twelveDigits());
+  }
+
+  /**
+   * What tells one key from another without telling the key: 64 hexadecimal digits, the same as
+   * long as pseudonyms are the same.
+   */
+  public String keyFingerprint() {
+    return digest(NOBODY);
+  }
+
+  private String digest(String text) {
     try {
       Mac mac = Mac.getInstance(ALGORITHM);
       mac.init(key);
-      byte[] digest = mac.doFinal(number.twelveDigits().getBytes(StandardCharsets.US_ASCII));
-      return HexFormat.of().formatHex(digest);
+      return HexFormat.of().formatHex(mac.doFinal(text.getBytes(StandardCharsets.US_ASCII)));
     } catch (GeneralSecurityException e) {
       throw new IllegalStateException("every Java platform has HmacSHA256", e);
     }

@@ -50,6 +50,14 @@ public final class PseudonymKey {
     return Optional.ofNullable(newFile);
   }
 
+  /**
+   * What tells this key from others without telling the key: 64 hexadecimal digits, to be kept
+   * beside data that was written with it.
+   */
+  public String fingerprint() {
+    return pseudonymiser().keyFingerprint();
+  }
+
   Pseudonymiser pseudonymiser() {
     return new Pseudonymiser(bytes);
   }

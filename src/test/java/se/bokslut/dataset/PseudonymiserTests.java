@@ -44,6 +44,19 @@ class PseudonymiserTests {
   }
 
   @Test
+  void a_keys_fingerprint_tells_it_from_others_and_is_no_ones_pseudonym() {
+    byte[] otherKey = KEY.clone();
+    otherKey[31]++;
+    String fingerprint = new Pseudonymiser(KEY).keyFingerprint();
+
+    assertThat(fingerprint)
+        .matches("[0-9a-f]{64}")
+        .isEqualTo(new Pseudonymiser(KEY.clone()).keyFingerprint())
+        .isNotEqualTo(new Pseudonymiser(otherKey).keyFingerprint())
+        .isNotEqualTo(new Pseudonymiser(KEY).pseudonym(number("19800101-9804")));
+  }
+
+  @Test
   void refuses_a_short_key() {
     assertThatIllegalArgumentException().isThrownBy(() -> new Pseudonymiser(new byte[31]));
   }
