@@ -9,6 +9,7 @@ import org.springframework.boot.Banner;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
+import se.bokslut.platform.DataFolder;
 
 /** The programme's entry point. */
 public final class Bokslut {
@@ -95,6 +96,7 @@ public final class Bokslut {
         .web(WebApplicationType.NONE)
         .bannerMode(Banner.Mode.OFF)
         .logStartupInfo(false)
+        .listeners(new DataFolder())
         .initializers(context -> context.getBeanFactory().registerSingleton("terminal", terminal))
         .run(options);
   }

@@ -13,6 +13,7 @@ import se.bokslut.delivery.DropFolder;
 import se.bokslut.feedback.Feedback;
 import se.bokslut.organisation.OrganisationDirectory;
 import se.bokslut.platform.BokslutSettings;
+import se.bokslut.platform.KeyOfDatabase;
 import se.bokslut.report.BasisReader;
 import se.bokslut.report.FollowUpReader;
 import se.bokslut.report.PublicationReader;
@@ -86,8 +87,9 @@ public class JobConfiguration {
       Job annualReportJob,
       DropFolder folder,
       DeliveryRegistry registry,
+      KeyOfDatabase key,
       Progress progress) {
     return new JobRunner(
-        operator, repository, intakeJob, annualReportJob, folder, registry, progress);
+        operator, repository, intakeJob, annualReportJob, folder, registry, key, progress);
   }
 }

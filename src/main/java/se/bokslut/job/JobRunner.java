@@ -17,6 +17,7 @@ import se.bokslut.delivery.DeliveryRegistry;
 import se.bokslut.delivery.DropFolder;
 import se.bokslut.delivery.DropFolderScan;
 import se.bokslut.delivery.Fingerprint;
+import se.bokslut.platform.KeyOfDatabase;
 import se.bokslut.report.Basis;
 import se.bokslut.report.ReportState;
 
@@ -36,6 +37,7 @@ public final class JobRunner {
   private final Job annualReportJob;
   private final DropFolder folder;
   private final DeliveryRegistry registry;
+  private final KeyOfDatabase key;
   private final Progress progress;
 
   JobRunner(
@@ -45,6 +47,7 @@ public final class JobRunner {
       Job annualReportJob,
       DropFolder folder,
       DeliveryRegistry registry,
+      KeyOfDatabase key,
       Progress progress) {
     this.operator = operator;
     this.repository = repository;
@@ -52,6 +55,7 @@ public final class JobRunner {
     this.annualReportJob = annualReportJob;
     this.folder = folder;
     this.registry = registry;
+    this.key = key;
     this.progress = progress;
   }
 
@@ -69,11 +73,12 @@ public final class JobRunner {
   }
 
   /**
-   * Takes in what is new in the drop folder.
+   * Takes in what is new in the drop folder, with the key that the database was written with.
    *
    * @return what lay in the folder
    */
   public DropFolderScan takeIn() throws IOException {
+    key.require();
     DropFolderScan scan = folder.scan();
     registry.register(scan);
     settle();
@@ -84,6 +89,9 @@ public final class JobRunner {
   public void settle() {
     StringBuilder deliveries = new StringBuilder();
     List<Delivery> awaiting = registry.awaiting();
+    if (!awaiting.isEmpty()) {
+      key.require();
+    }
     progress.deliveriesAwait(awaiting.size());
     for (Delivery delivery : awaiting) {
       deliveries.append(delivery.sha256()).append(' ').append(delivery.path()).append('\n');

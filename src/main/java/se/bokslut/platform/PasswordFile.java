@@ -9,14 +9,13 @@ import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.EnumSet;
 
 /**
  * The password of an embedded database, drawn at random once and kept beside its data, readable by
- * the owner of the file alone.
+ * the owner of the file alone; one that others can read is refused.
  */
 final class PasswordFile {
 
@@ -61,9 +60,7 @@ final class PasswordFile {
   }
 
   private static String read(Path file) throws IOException {
-    if (DatabaseHome.isPosix(file)) {
-      Files.setPosixFilePermissions(file, PosixFilePermissions.fromString(OWNER_READS_AND_WRITES));
-    }
+    OwnerPermissions.requireOfFile(file, "Databasens lösenordsfil");
     var password = Files.readString(file).strip();
     if (password.isEmpty()) {
       throw new IOException("empty: " + file);

@@ -1,13 +1,11 @@
 package se.bokslut.platform;
 
 import java.io.IOException;
+import java.nio.charset.MalformedInputException;
 import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.Optional;
@@ -19,11 +17,21 @@ public final class PseudonymKey {
 
   private static final int BYTES = 32;
 
-  private final byte[] bytes;
+  /** What cannot be decoded; shorter than any key. */
+  private static final byte[] NONE = {};
+
+  private final Pseudonymiser pseudonymiser;
+  private final String source;
   private final @Nullable Path newFile;
 
-  private PseudonymKey(byte[] bytes, @Nullable Path newFile) {
-    this.bytes = bytes;
+  private PseudonymKey(byte[] bytes, String source, @Nullable Path newFile) {
+    if (bytes.length < Pseudonymiser.SHORTEST_KEY) {
+      throw new UnusableKeyException(
+          "Nyckeln för pseudonymer i %s kan inte användas, eftersom den inte är minst %d byte i Base64; lägg tillbaka den rätta nyckeln ur er kopia."
+              .formatted(source, Pseudonymiser.SHORTEST_KEY));
+    }
+    this.pseudonymiser = new Pseudonymiser(bytes);
+    this.source = source;
     this.newFile = newFile;
   }
 
@@ -32,17 +40,37 @@ public final class PseudonymKey {
    *
    * @param setting the key in Base64, or null
    * @param file where the key lies, or is made, when there is no setting
+   * @throws UnusableKeyException when it is no key
+   * @throws OpenToOthersException when others can read the file
    */
   static PseudonymKey of(@Nullable String setting, Path file) throws IOException {
     if (setting != null) {
-      return new PseudonymKey(Base64.getDecoder().decode(setting.strip()), null);
+      return new PseudonymKey(
+          decoded(setting), "inställningen bokslut.pseudonym-key (BOKSLUT_PSEUDONYM_KEY)", null);
     }
     boolean missing = !Files.exists(file);
     if (missing) {
       make(file);
     }
-    byte[] kept = Base64.getDecoder().decode(Files.readString(file).strip());
-    return new PseudonymKey(kept, missing ? file : null);
+    OwnerPermissions.requireOfFile(file, "Nyckelfilen");
+    return new PseudonymKey(kept(file), "filen " + file, missing ? file : null);
+  }
+
+  private static byte[] kept(Path file) throws IOException {
+    try {
+      return decoded(Files.readString(file));
+    } catch (MalformedInputException notEvenText) {
+      return NONE;
+    }
+  }
+
+  private static byte[] decoded(String base64) {
+    try {
+      return Base64.getDecoder().decode(base64.strip());
+    } catch (IllegalArgumentException notBase64) {
+      // its message quotes the key, so it goes no further
+      return NONE;
+    }
   }
 
   /** The key file, when it was made just now and somebody should keep a copy of it. */
@@ -50,16 +78,21 @@ public final class PseudonymKey {
     return Optional.ofNullable(newFile);
   }
 
+  /** Where the key is from, within a Swedish sentence. */
+  public String source() {
+    return source;
+  }
+
   /**
    * What tells this key from others without telling the key: 64 hexadecimal digits, to be kept
    * beside data that was written with it.
    */
   public String fingerprint() {
-    return pseudonymiser().keyFingerprint();
+    return pseudonymiser.keyFingerprint();
   }
 
   Pseudonymiser pseudonymiser() {
-    return new Pseudonymiser(bytes);
+    return pseudonymiser;
   }
 
   private static void make(Path file) throws IOException {
@@ -67,7 +100,9 @@ public final class PseudonymKey {
     new SecureRandom().nextBytes(key);
     Path folder = file.toAbsolutePath().getParent();
     Files.createDirectories(folder);
-    Path fresh = Files.createTempFile(folder, "pseudonym", ".ny", ownerAlone());
+    Path fresh =
+        Files.createTempFile(
+            folder, "pseudonym", ".ny", DatabaseHome.ownerOnly(file, "rw-------"));
     Files.writeString(fresh, Base64.getEncoder().encodeToString(key), StandardOpenOption.SYNC);
     try {
       Files.createLink(file, fresh);
@@ -76,14 +111,5 @@ public final class PseudonymKey {
     } finally {
       Files.delete(fresh);
     }
-  }
-
-  private static FileAttribute<?>[] ownerAlone() {
-    boolean posix = FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
-    return posix
-        ? new FileAttribute<?>[] {
-          PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
-        }
-        : new FileAttribute<?>[0];
   }
 }

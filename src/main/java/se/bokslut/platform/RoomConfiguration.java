@@ -102,6 +102,11 @@ public class RoomConfiguration {
   }
 
   @Bean
+  KeyOfDatabase keyOfDatabase(JdbcClient jdbc, PseudonymKey key, Clock clock) {
+    return new KeyOfDatabase(jdbc, key, clock);
+  }
+
+  @Bean
   SheetRecogniser sheetRecogniser(KindCatalogue kinds, Pseudonymiser pseudonymiser, Clock clock) {
     return new SheetRecogniser(kinds, pseudonymiser, LocalDate.now(clock).getYear());
   }

@@ -1,0 +1,111 @@
+package se.bokslut.platform;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Base64;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The secret key of pseudonyms and the password: whose they are, and what they are. */
+class PseudonymKeyTests {
+
+  private static final String KEY =
+      Base64.getEncoder()
+          .encodeToString("0123456789abcdef0123456789abcdef".getBytes(StandardCharsets.US_ASCII));
+
+  @TempDir private Path folder;
+  private Path file;
+
+  @BeforeEach
+  void name() {
+    file = folder.resolve("pseudonym.key");
+  }
+
+  private static void open(Path path, String permissions) throws IOException {
+    assumeTrue(DatabaseHome.isPosix(path), "permissions as on Unix");
+    Files.setPosixFilePermissions(path, PosixFilePermissions.fromString(permissions));
+  }
+
+  @Test
+  void a_new_key_is_its_owners_alone_and_stays_the_same() throws IOException {
+    PseudonymKey made = PseudonymKey.of(null, file);
+    PseudonymKey kept = PseudonymKey.of(null, file);
+
+    assertThat(made.newFile()).hasValue(file);
+    assertThat(kept.newFile()).isEmpty();
+    assertThat(kept.fingerprint()).isEqualTo(made.fingerprint()).matches("[0-9a-f]{64}");
+    assumeTrue(DatabaseHome.isPosix(file), "permissions as on Unix");
+    assertThat(Files.getPosixFilePermissions(file))
+        .isEqualTo(PosixFilePermissions.fromString("rw-------"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"rw-r-----", "rw----r--", "rw--w----", "r----x---"})
+  void a_key_file_that_is_open_to_others_is_refused_with_the_command_that_mends_it(
+      String permissions) throws IOException {
+    Files.writeString(file, KEY);
+    open(file, permissions);
+
+    assertThatExceptionOfType(OpenToOthersException.class)
+        .isThrownBy(() -> PseudonymKey.of(null, file))
+        .withMessage(
+            "Nyckelfilen %s är öppen för andra än sin ägare och används därför inte; kör chmod 600 \"%s\" och starta igen."
+                .formatted(file, file));
+    open(file, "r--------");
+    assertThat(PseudonymKey.of(null, file).fingerprint())
+        .isEqualTo(PseudonymKey.of(KEY, file).fingerprint());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"", "   ", "a2V5", "Detta är ingen nyckel, men den är hemlig!", "a2V5-_a2V5="})
+  void what_is_no_key_is_told_without_telling_it(String contents) throws IOException {
+    Files.writeString(file, contents);
+    open(file, "rw-------");
+
+    assertThatExceptionOfType(UnusableKeyException.class)
+        .isThrownBy(() -> PseudonymKey.of(null, file))
+        .withMessage(
+            "Nyckeln för pseudonymer i filen %s kan inte användas, eftersom den inte är minst 32 byte i Base64; lägg tillbaka den rätta nyckeln ur er kopia."
+                .formatted(file))
+        .withNoCause();
+    assertThatExceptionOfType(UnusableKeyException.class)
+        .isThrownBy(() -> PseudonymKey.of(contents, file))
+        .withMessageStartingWith(
+            "Nyckeln för pseudonymer i inställningen bokslut.pseudonym-key (BOKSLUT_PSEUDONYM_KEY) kan inte användas")
+        .withNoCause();
+  }
+
+  @Test
+  void bytes_that_are_no_text_are_no_key() throws IOException {
+    Files.write(file, new byte[] {(byte) 0xff, (byte) 0xfe, 0, 1});
+    open(file, "rw-------");
+
+    assertThatExceptionOfType(UnusableKeyException.class)
+        .isThrownBy(() -> PseudonymKey.of(null, file));
+  }
+
+  @Test
+  void a_password_that_others_can_read_is_refused() throws IOException {
+    DatabaseHome home = DatabaseHome.open(folder.resolve("postgres"), folder);
+    String password = PasswordFile.readOrCreate(home);
+
+    open(home.password(), "rw-r--r--");
+
+    assertThatExceptionOfType(OpenToOthersException.class)
+        .isThrownBy(() -> PasswordFile.readOrCreate(home))
+        .withMessageStartingWith("Databasens lösenordsfil ")
+        .withMessageContaining("chmod 600")
+        .withMessageNotContaining(password);
+  }
+}
