@@ -145,6 +145,8 @@ final class StatusReader {
                 select d.path, d.standing, left(d.sha256, 8) as sha,
                   to_char(d.registered_at at time zone 'Europe/Stockholm', 'YYYY-MM-DD HH24:MI')
                     as registered,
+                  to_char(d.rows_removed_at at time zone 'Europe/Stockholm', 'YYYY-MM-DD')
+                    as removed,
                   (select array_agg(
                      e.standing || to_char(e.happened_at at time zone 'Europe/Stockholm',
                        ' YYYY-MM-DD HH24:MI')
@@ -160,13 +162,14 @@ final class StatusReader {
                 """)
             .query(
                 (row, number) ->
-                    "  %-9s %s  %s  %s (%s)%s"
+                    "  %-9s %s  %s  %s (%s%s)%s"
                         .formatted(
                             STANDINGS.get(row.getString("standing")),
                             row.getString("registered"),
                             row.getString("sha"),
                             Terminal.name(row.getString("path")),
                             remarks(row.getInt("errors"), row.getInt("warnings")),
+                            removed(row.getString("removed")),
                             history(row.getArray("history"))))
             .list());
     lines.add("Sammanlagt");
@@ -176,6 +179,10 @@ final class StatusReader {
     lines.add("Senaste körningarna");
     lines.addAll(runs());
     return String.join("\n", lines);
+  }
+
+  private static String removed(@Nullable String day) {
+    return day == null ? "" : ", raderna borttagna " + day;
   }
 
   /** Every change of a delivery's standing, when there has been more than one. */

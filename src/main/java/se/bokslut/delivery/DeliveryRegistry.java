@@ -93,7 +93,10 @@ public final class DeliveryRegistry {
   /** Notes what came of reading a delivery; its rows count only once it has been put in force. */
   public void noteOutcome(long deliveryId, Delivery.Outcome outcome, boolean folderUsed) {
     jdbc.sql(
-            "update delivery set outcome = :outcome, folder_used = :folder where delivery_id = :id")
+            """
+            update delivery set outcome = :outcome, folder_used = :folder, rows_removed_at = null
+            where delivery_id = :id
+            """)
         .param("outcome", outcome.name().toLowerCase(Locale.ROOT).replace('_', '-'))
         .param("folder", folderUsed)
         .param("id", deliveryId)

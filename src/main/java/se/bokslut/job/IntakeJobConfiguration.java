@@ -40,6 +40,7 @@ import se.bokslut.feedback.Feedback;
 import se.bokslut.indicator.Contributions;
 import se.bokslut.indicator.IndicatorFiles;
 import se.bokslut.intake.DeliveryIntake;
+import se.bokslut.intake.ExpiredRows;
 import se.bokslut.organisation.OrganisationDirectory;
 import se.bokslut.report.FollowUp;
 
@@ -74,6 +75,7 @@ public class IntakeJobConfiguration {
       Step findOverlaps,
       Step assessAnswers,
       Step checkAgreements,
+      Step removeExpiredRows,
       Step writeFeedback,
       Step writeStartPage) {
     return new JobBuilder(JOB, repository)
@@ -88,6 +90,7 @@ public class IntakeJobConfiguration {
         .next(findOverlaps)
         .next(assessAnswers)
         .next(checkAgreements)
+        .next(removeExpiredRows)
         .next(writeFeedback)
         .next(writeStartPage)
         .build();
@@ -244,6 +247,11 @@ public class IntakeJobConfiguration {
           targets.check();
           comments.match();
         });
+  }
+
+  @Bean
+  Step removeExpiredRows(TaskletSteps steps, ExpiredRows rows) {
+    return steps.step("removeExpiredRows", rows::remove);
   }
 
   @Bean

@@ -29,6 +29,8 @@ import se.bokslut.report.ReportSettings;
  * @param reports which types of report are made: region, staten, enhet, avtal, riket
  * @param editions which editions are made: internt, publikt
  * @param pseudonymKey the secret key of pseudonyms in Base64, or null for a key file
+ * @param retention how long rows of replaced and withdrawn deliveries are kept: days, or a period
+ *     such as {@code P2Y} or {@code 24m}; null for ever
  */
 @ConfigurationProperties("bokslut")
 public record BokslutSettings(
@@ -45,7 +47,8 @@ public record BokslutSettings(
     @DefaultValue("5") int smallestNumber,
     @DefaultValue({"region", "staten", "enhet", "avtal", "riket"}) Set<String> reports,
     @DefaultValue({"internt", "publikt"}) Set<String> editions,
-    @Nullable String pseudonymKey) {
+    @Nullable String pseudonymKey,
+    @Nullable String retention) {
 
   /** Those that change what reports say. */
   ReportSettings ofReports() {

@@ -40,6 +40,7 @@ import se.bokslut.indicator.Contributions;
 import se.bokslut.indicator.IndicatorFiles;
 import se.bokslut.indicator.IndicatorRollUp;
 import se.bokslut.indicator.KnownIndicators;
+import se.bokslut.intake.ExpiredRows;
 import se.bokslut.organisation.OrganisationDirectory;
 
 /** The rooms' services, each with what it needs; the definitions, read once. */
@@ -125,6 +126,16 @@ public class RoomConfiguration {
   DeliveryRegistry deliveryRegistry(
       JdbcClient jdbc, TransactionTemplate transactions, Clock clock) {
     return new DeliveryRegistry(jdbc, transactions, clock);
+  }
+
+  @Bean
+  ExpiredRows expiredRows(
+      JdbcClient jdbc,
+      TransactionTemplate transactions,
+      KindCatalogue kinds,
+      BokslutSettings settings,
+      Clock clock) {
+    return new ExpiredRows(jdbc, transactions, kinds, Retention.of(settings.retention()), clock);
   }
 
   @Bean

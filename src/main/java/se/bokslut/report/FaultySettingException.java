@@ -4,7 +4,8 @@ package se.bokslut.report;
 public final class FaultySettingException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
-  FaultySettingException(String message) {
+  /** Takes the sentence: which setting, and what it may be. */
+  public FaultySettingException(String message) {
     super(message);
   }
 }
