@@ -28,7 +28,8 @@ public final class Bokslut {
         finalize  fastställer bokslutet som nästa revision, som aldrig skrivs över
         templates  skriver tomma arbetsböcker att fylla i, per underlag och per enhet
         check FIL…     kontrollerar filer utan att spara något
-        status   visar leveranser, anmärkningar, revisioner (med kontroll av varje fil) och körningar
+        status   visar leveranser, anmärkningar, revisioner (med kontroll av varje fil) och körningar;
+                 med --privacy i stället vilka personuppgifter som finns, varför och sedan när
         withdraw FIL…  tar leveranser ur kraft, utan att röra filerna
         explain  visar raderna bakom ett tal, och hur de slogs ihop eller hölls isär
 

@@ -11,6 +11,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import se.bokslut.consolidation.GrantExplanation;
 import se.bokslut.consolidation.GroupExplanation;
+import se.bokslut.dataset.KindCatalogue;
+import se.bokslut.dataset.PersonalData;
 import se.bokslut.delivery.DeliveryRegistry;
 import se.bokslut.feedback.Feedback;
 import se.bokslut.feedback.FileCheck;
@@ -66,8 +68,20 @@ class CommandConfiguration {
   }
 
   @Bean
-  StatusCommand statusCommand(StatusReader status, Terminal terminal) {
-    return new StatusCommand(status, terminal);
+  StatusCommand statusCommand(StatusReader status, PrivacyRecord privacy, Terminal terminal) {
+    return new StatusCommand(status, privacy, terminal);
+  }
+
+  @Bean
+  PrivacyRecord privacyRecord(
+      PersonalData declared,
+      JdbcClient jdbc,
+      KindCatalogue kinds,
+      BokslutSettings settings,
+      PseudonymKey key,
+      Clock clock) {
+    return new PrivacyRecord(
+        declared, new HeldData(jdbc, kinds), new PrivacyPlaces(settings, key), clock);
   }
 
   @Bean

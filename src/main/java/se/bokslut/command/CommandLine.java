@@ -27,6 +27,12 @@ record CommandLine(Command command, Map<String, String> options, List<String> fi
   private static final String EDITION = "bokslut.edition";
   private static final String INDICATOR = "bokslut.indicator";
   private static final String ORGANISATION = "bokslut.organisation";
+  private static final String PRIVACY = "bokslut.privacy";
+
+  /** Options that say all by standing there, by the setting that they turn on. */
+  private static final Map<String, String> SWITCHES = Map.of("--privacy", PRIVACY);
+
+  private static final String ON = "true";
 
   /** The commands. */
   enum Command {
@@ -87,6 +93,10 @@ record CommandLine(Command command, Map<String, String> options, List<String> fi
         files.add(name);
         continue;
       }
+      if (SWITCHES.containsKey(name)) {
+        options.put(SWITCHES.get(name), ON);
+        continue;
+      }
       String setting = setting(name);
       if (left.isEmpty() || left.peek().startsWith("--")) {
         throw new UsageException("Efter %s ska det stå ett värde.".formatted(name));
@@ -96,6 +106,9 @@ record CommandLine(Command command, Map<String, String> options, List<String> fi
     if (command != Command.REPORT
         && (options.containsKey(REPORT) || options.containsKey(EDITION))) {
       throw new UsageException("--report och --edition hör till kommandot report.");
+    }
+    if (command != Command.STATUS && options.containsKey(PRIVACY)) {
+      throw new UsageException("--privacy hör till kommandot status.");
     }
     requireFigure(command, options);
     if (command.takesFiles() && files.isEmpty()) {
@@ -115,6 +128,11 @@ record CommandLine(Command command, Map<String, String> options, List<String> fi
         && (options.containsKey(INDICATOR) || options.containsKey(ORGANISATION))) {
       throw new UsageException("--indicator och --organisation hör till kommandot explain.");
     }
+  }
+
+  /** Whether what is asked for is which personal data is held. */
+  boolean isPrivacy() {
+    return options.containsKey(PRIVACY);
   }
 
   /** The indicator that is to be explained. */

@@ -28,6 +28,7 @@ import se.bokslut.consolidation.ReadyMadeFigures;
 import se.bokslut.consolidation.RepeatedRows;
 import se.bokslut.dataset.HeadingName;
 import se.bokslut.dataset.KindCatalogue;
+import se.bokslut.dataset.PersonalData;
 import se.bokslut.dataset.Pseudonymiser;
 import se.bokslut.dataset.SheetRecogniser;
 import se.bokslut.delivery.DeliveryRegistry;
@@ -65,6 +66,11 @@ public class RoomConfiguration {
   @Bean
   KindCatalogue kindCatalogue(DefinitionFiles files) {
     return KindDefinitionLoader.load(files);
+  }
+
+  @Bean
+  PersonalData personalData(DefinitionFiles files, KindCatalogue kinds) {
+    return PersonalDataLoader.load(files, kinds);
   }
 
   @Bean

@@ -24,6 +24,12 @@ class CommandLineTests {
         .containsEntry("bokslut.input", "x y");
   }
 
+  @Test
+  void an_option_without_a_value_is_told_by_its_name_alone() {
+    assertThat(CommandLine.of("status", "--privacy", "--year", "2025").isPrivacy()).isTrue();
+    assertThat(CommandLine.of("status", "--year", "2025").isPrivacy()).isFalse();
+  }
+
   @ParameterizedTest
   @CsvSource({
     "rnu, Kommandot rnu finns inte.",
@@ -35,6 +41,8 @@ class CommandLineTests {
     "finalize --report region-03, --report och --edition hör till kommandot report.",
     "explain --indicator publications, Ange vilket tal som ska förklaras: explain --indicator KOD --organisation KOD --year ÅÅÅÅ.",
     "run --organisation U1, --indicator och --organisation hör till kommandot explain.",
+    "run --privacy, --privacy hör till kommandot status.",
+    "status --privacy ja, Alternativet ja finns inte.",
     "report --edition öppet, Utgåvan ”öppet” finns inte; de som finns är internt och publikt."
   })
   void what_cannot_be_understood_is_told_in_one_sentence(String arguments, String sentence) {

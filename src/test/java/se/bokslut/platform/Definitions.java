@@ -3,6 +3,7 @@ package se.bokslut.platform;
 import se.bokslut.agreement.MinimumLevelCatalogue;
 import se.bokslut.dataset.KindCatalogue;
 import se.bokslut.dataset.KindGuides;
+import se.bokslut.dataset.PersonalData;
 import se.bokslut.indicator.IndicatorFiles;
 
 /** The shipped definitions, for tests of other rooms. */
@@ -20,6 +21,11 @@ public final class Definitions {
   /** What offices are told about the columns of each kind. */
   public static KindGuides guides() {
     return KindGuideLoader.load(new DefinitionFiles(SHIPPED));
+  }
+
+  /** What personal data the kinds are declared to hold. */
+  public static PersonalData personalData() {
+    return PersonalDataLoader.load(new DefinitionFiles(SHIPPED), kinds());
   }
 
   /** The indicators. */
