@@ -28,8 +28,7 @@ public final class Bokslut {
         finalize  fastställer bokslutet som nästa revision, som aldrig skrivs över
         templates  skriver tomma arbetsböcker att fylla i, per underlag och per enhet
         check FIL…     kontrollerar filer utan att spara något
-        status   visar leveranser, anmärkningar, revisioner (med kontroll av varje fil) och körningar;
-                 med --privacy i stället vilka personuppgifter som finns, varför och sedan när
+        status   visar leveranser, anmärkningar, revisioner (med kontroll av varje fil) och körningar
         withdraw FIL…  tar leveranser ur kraft, utan att röra filerna
         explain  visar raderna bakom ett tal, och hur de slogs ihop eller hölls isär
 
@@ -43,7 +42,8 @@ public final class Bokslut {
         --report NAMN       bara en rapport, till exempel region-03 (med report)
         --edition UTGÅVA    bara en utgåva: internt eller publikt (med report)
         --indicator KOD     indikatorn, till exempel publications (med explain)
-        --organisation KOD  enheten, förvaltningen, regionen eller SE (med explain)""";
+        --organisation KOD  enheten, förvaltningen, regionen eller SE (med explain)
+        --privacy           vilka personuppgifter som finns, varför och sedan när (med status)""";
 
   private Bokslut() {}
 

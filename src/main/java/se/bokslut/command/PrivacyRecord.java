@@ -33,7 +33,8 @@ final class PrivacyRecord {
   /** The whole record. */
   String inWords() {
     List<String> lines = new ArrayList<>();
-    lines.add("Personuppgifter i Bokslut, till registerförteckningen (dataskyddsförordningen art. 30)");
+    lines.add(
+        "Personuppgifter i Bokslut, till registerförteckningen (dataskyddsförordningen art. 30)");
     lines.add("Utskrivet %s".formatted(SwedishTime.day(OffsetDateTime.now(clock))));
     section(
         lines,
@@ -67,7 +68,7 @@ final class PrivacyRecord {
     lines.add(
         "Antal: %s%s"
             .formatted(
-                counted(held.ofKind(kind.kind())),
+                counted(held.ofKind(kind.kind()), "rad", "rader"),
                 held.persons(kind.kind())
                     .map(persons -> "; " + Counted.of(persons, "person", "personer"))
                     .orElse("")));
@@ -85,8 +86,7 @@ final class PrivacyRecord {
     return held.canonical(kind).columns().stream()
         .filter(
             column ->
-                column.type() == ColumnType.NOT_STORED
-                    || column.type() == ColumnType.PERSON_NUMBER)
+                column.type() == ColumnType.NOT_STORED || column.type() == ColumnType.PERSON_NUMBER)
         .map(ColumnDefinition::heading)
         .collect(Collectors.joining(", "));
   }
@@ -94,20 +94,20 @@ final class PrivacyRecord {
   private List<String> ofFaults() {
     List<String> kinds = declared.kinds().stream().map(PersonalData.OfKind::kind).toList();
     return List.of(
-        "Avvisade rader med personuppgifter: " + counted(held.rejected(kinds)),
-        "Anmärkningar som citerar en cell: " + counted(held.quoted()),
+        "Avvisade rader med personuppgifter: " + counted(held.rejected(kinds), "rad", "rader"),
+        "Det som anmärkts, med cellens innehåll: "
+            + counted(held.quoted(), "anmärkning", "anmärkningar"),
         "Namn och personnummer i kolumner för sådana sparas inte heller där.",
         "Varför: Svara den som lämnat underlaget om vad som ska rättas.",
         "Mottagare: Internt ordagrant, och i svaren till dem som lämnat; publikt inget.");
   }
 
-  private static String counted(HeldData.Held held) {
-    return Counted.of(held.rows(), "rad", "rader")
+  private static String counted(HeldData.Held held, String one, String several) {
+    return Counted.of(held.rows(), one, several)
         + held.since()
             .map(
                 since ->
-                    ", varav %d gäller, sedan %s"
-                        .formatted(held.inForce(), SwedishTime.day(since)))
+                    ", varav %d gäller, sedan %s".formatted(held.inForce(), SwedishTime.day(since)))
             .orElse("");
   }
 }

@@ -5,16 +5,18 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.springframework.boot.context.event.ApplicationEnvironmentPreparedEvent;
+import org.springframework.boot.context.event.ApplicationPreparedEvent;
+import org.springframework.boot.context.event.SpringApplicationEvent;
 import org.springframework.boot.support.EnvironmentPostProcessorApplicationListener;
 import org.springframework.context.ApplicationListener;
 import org.springframework.core.Ordered;
+import org.springframework.core.env.Environment;
 
 /**
- * Sees to the folder of the embedded database, the key and the log before anything is written
- * there: a new one is its owner's alone, and one in which others can exchange files is refused.
+ * Sees to the folder of the embedded database, the key and the log: a new one is its owner's alone,
+ * made before the log is opened there, and one in which others can exchange files is refused.
  */
-public final class DataFolder
-    implements ApplicationListener<ApplicationEnvironmentPreparedEvent>, Ordered {
+public final class DataFolder implements ApplicationListener<SpringApplicationEvent>, Ordered {
 
   /** After the settings have been read, before the log is opened. */
   @Override
@@ -23,17 +25,35 @@ public final class DataFolder
   }
 
   @Override
-  public void onApplicationEvent(ApplicationEnvironmentPreparedEvent event) {
-    Path folder = Path.of(event.getEnvironment().getProperty("bokslut.data", ".bokslut"));
+  public void onApplicationEvent(SpringApplicationEvent event) {
+    try {
+      switch (event) {
+        case ApplicationEnvironmentPreparedEvent settings ->
+            make(folder(settings.getEnvironment()));
+        case ApplicationPreparedEvent logged ->
+            OwnerPermissions.requireOfFolder(
+                folder(logged.getApplicationContext().getEnvironment()), "datamappen");
+        default -> {
+          // nothing is written at other times
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Path folder(Environment settings) {
+    return Path.of(settings.getProperty("bokslut.data", ".bokslut"));
+  }
+
+  private static void make(Path folder) throws IOException {
     try {
       Files.createDirectories(folder, DatabaseHome.ownerOnly(folder, "rwx------"));
-      OwnerPermissions.requireOfFolder(folder, "datamappen");
     } catch (IOException e) {
-      throw new UncheckedIOException(
-          new IOException(
-              "Datamappen %s kan inte skapas eller läsas; kontrollera att sökvägen stämmer och att du har rätt att skriva där."
-                  .formatted(folder.toAbsolutePath()),
-              e));
+      throw new IOException(
+          "Datamappen %s kan inte skapas; kontrollera att sökvägen stämmer och att du har rätt att skriva där."
+              .formatted(folder.toAbsolutePath()),
+          e);
     }
   }
 }

@@ -50,7 +50,10 @@ final class PersonalDataLoader {
     undeclared.keySet().stream()
         .sorted()
         .forEach(
-            kind -> node.fault("underlaget %s saknas; har det inga personuppgifter, lägg det i none".formatted(kind)));
+            kind ->
+                node.fault(
+                    "underlaget %s saknas; har det inga personuppgifter, lägg det i none"
+                        .formatted(kind)));
     return new PersonalData(node.text("purpose"), node.text("legal-basis"), kinds);
   }
 

@@ -101,8 +101,7 @@ public final class PseudonymKey {
     Path folder = file.toAbsolutePath().getParent();
     Files.createDirectories(folder);
     Path fresh =
-        Files.createTempFile(
-            folder, "pseudonym", ".ny", DatabaseHome.ownerOnly(file, "rw-------"));
+        Files.createTempFile(folder, "pseudonym", ".ny", DatabaseHome.ownerOnly(file, "rw-------"));
     Files.writeString(fresh, Base64.getEncoder().encodeToString(key), StandardOpenOption.SYNC);
     try {
       Files.createLink(file, fresh);

@@ -14,6 +14,12 @@ import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import se.bokslut.dataset.ColumnDefinition;
+import se.bokslut.dataset.ColumnType;
+import se.bokslut.dataset.KindDefinition;
+import se.bokslut.dataset.KindGuides;
+import se.bokslut.platform.Definitions;
+import se.bokslut.report.FileTree;
 import se.bokslut.spreadsheet.WorkbookBuilder;
 
 /** What an office is told of personal data, and what is refused to protect it. */
@@ -23,6 +29,8 @@ class DataProtectionTests {
   private static final String RETENTION = "bokslut.retention";
   private static final String KEY = key("0123456789abcdef0123456789abcdef");
   private static final String OTHER_KEY = key("fedcba9876543210fedcba9876543210");
+
+  private static final KindGuides GUIDES = Definitions.guides();
 
   @TempDir private Path folder;
 
@@ -51,9 +59,9 @@ class DataProtectionTests {
         .contains(
             "I datamappen %s kan andra än ägaren byta ut filer, och den används därför inte; kör chmod go-w \"%s\" och starta igen."
                 .formatted(data, data));
-    assertThat(data).isEmptyDirectory();
+    assertThat(data.resolve("pseudonym.key")).doesNotExist();
 
-    Files.delete(data);
+    FileTree.delete(data);
     assertThat(workplace.run("status").exitStatus()).isZero();
     assertThat(Files.getPosixFilePermissions(data))
         .isEqualTo(PosixFilePermissions.fromString("rwx------"));
@@ -76,11 +84,59 @@ class DataProtectionTests {
     assertThat(refused.said())
         .contains(
             "Inget lästes in, eftersom nyckeln för pseudonymer i inställningen bokslut.pseudonym-key (BOKSLUT_PSEUDONYM_KEY) är en annan än den som databasen är skriven med");
-    assertThat(refused.said() + Files.readString(workplace.log()))
-        .doesNotContain(KEY, OTHER_KEY);
+    assertThat(refused.said() + Files.readString(workplace.log())).doesNotContain(KEY, OTHER_KEY);
     assertThat(kept).containsExactly("organisation.xlsx");
     assertThat(again.exitStatus()).isZero();
     assertThat(kept(workplace)).containsExactly("organisation.xlsx", "publikationer.xlsx");
+  }
+
+  /** A used row and a refused one of every kind that has such a column, from its own examples. */
+  @Test
+  void names_in_columns_that_are_not_stored_are_in_no_table() throws IOException {
+    Workplace workplace = new Workplace(folder).drop("organisation.xlsx", Sheets.organisation());
+    WorkbookBuilder workbook = WorkbookBuilder.sheet("Tomt");
+    List<KindDefinition> kinds =
+        Definitions.kinds().canonical().stream().filter(DataProtectionTests::hasNames).toList();
+    for (KindDefinition kind : kinds) {
+      List<ColumnDefinition> columns = kind.columns();
+      workbook
+          .andSheet(kind.name())
+          .row(columns.stream().map(ColumnDefinition::heading).toArray())
+          .row(columns.stream().map(column -> cell(kind, column, "U1")).toArray())
+          .row(columns.stream().map(column -> cell(kind, column, "U9")).toArray())
+          .row(
+              columns.stream()
+                  .map(column -> column.required() ? "?" : cell(kind, column, "U1"))
+                  .toArray());
+    }
+
+    workplace.drop("underlag.xlsx", workbook).run("ingest");
+
+    assertThat(kinds)
+        .extracting(KindDefinition::code)
+        .contains("doctoral-students", "dissertations", "grants", "staff");
+    List<String> rows = workplace.everyRow();
+    for (KindDefinition kind : kinds) {
+      assertThat(rows).anyMatch(row -> row.startsWith(kind.table() + " "));
+    }
+    assertThat(rows)
+        .anyMatch(row -> row.startsWith("rejected_row "))
+        .noneMatch(row -> row.contains("Zxnamn"));
+  }
+
+  private static boolean hasNames(KindDefinition kind) {
+    return kind.columns().stream().anyMatch(column -> column.type() == ColumnType.NOT_STORED);
+  }
+
+  private static Object cell(KindDefinition kind, ColumnDefinition column, String unit) {
+    if (column.fields().contains(KindDefinition.UNIT_CODE)) {
+      return unit;
+    }
+    return switch (column.type()) {
+      case NOT_STORED -> "Zxnamn, Eva";
+      case PERSON_NUMBER -> "19800101-9804";
+      default -> GUIDES.of(kind).of(column.heading()).example();
+    };
   }
 
   private static List<String> kept(Workplace workplace) {

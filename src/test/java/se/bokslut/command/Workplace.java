@@ -245,6 +245,23 @@ final class Workplace {
     return content;
   }
 
+  /** Every row of every table as text, what the jobs note of themselves too. */
+  List<String> everyRow() {
+    List<String> rows = new ArrayList<>();
+    for (String table :
+        sql()
+            .sql("select tablename from pg_tables where schemaname = 'public'")
+            .query(String.class)
+            .list()) {
+      rows.addAll(
+          sql()
+              .sql("select '%s ' || to_jsonb(t)::text from %s t".formatted(table, table))
+              .query(String.class)
+              .list());
+    }
+    return rows;
+  }
+
   /** All text in the tables, the log and the files, workbooks and pages unpacked. */
   String everythingKept() throws IOException {
     return String.join("\n", content()) + everythingWritten();
