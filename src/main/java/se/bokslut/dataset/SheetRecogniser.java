@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.IntSupplier;
 import se.bokslut.spreadsheet.CellValue;
 import se.bokslut.spreadsheet.SheetRow;
 
@@ -33,19 +34,23 @@ public final class SheetRecogniser {
 
   private final KindCatalogue catalogue;
   private final List<KindHeadings> kinds;
-  private final CellReader cells;
+  private final Pseudonymiser pseudonymiser;
+  private final IntSupplier thisYear;
 
   /**
    * Takes what reading needs.
    *
    * @param pseudonymiser replaces personal identity numbers
-   * @param thisYear the year against which a two-digit year of birth is placed in the past
+   * @param thisYear tells, for every sheet, the year against which a two-digit year of birth is
+   *     placed in the past
    */
-  public SheetRecogniser(KindCatalogue catalogue, Pseudonymiser pseudonymiser, int thisYear) {
+  public SheetRecogniser(
+      KindCatalogue catalogue, Pseudonymiser pseudonymiser, IntSupplier thisYear) {
     this.catalogue = catalogue;
     this.kinds =
         catalogue.leading().stream().map(kind -> KindHeadings.of(kind, catalogue)).toList();
-    this.cells = new CellReader(pseudonymiser, thisYear);
+    this.pseudonymiser = pseudonymiser;
+    this.thisYear = thisYear;
   }
 
   /**
@@ -85,6 +90,7 @@ public final class SheetRecogniser {
     catalogue
         .beside(match.kind())
         .forEach(kind -> layouts.add(match.as(KindHeadings.of(kind, catalogue)).layout()));
+    CellReader cells = new CellReader(pseudonymiser, thisYear.getAsInt());
     return new RowParser(layouts, cells, SheetUnit.above(match.layout(), first));
   }
 

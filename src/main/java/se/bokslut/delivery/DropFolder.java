@@ -2,20 +2,12 @@ package se.bokslut.delivery;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.text.Normalizer;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.regex.Pattern;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
@@ -25,12 +17,6 @@ import java.util.stream.Stream;
  * itself may be one.
  */
 public final class DropFolder {
-
-  private static final Pattern NOT_OURS =
-      Pattern.compile(
-          "~\\$.*|\\..*|.*\\.(?:tmp|part|crdownload)|thumbs\\.db|desktop\\.ini|readme\\.md",
-          Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
-  private static final Set<String> WITHDRAWN = Set.of("withdrawn", "återtaget");
 
   private static final int FIRST_BEYOND_ASCII = 0x80;
 
@@ -46,7 +32,7 @@ public final class DropFolder {
     return resolve(root, path);
   }
 
-  private static Path resolve(Path root, String path) {
+  static Path resolve(Path root, String path) {
     Path resolved = root;
     for (String name : path.split("/", -1)) {
       Path composed = resolved.resolve(name);
@@ -75,20 +61,55 @@ public final class DropFolder {
   }
 
   /**
-   * Looks through the folder.
+   * Looks through the folder and fingerprints every file.
    *
    * @throws IOException when the folder itself cannot be read; the message says what to do
    */
   public DropFolderScan scan() throws IOException {
+    return scan(new DropFolderScanner(root, (path, stamp) -> true));
+  }
+
+  /**
+   * Looks through the folder and fingerprints those files that are still as they were.
+   *
+   * @param settled files by path as they were when last looked at; others are passed over
+   * @throws IOException as {@link #scan()}
+   */
+  public DropFolderScan scan(Map<String, FileStamp> settled) throws IOException {
+    return scan(new DropFolderScanner(root, (path, stamp) -> stamp.equals(settled.get(path))));
+  }
+
+  private DropFolderScan scan(DropFolderScanner scanner) throws IOException {
+    walk(scanner);
+    return scanner.scan();
+  }
+
+  /**
+   * Looks through the folder without reading any file, so that it can be done often.
+   *
+   * @return size and time of every file by path, those in folders for withdrawn files too
+   * @throws IOException as {@link #scan()}
+   */
+  public Map<String, FileStamp> look() throws IOException {
+    Map<String, FileStamp> stamps = new TreeMap<>();
+    walk((path, file, stamp) -> stamps.put(path, stamp));
+    return stamps;
+  }
+
+  private void walk(DropFolderWalk.Visitor visitor) throws IOException {
     if (!Files.isDirectory(root)) {
       throw new IOException(
           "Inkorgen %s finns inte. Skapa mappen, eller ange en annan med --input.".formatted(root));
     }
-    Path folder = root.toRealPath();
-    Collector collector = new Collector(folder);
-    Files.walkFileTree(folder, collector);
-    collector.files.sort(Comparator.comparing(DroppedFile::path, DropFolder::byCodePoint));
-    return new DropFolderScan(collector.files, collector.withdrawn, collector.unreadable);
+    try {
+      Path folder = root.toRealPath();
+      Files.walkFileTree(folder, new DropFolderWalk(folder, visitor));
+    } catch (IOException e) {
+      throw new IOException(
+          "Inkorgen %s kan inte läsas. Kontrollera att den är ansluten och att Bokslut får läsa där."
+              .formatted(root),
+          e);
+    }
   }
 
   /** Orders texts by code point, as rows compete. */
@@ -102,74 +123,5 @@ public final class DropFolder {
       }
     }
     return Integer.compare(one.length(), other.length());
-  }
-
-  private static final class Collector extends SimpleFileVisitor<Path> {
-
-    private final Path root;
-    private final List<DroppedFile> files = new ArrayList<>();
-    private final Set<String> withdrawn = new LinkedHashSet<>();
-    private final List<String> unreadable = new ArrayList<>();
-
-    Collector(Path root) {
-      this.root = root;
-    }
-
-    @Override
-    public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-      boolean hidden = !folder.equals(root) && nameOf(folder).startsWith(".");
-      return hidden ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
-    }
-
-    @Override
-    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-      if (!attributes.isRegularFile() || NOT_OURS.matcher(nameOf(file)).matches()) {
-        return FileVisitResult.CONTINUE;
-      }
-      try {
-        String sha256 = Fingerprint.of(file);
-        if (!Files.exists(resolve(root, pathOf(file)))) {
-          // its name is not in the encoding of this computer, so no path leads back to it
-          unreadable.add(pathOf(file));
-        } else if (liesAmongWithdrawn(file)) {
-          withdrawn.add(sha256);
-        } else {
-          files.add(new DroppedFile(pathOf(file), file, attributes.size(), sha256));
-        }
-      } catch (IOException e) {
-        unreadable.add(pathOf(file));
-      }
-      return FileVisitResult.CONTINUE;
-    }
-
-    @Override
-    public FileVisitResult visitFileFailed(Path file, IOException e) {
-      unreadable.add(pathOf(file));
-      return FileVisitResult.CONTINUE;
-    }
-
-    private boolean liesAmongWithdrawn(Path file) {
-      for (Path folder : root.relativize(file.getParent())) {
-        if (WITHDRAWN.contains(composed(folder.toString()).toLowerCase(Locale.ROOT))) {
-          return true;
-        }
-      }
-      return false;
-    }
-
-    private String pathOf(Path file) {
-      List<String> names = new ArrayList<>();
-      root.relativize(file).forEach(name -> names.add(composed(name.toString())));
-      return String.join("/", names);
-    }
-
-    private String nameOf(Path file) {
-      Path name = file.getFileName();
-      return name == null ? "" : name.toString();
-    }
-
-    private static String composed(String text) {
-      return Normalizer.normalize(text, Normalizer.Form.NFC);
-    }
   }
 }

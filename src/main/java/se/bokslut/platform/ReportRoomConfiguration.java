@@ -2,6 +2,7 @@ package se.bokslut.platform;
 
 import java.io.IOException;
 import java.time.Clock;
+import java.util.Map;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
@@ -67,7 +68,7 @@ class ReportRoomConfiguration {
 
   @Bean
   ReportTemplates reportTemplates(BokslutSettings settings) throws IOException {
-    return new ReportTemplates(TemplateFiles.read(settings.templates()));
+    return new ReportTemplates(() -> TemplateFiles.read(settings.templates()));
   }
 
   @Bean
@@ -89,7 +90,7 @@ class ReportRoomConfiguration {
       ReportSettings reportSettings,
       @Value("${bokslut.version}") String version) {
     return new BasisReader(
-        jdbc, clock, version, fingerprint(files), templates.fingerprint(), reportSettings);
+        jdbc, clock, version, fingerprint(files), templates::fingerprint, reportSettings);
   }
 
   @Bean
@@ -116,8 +117,9 @@ class ReportRoomConfiguration {
       RevisionFolders folders,
       DefinitionFiles files,
       ReportTemplates templates) {
+    Map<String, String> definitions = files.texts("**/*.yaml");
     return new RevisionFreezing(
-        revisions, folders, new RevisionSources(files.texts("**/*.yaml"), templates.texts()));
+        revisions, folders, () -> new RevisionSources(definitions, templates.texts()));
   }
 
   @Bean

@@ -115,7 +115,7 @@ public class RoomConfiguration {
 
   @Bean
   SheetRecogniser sheetRecogniser(KindCatalogue kinds, Pseudonymiser pseudonymiser, Clock clock) {
-    return new SheetRecogniser(kinds, pseudonymiser, LocalDate.now(clock).getYear());
+    return new SheetRecogniser(kinds, pseudonymiser, () -> LocalDate.now(clock).getYear());
   }
 
   @Bean

@@ -6,6 +6,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -18,7 +19,7 @@ public final class BasisReader {
   private final Clock clock;
   private final String version;
   private final String definitions;
-  private final String templates;
+  private final Supplier<String> templates;
   private final ReportSettings settings;
 
   /**
@@ -26,7 +27,7 @@ public final class BasisReader {
    *
    * @param clock tells the day when nothing has been delivered yet
    * @param definitions the fingerprint of all definition files
-   * @param templates the fingerprint of all report templates
+   * @param templates tells the fingerprint of all report templates as they are now
    * @param settings the office's settings that change what reports say
    */
   public BasisReader(
@@ -34,7 +35,7 @@ public final class BasisReader {
       Clock clock,
       String version,
       String definitions,
-      String templates,
+      Supplier<String> templates,
       ReportSettings settings) {
     this.jdbc = jdbc;
     this.clock = clock;
@@ -119,7 +120,7 @@ public final class BasisReader {
         cutOff,
         version,
         definitions,
-        templates,
+        templates.get(),
         settings,
         jdbc.sql(
                 """

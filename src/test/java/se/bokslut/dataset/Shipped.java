@@ -16,7 +16,7 @@ final class Shipped {
   private static final Pseudonymiser PSEUDONYMISER =
       new Pseudonymiser("0123456789abcdef0123456789abcdef".getBytes(StandardCharsets.US_ASCII));
   private static final SheetRecogniser RECOGNISER =
-      new SheetRecogniser(Definitions.kinds(), PSEUDONYMISER, 2026);
+      new SheetRecogniser(Definitions.kinds(), PSEUDONYMISER, () -> 2026);
 
   private Shipped() {}
 

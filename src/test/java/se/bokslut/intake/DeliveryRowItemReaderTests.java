@@ -61,7 +61,7 @@ class DeliveryRowItemReaderTests {
             Definitions.kinds(),
             new Pseudonymiser(
                 "0123456789abcdef0123456789abcdef".getBytes(StandardCharsets.US_ASCII)),
-            2026);
+            () -> 2026);
     DeliveryRowItemReader reader =
         new DeliveryRowItemReader(file, Fingerprint.of(file), opener, recogniser, summary);
     List<RowOutcome> outcomes = new ArrayList<>();

@@ -22,7 +22,7 @@ final class WholeReading {
       new SheetRecogniser(
           Definitions.kinds(),
           new Pseudonymiser("0123456789abcdef0123456789abcdef".getBytes(StandardCharsets.US_ASCII)),
-          2026);
+          () -> 2026);
 
   private WholeReading() {}
 

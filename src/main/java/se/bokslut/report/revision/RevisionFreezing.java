@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Supplier;
 import se.bokslut.delivery.Fingerprint;
 import se.bokslut.report.Basis;
 import se.bokslut.report.Checksums;
@@ -21,10 +22,15 @@ public final class RevisionFreezing {
 
   private final Revisions revisions;
   private final RevisionFolders folders;
-  private final RevisionSources sources;
+  private final Supplier<RevisionSources> sources;
 
-  /** Takes the registry, where revisions lie, and what they are made with. */
-  public RevisionFreezing(Revisions revisions, RevisionFolders folders, RevisionSources sources) {
+  /**
+   * Takes the registry and where revisions lie.
+   *
+   * @param sources tells what they are made with now
+   */
+  public RevisionFreezing(
+      Revisions revisions, RevisionFolders folders, Supplier<RevisionSources> sources) {
     this.revisions = revisions;
     this.folders = folders;
     this.sources = sources;
@@ -53,7 +59,7 @@ public final class RevisionFreezing {
     content.writeTo(fresh);
     Manifest.write(basis, state, fresh);
     Path archive = fresh.resolve(RevisionFolders.archive(basis.year(), state.number()));
-    Archive.pack(fresh, sources, archive);
+    Archive.pack(fresh, sources.get(), archive);
     FileTree.sync(fresh);
     FileTree.protect(fresh);
     Revision.Seal seal =

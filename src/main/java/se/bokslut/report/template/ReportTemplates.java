@@ -1,12 +1,16 @@
 package se.bokslut.report.template;
 
+import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import se.bokslut.report.model.Report;
 import se.bokslut.report.start.StartPage;
 import se.bokslut.report.view.ReportMaterial;
 
-/** The office's templates and the reports that they make. */
+/**
+ * The office's templates and the reports that they make; they are held as they were last read, so
+ * that all reports of a run are made of the same ones.
+ */
 public final class ReportTemplates {
 
   private static final String START = "rapport" + TemplateFolder.EXTENSION;
@@ -16,13 +20,46 @@ public final class ReportTemplates {
 
   private static final String PAGE = START_PAGE + "/sida" + TemplateFolder.EXTENSION;
 
-  private final TemplateEngine engine;
-  private final TemplateFolder folder;
+  /** Reads the templates as they lie now. */
+  @FunctionalInterface
+  public interface Source {
+    /**
+     * Reads all of them.
+     *
+     * @throws IOException with a Swedish sentence when they cannot be read
+     */
+    TemplateFolder read() throws IOException;
+  }
 
-  /** Takes the templates; they are not looked into before they are needed. */
+  private final Source source;
+  private volatile Held held;
+
+  /** Takes templates that never change. */
   public ReportTemplates(TemplateFolder folder) {
-    this.engine = new TemplateEngine(folder);
-    this.folder = folder.without(START_PAGE);
+    this.source = () -> folder;
+    this.held = Held.of(folder);
+  }
+
+  /** Reads the templates; they are not looked into before they are needed. */
+  public ReportTemplates(Source source) throws IOException {
+    this.source = source;
+    this.held = Held.of(source.read());
+  }
+
+  /** What was read last. */
+  private record Held(TemplateFolder all, TemplateEngine engine, TemplateFolder ofReports) {
+
+    static Held of(TemplateFolder all) {
+      return new Held(all, new TemplateEngine(all), all.without(START_PAGE));
+    }
+  }
+
+  /** Reads them again, for a programme that runs while an office changes them; between runs. */
+  public void readAgain() throws IOException {
+    TemplateFolder read = source.read();
+    if (!read.equals(held.all())) {
+      held = Held.of(read);
+    }
   }
 
   /**
@@ -31,17 +68,17 @@ public final class ReportTemplates {
    * @throws FaultyTemplateException with every fault when some of them cannot
    */
   public void check() {
-    engine.checkAll();
+    held.engine().checkAll();
   }
 
   /** One fingerprint of all templates that reports are made of. */
   public String fingerprint() {
-    return folder.fingerprint();
+    return held.ofReports().fingerprint();
   }
 
   /** The texts of all templates by their paths. */
   public Map<String, String> texts() {
-    return folder.texts();
+    return held.ofReports().texts();
   }
 
   /**
@@ -57,7 +94,7 @@ public final class ReportTemplates {
     Map<String, Object> given = new LinkedHashMap<>();
     given.put("report", material.view());
     given.put("medium", medium);
-    String xml = engine.run(start, given);
+    String xml = held.engine().run(start, given);
     return new Reports(material.lists()).report(Elements.read(xml, new Place(start, 1)));
   }
 
@@ -69,6 +106,6 @@ public final class ReportTemplates {
   public PageText startPage(StartPage page) {
     Map<String, Object> given = new LinkedHashMap<>();
     given.put("sida", page);
-    return PageElements.page(Elements.read(engine.run(PAGE, given), new Place(PAGE, 1)));
+    return PageElements.page(Elements.read(held.engine().run(PAGE, given), new Place(PAGE, 1)));
   }
 }
