@@ -17,7 +17,9 @@ public final class Bokslut {
   /** The command line cannot be carried out as it stands. */
   static final int WRONG_USAGE = 2;
 
-  private static final int FAILED = 1;
+  /** It failed; a sentence says why. */
+  static final int FAILED = 1;
+
   private static final String HELP =
       """
       Bokslut följer upp universitetssjukvården ur de underlag som lämnas i inkorgen.
@@ -27,6 +29,7 @@ public final class Bokslut {
         report   skriver bara utkastet
         finalize  fastställer bokslutet som nästa revision, som aldrig skrivs över
         templates  skriver tomma arbetsböcker att fylla i, per underlag och per enhet
+        watch    vakar: läser in det som läggs i inkorgen och skriver utkastet på utsatt tid
         check FIL…     kontrollerar filer utan att spara något
         status   visar leveranser, anmärkningar, revisioner (med kontroll av varje fil) och körningar
         withdraw FIL…  tar leveranser ur kraft, utan att röra filerna
@@ -73,7 +76,8 @@ public final class Bokslut {
   }
 
   private static int execute(Terminal terminal, CommandLine line) {
-    try (ConfigurableApplicationContext context = start(terminal, line)) {
+    try (OrderlyStop stop = OrderlyStop.of(line);
+        ConfigurableApplicationContext context = start(terminal, line, stop)) {
       return context.getBean(Commands.class).execute(line);
     } catch (CommandLine.UsageException e) {
       terminal.say(String.valueOf(e.getMessage()));
@@ -87,7 +91,8 @@ public final class Bokslut {
     }
   }
 
-  private static ConfigurableApplicationContext start(Terminal terminal, CommandLine line) {
+  private static ConfigurableApplicationContext start(
+      Terminal terminal, CommandLine line, OrderlyStop stop) {
     String[] options =
         line.options().entrySet().stream()
             .map(option -> "--" + option.getKey() + "=" + option.getValue())
@@ -98,12 +103,17 @@ public final class Bokslut {
         .bannerMode(Banner.Mode.OFF)
         .logStartupInfo(false)
         .listeners(new DataFolder())
-        .initializers(context -> context.getBeanFactory().registerSingleton("terminal", terminal))
+        .registerShutdownHook(line.command() != CommandLine.Command.WATCH)
+        .initializers(
+            context -> {
+              context.getBeanFactory().registerSingleton("terminal", terminal);
+              context.getBeanFactory().registerSingleton("orderlyStop", stop);
+            })
         .run(options);
   }
 
   /** What went wrong, in the words of the cause that knows best what to do. */
-  private static String sentence(Throwable failure, CommandLine line) {
+  static String sentence(Throwable failure, CommandLine line) {
     Optional<String> ours = Optional.empty();
     for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
       boolean swedish =

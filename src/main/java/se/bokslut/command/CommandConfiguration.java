@@ -3,6 +3,7 @@ package se.bokslut.command;
 import java.time.Clock;
 import java.util.List;
 import javax.sql.DataSource;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -14,17 +15,20 @@ import se.bokslut.consolidation.GroupExplanation;
 import se.bokslut.dataset.KindCatalogue;
 import se.bokslut.dataset.PersonalData;
 import se.bokslut.delivery.DeliveryRegistry;
+import se.bokslut.delivery.DropFolder;
 import se.bokslut.feedback.Feedback;
 import se.bokslut.feedback.FileCheck;
 import se.bokslut.feedback.workbook.EmptyWorkbooks;
 import se.bokslut.indicator.KnownIndicators;
 import se.bokslut.job.JobConfiguration;
 import se.bokslut.job.JobRunner;
+import se.bokslut.job.Watch;
 import se.bokslut.organisation.OrganisationDirectory;
 import se.bokslut.platform.BokslutSettings;
 import se.bokslut.platform.DatabaseConfiguration;
 import se.bokslut.platform.PseudonymKey;
 import se.bokslut.platform.RoomConfiguration;
+import se.bokslut.platform.WatchSettings;
 import se.bokslut.report.BasisReader;
 import se.bokslut.report.FigureExplanation;
 import se.bokslut.report.RowPlaces;
@@ -65,6 +69,29 @@ class CommandConfiguration {
       PseudonymKey key,
       Terminal terminal) {
     return new RunCommand(settings, jobs, asked, basisReader, status, key, terminal);
+  }
+
+  @Bean
+  WatchCommand watchCommand(
+      ObjectProvider<Watch> watch,
+      BokslutSettings settings,
+      PseudonymKey key,
+      RunCommand intake,
+      Clock clock,
+      Terminal terminal,
+      OrderlyStop stop) {
+    return new WatchCommand(watch, settings, key, intake, clock, terminal, stop);
+  }
+
+  @Bean
+  YearlyWork yearlyWork(
+      WatchSettings settings,
+      DropFolder folder,
+      RevisionRecovery recovery,
+      RunCommand draft,
+      FinalizeCommand revision,
+      Terminal terminal) {
+    return new YearlyWork(settings, folder, recovery, draft, revision, terminal);
   }
 
   @Bean

@@ -42,6 +42,8 @@ record CommandLine(Command command, Map<String, String> options, List<String> fi
     INGEST,
     /** Only renders. */
     REPORT,
+    /** Stays: takes in what is dropped and does scheduled work. */
+    WATCH,
     /** Freezes the draft as the year's next revision. */
     FINALIZE,
     /** Validates files without storing anything. */

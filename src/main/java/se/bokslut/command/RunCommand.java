@@ -1,6 +1,7 @@
 package se.bokslut.command;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import se.bokslut.delivery.DropFolderScan;
@@ -62,12 +63,7 @@ final class RunCommand implements CommandHandler {
   }
 
   private void takeIn() throws IOException {
-    key.newFile()
-        .ifPresent(
-            file ->
-                terminal.say(
-                    "En ny hemlig nyckel för pseudonymer gjordes i %s. Spara en kopia på säker plats; utan den kan personer i nya och gamla underlag inte paras ihop."
-                        .formatted(file)));
+    key.newFile().ifPresent(file -> terminal.say(newKey(file)));
     terminal.stage("Läser inkorgen %s.".formatted(settings.input()));
     DropFolderScan scan = jobs.takeIn();
     for (String path : scan.unreadable()) {
@@ -75,10 +71,19 @@ final class RunCommand implements CommandHandler {
           "  %s kunde inte öppnas. Stäng filen om den är öppen; den läses nästa gång."
               .formatted(Terminal.name(path)));
     }
-    terminal.say(status.findingsInWords());
-    terminal.say(
-        "  Svaren till dem som lämnat ligger i %s."
-            .formatted(settings.output().resolve("aterkoppling")));
+    terminal.say(takenIn());
+  }
+
+  /** What the last intake found, and where the answers are. */
+  String takenIn() {
+    return "%s\n  Svaren till dem som lämnat ligger i %s."
+        .formatted(status.findingsInWords(), settings.output().resolve("aterkoppling"));
+  }
+
+  /** What to do with a key that was made just now. */
+  static String newKey(Path file) {
+    return "En ny hemlig nyckel för pseudonymer gjordes i %s. Spara en kopia på säker plats; utan den kan personer i nya och gamla underlag inte paras ihop."
+        .formatted(file);
   }
 
   private void report(Selection selection) {

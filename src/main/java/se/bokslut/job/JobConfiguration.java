@@ -7,6 +7,7 @@ import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import se.bokslut.delivery.DeliveryRegistry;
 import se.bokslut.delivery.DropFolder;
@@ -28,7 +29,11 @@ import se.bokslut.report.view.RowSources;
 
 /** The jobs and what starts them. */
 @Configuration(proxyBeanMethods = false)
-@Import({IntakeJobConfiguration.class, AnnualReportJobConfiguration.class})
+@Import({
+  IntakeJobConfiguration.class,
+  AnnualReportJobConfiguration.class,
+  WatchConfiguration.class
+})
 public class JobConfiguration {
 
   @Bean
@@ -88,8 +93,14 @@ public class JobConfiguration {
       DropFolder folder,
       DeliveryRegistry registry,
       KeyOfDatabase key,
+      JdbcClient jdbc,
       Progress progress) {
+    SettledIntake settled = new SettledIntake(jdbc, registry);
     return new JobRunner(
-        operator, repository, intakeJob, annualReportJob, folder, registry, key, progress);
+<<<<<<< HEAD
+        operator, repository, intakeJob, annualReportJob, folder, registry, key, settled, progress);
+=======
+        operator, repository, intakeJob, annualReportJob, folder, registry, settled, progress);
+>>>>>>> 06ab57d (Add watch: what is dropped is taken in, and set times are kept)
   }
 }

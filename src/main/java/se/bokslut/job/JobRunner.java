@@ -2,12 +2,14 @@ package se.bokslut.job;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.job.JobExecutionException;
+import org.springframework.batch.core.job.JobInstance;
 import org.springframework.batch.core.job.parameters.JobParameters;
 import org.springframework.batch.core.job.parameters.JobParametersBuilder;
 import org.springframework.batch.core.launch.JobOperator;
@@ -16,6 +18,7 @@ import se.bokslut.delivery.Delivery;
 import se.bokslut.delivery.DeliveryRegistry;
 import se.bokslut.delivery.DropFolder;
 import se.bokslut.delivery.DropFolderScan;
+import se.bokslut.delivery.FileStamp;
 import se.bokslut.delivery.Fingerprint;
 import se.bokslut.platform.KeyOfDatabase;
 import se.bokslut.report.Basis;
@@ -38,7 +41,9 @@ public final class JobRunner {
   private final DropFolder folder;
   private final DeliveryRegistry registry;
   private final KeyOfDatabase key;
+  private final SettledIntake settled;
   private final Progress progress;
+  private final RunningJob running;
 
   JobRunner(
       JobOperator operator,
@@ -48,6 +53,7 @@ public final class JobRunner {
       DropFolder folder,
       DeliveryRegistry registry,
       KeyOfDatabase key,
+      SettledIntake settled,
       Progress progress) {
     this.operator = operator;
     this.repository = repository;
@@ -56,7 +62,9 @@ public final class JobRunner {
     this.folder = folder;
     this.registry = registry;
     this.key = key;
+    this.settled = settled;
     this.progress = progress;
+    this.running = new RunningJob(operator, repository);
   }
 
   /** Marks executions that a killed process left as failed; their work is done by the next run. */
@@ -85,6 +93,23 @@ public final class JobRunner {
     return scan;
   }
 
+  /**
+   * Registers those files of the drop folder that are still as they were, and reads none of them.
+   *
+   * @param files by path as they were when last looked at
+   * @return what lay in the folder
+   */
+  DropFolderScan register(Map<String, FileStamp> files) throws IOException {
+    DropFolderScan scan = folder.scan(files);
+    registry.register(scan);
+    return scan;
+  }
+
+  /** Whether an intake would change nothing. */
+  boolean isUpToDate() {
+    return settled.isUpToDate();
+  }
+
   /** Takes in what awaits, and sees together anew what is in force. */
   public void settle() {
     StringBuilder deliveries = new StringBuilder();
@@ -100,6 +125,12 @@ public final class JobRunner {
         intakeJob,
         new JobParametersBuilder()
             .addString("deliveries", Fingerprint.of(deliveries.toString()), true));
+    settled.note();
+  }
+
+  /** Ends the job that runs, if any, as soon as it can be left; it then ends as failed. */
+  void stop() {
+    running.stop();
   }
 
   /**
@@ -126,15 +157,19 @@ public final class JobRunner {
 
   private void run(Job job, JobParametersBuilder parameters) {
     try {
-      boolean first = !repository.getJobNames().contains(job.getName());
-      long attempt = first ? 1 : repository.getJobInstanceCount(job.getName()) + 1;
-      JobParameters all = parameters.addLong("attempt", attempt, true).toJobParameters();
-      JobExecution execution = operator.start(job, all);
+      JobParameters all = parameters.addLong("attempt", attempt(job), true).toJobParameters();
+      JobExecution execution = running.start(job, all);
       if (execution.getStatus() != BatchStatus.COMPLETED) {
         throw new JobFailedException(job.getName(), execution);
       }
     } catch (JobExecutionException e) {
       throw new IllegalStateException("the job could not be started: " + job.getName(), e);
     }
+  }
+
+  /** A number that no instance has had, though old ones are cleared away. */
+  private long attempt(Job job) {
+    JobInstance last = repository.getLastJobInstance(job.getName());
+    return last == null ? 1 : last.getInstanceId() + 1;
   }
 }

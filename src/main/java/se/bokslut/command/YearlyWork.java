@@ -1,0 +1,64 @@
+package se.bokslut.command;
+
+import java.io.IOException;
+import se.bokslut.delivery.DropFolder;
+import se.bokslut.job.ScheduledWork;
+import se.bokslut.platform.WatchSettings;
+import se.bokslut.report.revision.RevisionRecovery;
+
+/** The yearly job of {@code watch}: writes the year's draft or freezes it, as set. */
+final class YearlyWork implements ScheduledWork {
+
+  private final WatchSettings settings;
+  private final DropFolder folder;
+  private final RevisionRecovery recovery;
+  private final RunCommand draft;
+  private final FinalizeCommand revision;
+  private final Terminal terminal;
+
+  YearlyWork(
+      WatchSettings settings,
+      DropFolder folder,
+      RevisionRecovery recovery,
+      RunCommand draft,
+      FinalizeCommand revision,
+      Terminal terminal) {
+    this.settings = settings;
+    this.folder = folder;
+    this.recovery = recovery;
+    this.draft = draft;
+    this.revision = revision;
+    this.terminal = terminal;
+  }
+
+  @Override
+  public String name() {
+    return "yearly";
+  }
+
+  @Override
+  public String cron() {
+    return settings.yearly();
+  }
+
+  @Override
+  public String title() {
+    return settings.finalises() ? "Årets fastställande" : "Årets utkast";
+  }
+
+  /** Assumes that the drop folder has been taken in, which needs that it can be read. */
+  @Override
+  public void run() throws IOException {
+    folder.look();
+    try {
+      if (settings.finalises()) {
+        recovery.recover(terminal::say);
+        revision.run(CommandLine.of("finalize"));
+      } else {
+        draft.run(CommandLine.of("report"));
+      }
+    } catch (AskedBasis.NothingToReportException e) {
+      terminal.say(String.valueOf(e.getMessage()));
+    }
+  }
+}

@@ -1,0 +1,69 @@
+package se.bokslut.job;
+
+import java.io.IOException;
+import java.sql.SQLException;
+import java.util.function.Consumer;
+import javax.sql.DataSource;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import se.bokslut.platform.RunLock;
+import se.bokslut.report.revision.RevisionRecovery;
+import se.bokslut.report.template.ReportTemplates;
+
+/**
+ * A turn at the database while watching: nobody else works on it, what a killed run left has been
+ * cleared away, and what an office may have changed has been read again.
+ */
+final class Turn {
+
+  /** What is done in a turn. */
+  @FunctionalInterface
+  interface Piece {
+    void run() throws IOException;
+  }
+
+  private static final Logger LOG = LoggerFactory.getLogger(Turn.class);
+
+  private final DataSource dataSource;
+  private final JobRunner jobs;
+  private final RevisionRecovery revisions;
+  private final ReportTemplates templates;
+
+  Turn(
+      DataSource dataSource,
+      JobRunner jobs,
+      RevisionRecovery revisions,
+      ReportTemplates templates) {
+    this.dataSource = dataSource;
+    this.jobs = jobs;
+    this.revisions = revisions;
+    this.templates = templates;
+  }
+
+  /**
+   * Takes a turn.
+   *
+   * @param tell is told what could not be cleared away
+   * @throws RunLock.AnotherRunException when it is somebody else's
+   */
+  void take(Consumer<String> tell, Piece piece) throws IOException, SQLException {
+    RunLock lock = RunLock.take(dataSource);
+    try {
+      templates.readAgain();
+      jobs.recover();
+      recoverRevisions(tell);
+      piece.run();
+    } finally {
+      lock.close();
+    }
+  }
+
+  private void recoverRevisions(Consumer<String> tell) {
+    try {
+      revisions.recover(tell);
+    } catch (IOException e) {
+      LOG.warn("what was left of a revision is still there", e);
+      tell.accept(String.valueOf(e.getMessage()));
+    }
+  }
+}

@@ -1,0 +1,83 @@
+package se.bokslut.job;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Watches, for years: takes in what is dropped and does scheduled work when it is due, one thing at
+ * a time; whatever fails is told and tried again, and ends nothing.
+ */
+public final class Watch {
+
+  /** A set time that lies ahead. */
+  public record Ahead(String title, Instant due) {}
+
+  private final WatchedInbox inbox;
+  private final List<WatchedWork> works;
+  private final JobRunner jobs;
+  private final Clock clock;
+  private final Duration interval;
+  private final Duration settle;
+  private final StopRequest stop = new StopRequest();
+  private @Nullable Instant begun;
+
+  Watch(
+      WatchedInbox inbox,
+      List<WatchedWork> works,
+      JobRunner jobs,
+      Clock clock,
+      Duration interval,
+      Duration settle) {
+    this.inbox = inbox;
+    this.works = List.copyOf(works);
+    this.jobs = jobs;
+    this.clock = clock;
+    this.interval = interval;
+    this.settle = settle;
+  }
+
+  /** The next set time of each piece of work that has one. */
+  public List<Ahead> ahead() {
+    Instant now = clock.instant();
+    return works.stream()
+        .flatMap(work -> work.after(now).map(due -> new Ahead(work.title(), due)).stream())
+        .toList();
+  }
+
+  /** Watches until it is told to stop. */
+  public void run(WatchDiary diary) {
+    while (!stop.isRequested()) {
+      round(diary);
+      stop.await(interval);
+    }
+  }
+
+  /** Ends watching after what is being done, and that as soon as it can be left. */
+  public void stop() {
+    stop.request();
+    jobs.stop();
+  }
+
+  /**
+   * Does all that there is to do now; scheduled work begins when what lay in the drop folder at the
+   * start has been taken in.
+   */
+  void round(WatchDiary diary) {
+    boolean settled = hasSettled();
+    inbox.round(diary, settled);
+    if (settled) {
+      works.stream().takeWhile(work -> !stop.isRequested()).forEach(work -> work.round(diary));
+    }
+  }
+
+  private boolean hasSettled() {
+    Instant now = clock.instant();
+    Instant first = Optional.ofNullable(begun).filter(moment -> !moment.isAfter(now)).orElse(now);
+    begun = first;
+    return !now.isBefore(first.plus(settle));
+  }
+}

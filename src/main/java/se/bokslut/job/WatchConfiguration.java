@@ -1,0 +1,56 @@
+package se.bokslut.job;
+
+import java.time.Clock;
+import java.util.List;
+import javax.sql.DataSource;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+import se.bokslut.delivery.DropFolder;
+import se.bokslut.platform.WatchSettings;
+import se.bokslut.report.revision.RevisionRecovery;
+import se.bokslut.report.template.ReportTemplates;
+
+/** What watching does, and all that it does at set times. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(WatchSettings.class)
+public class WatchConfiguration {
+
+  @Bean
+  ScheduledWork jobHistoryCleaning(
+      JdbcClient jdbc, TransactionTemplate transactions, Clock clock) {
+    return new JobHistoryCleaning(jdbc, transactions, clock);
+  }
+
+  @Bean
+  Turn turn(
+      DataSource dataSource,
+      JobRunner jobs,
+      RevisionRecovery revisions,
+      ReportTemplates templates) {
+    return new Turn(dataSource, jobs, revisions, templates);
+  }
+
+  /** Made when it is asked for, since only watching needs it. */
+  @Bean
+  @Lazy
+  Watch watch(
+      WatchSettings settings,
+      DropFolder folder,
+      JobRunner jobs,
+      Turn turn,
+      JdbcClient jdbc,
+      List<ScheduledWork> works,
+      Clock clock) {
+    WorkHistory history = new WorkHistory(jdbc);
+    List<WatchedWork> watched =
+        works.stream()
+            .map(work -> new WatchedWork(work, settings.timeZone(), history, turn, clock))
+            .toList();
+    WatchedInbox inbox = new WatchedInbox(folder, jobs, turn, clock, settings.settleTime());
+    return new Watch(inbox, watched, jobs, clock, settings.pause(), settings.settleTime());
+  }
+}
