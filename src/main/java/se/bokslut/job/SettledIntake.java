@@ -1,5 +1,6 @@
 package se.bokslut.job;
 
+import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import se.bokslut.delivery.Delivery;
 import se.bokslut.delivery.DeliveryRegistry;
@@ -27,23 +28,28 @@ final class SettledIntake {
             insert into settled_intake (deliveries) values (?)
             on conflict (one) do update set deliveries = excluded.deliveries
             """)
-        .param(deliveries())
+        .param(fingerprint(registry.all()))
         .update();
   }
 
   /** Whether another intake would change nothing. */
   boolean isUpToDate() {
-    return registry.awaiting().isEmpty()
-        && jdbc.sql("select count(*) from settled_intake where deliveries = ?")
-                .param(deliveries())
-                .query(Integer.class)
-                .single()
-            > 0;
+    List<Delivery> deliveries = registry.all();
+    return deliveries.isEmpty()
+        || (deliveries.stream().noneMatch(one -> one.standing() == Standing.AWAITING)
+            && isNoted(fingerprint(deliveries)));
   }
 
-  private String deliveries() {
+  private boolean isNoted(String fingerprint) {
+    return jdbc.sql("select count(*) > 0 from settled_intake where deliveries = ?")
+        .param(fingerprint)
+        .query(Boolean.class)
+        .single();
+  }
+
+  private static String fingerprint(List<Delivery> deliveries) {
     StringBuilder all = new StringBuilder();
-    for (Delivery delivery : registry.all()) {
+    for (Delivery delivery : deliveries) {
       Standing standing = delivery.standing();
       all.append(delivery.id()).append(' ').append(standing.code()).append('\n');
     }

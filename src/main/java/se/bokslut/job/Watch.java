@@ -66,12 +66,12 @@ public final class Watch {
    * Does all that there is to do now; scheduled work begins when what lay in the drop folder at the
    * start has been taken in.
    */
-  void round(WatchDiary diary) {
+  public void round(WatchDiary diary) {
     boolean settled = hasSettled();
     inbox.round(diary, settled);
-    if (settled) {
-      works.stream().takeWhile(work -> !stop.isRequested()).forEach(work -> work.round(diary));
-    }
+    works.stream()
+        .takeWhile(work -> !stop.isRequested())
+        .forEach(work -> work.round(diary, settled));
   }
 
   private boolean hasSettled() {

@@ -3,10 +3,11 @@ package se.bokslut.job;
 import java.time.Clock;
 import java.util.List;
 import javax.sql.DataSource;
+import org.springframework.beans.factory.config.BeanDefinition;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.context.annotation.Lazy;
+import org.springframework.context.annotation.Scope;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import se.bokslut.delivery.DropFolder;
@@ -34,9 +35,9 @@ public class WatchConfiguration {
     return new Turn(dataSource, jobs, revisions, templates);
   }
 
-  /** Made when it is asked for, since only watching needs it. */
+  /** Made when it is asked for, since only watching needs it; each begins anew. */
   @Bean
-  @Lazy
+  @Scope(BeanDefinition.SCOPE_PROTOTYPE)
   Watch watch(
       WatchSettings settings,
       DropFolder folder,

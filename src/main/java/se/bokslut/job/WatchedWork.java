@@ -45,14 +45,18 @@ final class WatchedWork {
     return schedule.after(moment);
   }
 
-  /** Does it when it is due and nobody else works on the database. */
-  void round(WatchDiary diary) {
+  /**
+   * Does it when it is due and nobody else works on the database.
+   *
+   * @param mayBegin whether it may be done yet; its set times count in any case
+   */
+  void round(WatchDiary diary, boolean mayBegin) {
     Instant now = clock.instant();
     if (retry.isTooEarly(now)) {
       return;
     }
     try {
-      if (isDue(now)) {
+      if (isDue(now) && mayBegin) {
         turn.take(diary::tell, () -> runWhenStillDue(now));
       }
       retry.succeeded();

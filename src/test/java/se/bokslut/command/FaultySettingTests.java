@@ -1,24 +1,32 @@
 package se.bokslut.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import se.bokslut.platform.WatchSettings;
+import se.bokslut.report.FaultySettingException;
 
 /** Settings of the office that cannot be used. */
 class FaultySettingTests {
 
   private static final String SMALLEST = "bokslut.smallest-number";
+  private static final String YEARLY = "bokslut.watch.yearly";
 
   @TempDir private Path folder;
 
   @AfterEach
   void clear() {
     System.clearProperty(SMALLEST);
+    System.clearProperty(YEARLY);
   }
 
   @ParameterizedTest
@@ -47,5 +55,53 @@ class FaultySettingTests {
     assertThat(ended.said())
         .contains(
             "Inställningen bokslut.reports ska vara en eller flera av region, staten, enhet, avtal, riket");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          interval    | 0s          | en tid från 1s till 1d, till exempel 10s eller 1m, inte ”0s”.
+          settle      | snart       | en tid från 0s till 1d, till exempel 10s eller 1m, inte ”snart”.
+          zone        | Sverige     | en tidszon, till exempel Europe/Stockholm, inte ”Sverige”.
+          yearly      | 5 1 2 *     | eller - för aldrig, inte ”5 1 2 *”.
+          yearly      | 0 0 5 31 2 * | eller - för aldrig, inte ”0 0 5 31 2 *”.
+          yearly-does | utkast      | draft eller finalise, inte ”utkast”.
+          """)
+  void watching_that_is_set_wrongly_is_told_with_what_it_may_be(
+      String setting, String value, String sentence) {
+    assertThatExceptionOfType(FaultySettingException.class)
+        .isThrownBy(() -> watchSettings(setting, value))
+        .withMessageStartingWith("Inställningen bokslut.watch.%s ska vara ".formatted(setting))
+        .withMessageEndingWith(sentence);
+  }
+
+  private static WatchSettings watchSettings(String setting, String value) {
+    Map<String, String> settings =
+        new HashMap<>(
+            Map.of(
+                "interval", "10s",
+                "settle", "5s",
+                "zone", "Europe/Stockholm",
+                "yearly", "0 0 5 1 2 *",
+                "yearly-does", "draft"));
+    settings.put(setting, value);
+    return new WatchSettings(
+        settings.get("interval"),
+        settings.get("settle"),
+        settings.get("zone"),
+        settings.get("yearly"),
+        settings.get("yearly-does"));
+  }
+
+  @Test
+  void a_faulty_set_time_is_told_at_the_start() {
+    System.setProperty(YEARLY, "varje år");
+
+    Workplace.Ended ended = new Workplace(folder).run("watch");
+
+    assertThat(ended.exitStatus()).isEqualTo(1);
+    assertThat(ended.said()).contains("Inställningen bokslut.watch.yearly ska vara ");
   }
 }

@@ -1,0 +1,177 @@
+package se.bokslut.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import se.bokslut.job.Watch;
+
+/** What is done at set times while watching, through years that the test runs through. */
+class ScheduleTests {
+
+  private static final Duration MINUTE = Duration.ofMinutes(1);
+  private static final Duration HOUR = Duration.ofHours(1);
+
+  @TempDir Path folder;
+
+  private final SetClock clock = SetClock.at("2026-01-01T00:30:00");
+  private final HeardDiary diary = new HeardDiary();
+
+  private WatchingProgramme programme(Workplace workplace, CountedWork... works) {
+    return new WatchingProgramme(workplace, clock, List.of(works), "--bokslut.watch.yearly=-");
+  }
+
+  private void watch(Watch watch, Duration step, LocalDateTime end) {
+    while (LocalDateTime.now(clock).isBefore(end)) {
+      clock.advance(step);
+      watch.round(diary);
+    }
+  }
+
+  private static LocalDateTime at(String local) {
+    return LocalDateTime.parse(local);
+  }
+
+  @Test
+  void three_years_of_set_times_pass_once_each_with_summer_time_a_leap_day_and_two_stops() {
+    CountedWork nightly = new CountedWork("nightly", "0 30 2 * * *", clock);
+    CountedWork yearly = new CountedWork("yearly-too", "0 0 5 1 2 *", clock);
+    CountedWork leapDay = new CountedWork("leap-day", "0 0 12 29 2 *", clock);
+    CountedWork never = new CountedWork("never", "-", clock);
+    try (WatchingProgramme programme =
+        programme(new Workplace(folder), nightly, yearly, leapDay, never)) {
+      watch(programme.watch(), HOUR, at("2027-01-20T00:30:00"));
+      clock.advance(Duration.ofDays(40).plusHours(3));
+      watch(programme.watch(), HOUR, at("2028-10-29T02:30:00"));
+      watch(programme.watch(), HOUR, at("2029-01-01T00:30:00"));
+    }
+
+    assertThat(yearly.done())
+        .as("2027 caught up on 1 March, after the stop")
+        .extracting(LocalDateTime::toLocalDate)
+        .containsExactly(
+            LocalDate.of(2026, 2, 1), LocalDate.of(2027, 3, 1), LocalDate.of(2028, 2, 1));
+    assertThat(leapDay.done()).containsExactly(at("2028-02-29T12:30:00"));
+    assertThat(never.done()).isEmpty();
+    assertThat(nightly.done())
+        .as("every night but 41, for which one was caught up, and none twice")
+        .hasSize(365 + 365 + 366 - 41 + 1)
+        .doesNotHaveDuplicates();
+    assertThat(nightly.done())
+        .filteredOn(moment -> !moment.toLocalTime().equals(LocalTime.of(2, 30)))
+        .as("the one that was caught up, and those of nights without the hour between 2 and 3")
+        .containsExactly(
+            at("2026-03-29T03:30:00"),
+            at("2027-03-01T05:30:00"),
+            at("2027-03-28T03:30:00"),
+            at("2028-03-26T03:30:00"));
+    assertThat(diary.heard()).isEmpty();
+  }
+
+  @Test
+  void two_programmes_on_one_database_do_a_hundred_triggers_a_hundred_times() throws Exception {
+    Workplace workplace = new Workplace(folder);
+    CountedWork here = new CountedWork("counted", "0 * * * * *", clock);
+    CountedWork there = new CountedWork("counted", "0 * * * * *", clock);
+    try (WatchingProgramme one = programme(workplace, here);
+        WatchingProgramme other = programme(workplace, there);
+        ExecutorService threads = Executors.newFixedThreadPool(2)) {
+      List<Callable<Void>> rounds = new ArrayList<>();
+      for (Watch watch : List.of(one.watch(), other.watch())) {
+        rounds.add(
+            () -> {
+              watch.round(diary);
+              return null;
+            });
+        watch.round(diary);
+      }
+
+      clock.advance(Duration.ofSeconds(30));
+      for (int trigger = 0; trigger < 100; trigger++) {
+        for (int round = 0; round < 3; round++) {
+          for (var ended : threads.invokeAll(rounds)) {
+            ended.get();
+          }
+          clock.advance(Duration.ofSeconds(20));
+        }
+      }
+    }
+
+    List<LocalDateTime> done = new ArrayList<>(here.done());
+    done.addAll(there.done());
+    assertThat(done).hasSize(100);
+    assertThat(done.stream().map(moment -> moment.truncatedTo(ChronoUnit.MINUTES)).distinct())
+        .hasSize(100);
+    assertThat(diary.heard()).isEmpty();
+  }
+
+  @Test
+  void work_that_fails_is_tried_again_after_pauses_that_grow() {
+    CountedWork work = new CountedWork("mail", "0 0 1 1 1 *", clock).failing(3);
+    try (WatchingProgramme programme = programme(new Workplace(folder), work)) {
+      watch(programme.watch(), MINUTE, at("2026-01-01T01:30:00"));
+    }
+
+    assertThat(work.done()).containsExactly(at("2026-01-01T01:07:00"));
+    assertThat(diary.heard())
+        .containsExactly(
+            "mail: Skrivaren svarar inte. PT1M",
+            "mail: Skrivaren svarar inte. PT2M",
+            "mail: Skrivaren svarar inte. PT4M");
+  }
+
+  @Test
+  void other_times_count_from_when_they_were_set() {
+    CountedWork work = new CountedWork("changed", "0 0 5 1 1 *", clock);
+    try (WatchingProgramme programme = programme(new Workplace(folder), work)) {
+      watch(programme.watch(), HOUR, at("2026-01-02T00:30:00"));
+      clock.advance(Duration.ofDays(80));
+      work.setTimes("0 0 5 1 2 *");
+      watch(programme.watch(), HOUR, at("2026-04-01T00:30:00"));
+    }
+
+    assertThat(work.done()).containsExactly(at("2026-01-01T05:30:00"));
+  }
+
+  @Test
+  void runs_older_than_three_years_are_cleared_away_and_others_follow() throws IOException {
+    Workplace workplace = new Workplace(folder);
+    try (WatchingProgramme programme = programme(workplace)) {
+      Watch watch = programme.watch();
+      for (int run = 0; run < 2; run++) {
+        workplace.drop("fil%d.csv".formatted(run), "Kolumn\n%d\n".formatted(run));
+        watch(watch, HOUR, LocalDateTime.now(clock).plusHours(3));
+      }
+      workplace
+          .sql()
+          .sql("update batch_job_execution set create_time = '2022-12-31' where job_execution_id = 1")
+          .update();
+
+      programme.work("job-history").run();
+      workplace.drop("fil2.csv", "Kolumn\n2\n");
+      watch(watch, HOUR, LocalDateTime.now(clock).plusHours(3));
+    }
+
+    for (String table : List.of("batch_job_execution", "batch_step_execution")) {
+      assertThat(
+              workplace
+                  .sql()
+                  .sql("select distinct job_execution_id from %s order by 1".formatted(table))
+                  .query(Integer.class)
+                  .list())
+          .containsExactly(2, 3);
+    }
+  }
+}
