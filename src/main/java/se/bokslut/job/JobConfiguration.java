@@ -97,10 +97,6 @@ public class JobConfiguration {
       Progress progress) {
     SettledIntake settled = new SettledIntake(jdbc, registry);
     return new JobRunner(
-<<<<<<< HEAD
         operator, repository, intakeJob, annualReportJob, folder, registry, key, settled, progress);
-=======
-        operator, repository, intakeJob, annualReportJob, folder, registry, settled, progress);
->>>>>>> 06ab57d (Add watch: what is dropped is taken in, and set times are kept)
   }
 }
