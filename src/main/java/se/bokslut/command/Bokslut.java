@@ -34,6 +34,7 @@ public final class Bokslut {
         status   visar leveranser, anmärkningar, revisioner (med kontroll av varje fil) och körningar
         withdraw FIL…  tar leveranser ur kraft, utan att röra filerna
         explain  visar raderna bakom ett tal, och hur de slogs ihop eller hölls isär
+        help, version  visar den här hjälpen, och vilken version det är
 
         --input MAPP        inkorgen (input)
         --output MAPP       rapporterna (output)
@@ -47,6 +48,9 @@ public final class Bokslut {
         --indicator KOD     indikatorn, till exempel publications (med explain)
         --organisation KOD  enheten, förvaltningen, regionen eller SE (med explain)
         --privacy           vilka personuppgifter som finns, varför och sedan när (med status)""";
+
+  /** Where the log is, as Spring Boot tells the whole process. */
+  private static final String LOG_FILE = "LOG_FILE";
 
   private Bokslut() {}
 
@@ -70,6 +74,10 @@ public final class Bokslut {
     }
     if (line.command() == CommandLine.Command.HELP) {
       terminal.say(HELP);
+      return Commands.DONE;
+    }
+    if (line.command() == CommandLine.Command.VERSION) {
+      terminal.say(ProgrammeVersion.sentence());
       return Commands.DONE;
     }
     return execute(terminal, line);
@@ -125,6 +133,10 @@ public final class Bokslut {
       }
     }
     return ours.orElse("Körningen misslyckades.")
-        + " Loggen finns i %s.".formatted(line.data().resolve("bokslut.log"));
+        + " Loggen finns i %s.".formatted(logFile(line));
+  }
+
+  private static String logFile(CommandLine line) {
+    return System.getProperty(LOG_FILE, line.data().resolve("bokslut.log").toString());
   }
 }

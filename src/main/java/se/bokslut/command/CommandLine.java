@@ -56,6 +56,8 @@ record CommandLine(Command command, Map<String, String> options, List<String> fi
     EXPLAIN,
     /** Writes empty workbooks for offices to fill in. */
     TEMPLATES,
+    /** Tells which version of the programme it is. */
+    VERSION,
     /** Tells how the programme is used. */
     HELP;
 
@@ -90,6 +92,9 @@ record CommandLine(Command command, Map<String, String> options, List<String> fi
       String name = left.pop();
       if (name.equals("--help") || name.equals("-h")) {
         return new CommandLine(Command.HELP, Map.of(), List.of());
+      }
+      if (name.equals("--version")) {
+        return new CommandLine(Command.VERSION, Map.of(), List.of());
       }
       if (command.takesFiles() && !name.startsWith("--")) {
         files.add(name);

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Spec reports "Command line". */
 class CommandLineTests {
@@ -28,6 +29,14 @@ class CommandLineTests {
   void an_option_without_a_value_is_told_by_its_name_alone() {
     assertThat(CommandLine.of("status", "--privacy", "--year", "2025").isPrivacy()).isTrue();
     assertThat(CommandLine.of("status", "--year", "2025").isPrivacy()).isFalse();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"--version", "version", "run --version"})
+  void the_version_is_told(String arguments) {
+    assertThat(CommandLine.of(arguments.split(" ")).command())
+        .isEqualTo(CommandLine.Command.VERSION);
+    assertThat(ProgrammeVersion.sentence()).startsWith("Bokslut ").contains(" på Java ");
   }
 
   @ParameterizedTest
