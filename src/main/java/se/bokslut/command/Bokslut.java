@@ -84,6 +84,11 @@ public final class Bokslut {
   }
 
   private static int execute(Terminal terminal, CommandLine line) {
+    Optional<String> unreadable = FileNames.whyUnreadable();
+    if (unreadable.isPresent()) {
+      terminal.say(unreadable.get());
+      return FAILED;
+    }
     try (OrderlyStop stop = OrderlyStop.of(line);
         ConfigurableApplicationContext context = start(terminal, line, stop)) {
       return context.getBean(Commands.class).execute(line);
@@ -91,6 +96,11 @@ public final class Bokslut {
       terminal.say(String.valueOf(e.getMessage()));
       return WRONG_USAGE;
     } catch (RuntimeException | IOException | SQLException e) {
+      Optional<String> fault = SettingFaults.sentence(e);
+      if (fault.isPresent()) {
+        terminal.say(fault.get());
+        return FAILED;
+      }
       // the outermost boundary: one sentence to the person, everything to the log
       Logger log = LoggerFactory.getLogger(Bokslut.class);
       log.error("{} failed", line.command(), e);

@@ -1,5 +1,6 @@
 package se.bokslut.command;
 
+import java.util.Objects;
 import org.springframework.beans.factory.config.YamlPropertiesFactoryBean;
 import org.springframework.core.io.ClassPathResource;
 
@@ -17,6 +18,6 @@ final class ProgrammeVersion {
     settings.setResources(new ClassPathResource(SETTINGS));
     return "Bokslut %s på Java %s"
         .formatted(
-            settings.getObject().getProperty(VERSION), System.getProperty("java.version"));
+            Objects.requireNonNull(settings.getObject()).getProperty(VERSION), System.getProperty("java.version"));
   }
 }

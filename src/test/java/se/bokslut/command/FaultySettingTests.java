@@ -3,6 +3,8 @@ package se.bokslut.command;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
@@ -20,6 +22,7 @@ class FaultySettingTests {
 
   private static final String SMALLEST = "bokslut.smallest-number";
   private static final String YEARLY = "bokslut.watch.yearly";
+  private static final String FILE = "spring.config.additional-location";
 
   @TempDir private Path folder;
 
@@ -27,6 +30,7 @@ class FaultySettingTests {
   void clear() {
     System.clearProperty(SMALLEST);
     System.clearProperty(YEARLY);
+    System.clearProperty(FILE);
   }
 
   @ParameterizedTest
@@ -103,5 +107,27 @@ class FaultySettingTests {
 
     assertThat(ended.exitStatus()).isEqualTo(1);
     assertThat(ended.said()).contains("Inställningen bokslut.watch.yearly ska vara ");
+  }
+
+  @Test
+  void values_of_the_wrong_type_are_told_with_the_setting() {
+    System.setProperty(SMALLEST, "fem");
+
+    Workplace.Ended ended = new Workplace(folder).run("status");
+
+    assertThat(ended.exitStatus()).isEqualTo(1);
+    assertThat(ended.said())
+        .contains("Inställningen bokslut.smallest-number kan inte vara ”fem” (se ");
+  }
+
+  @Test
+  void a_file_that_is_not_understood_is_told_with_its_line() throws IOException {
+    Path faulty = Files.writeString(folder.resolve("bokslut.yaml"), "bokslut:\n  year: 2025\n data: [\n");
+    System.setProperty(FILE, faulty.toUri().toString());
+
+    Workplace.Ended ended = new Workplace(folder).run("status");
+
+    assertThat(ended.exitStatus()).isEqualTo(1);
+    assertThat(ended.said()).startsWith("Inställningsfilen kan inte läsas på rad 3.").hasLineCount(1);
   }
 }

@@ -1,0 +1,47 @@
+package se.bokslut.command;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.bind.BindException;
+import org.springframework.boot.context.properties.source.ConfigurationProperty;
+import org.springframework.boot.origin.Origin;
+import org.yaml.snakeyaml.error.Mark;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
+
+/** Tells in one sentence which setting the programme cannot start with. */
+final class SettingFaults {
+
+  private SettingFaults() {}
+
+  /** The sentence, when it was a setting that stopped the start. */
+  static Optional<String> sentence(Throwable failure) {
+    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+      if (cause instanceof MarkedYAMLException yaml) {
+        return Optional.of(notUnderstood(yaml.getProblemMark()));
+      }
+      if (cause instanceof BindException bind) {
+        return Optional.of(notUsable(bind));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static String notUnderstood(@Nullable Mark mark) {
+    String line = mark == null ? "" : " på rad %d".formatted(mark.getLine() + 1);
+    return "Inställningsfilen kan inte läsas%s. Jämför raden och den ovanför med bokslut.yaml.exempel: lika många mellanslag först, kolon och ett mellanslag efter ordet."
+        .formatted(line);
+  }
+
+  private static String notUsable(BindException bind) {
+    ConfigurationProperty property = bind.getProperty();
+    if (property == null) {
+      return "Inställningen %s kan inte användas.".formatted(bind.getName());
+    }
+    return "Inställningen %s kan inte vara ”%s” (%s). Vad den får vara står i bokslut.yaml.exempel."
+        .formatted(property.getName(), property.getValue(), place(property.getOrigin()));
+  }
+
+  private static String place(@Nullable Origin origin) {
+    return origin == null ? "på kommandoraden" : "se " + origin;
+  }
+}
