@@ -142,8 +142,7 @@ public final class Bokslut {
         ours = Optional.of(cause.getMessage());
       }
     }
-    return ours.orElse("Körningen misslyckades.")
-        + " Loggen finns i %s.".formatted(logFile(line));
+    return ours.orElse("Körningen misslyckades.") + " Loggen finns i %s.".formatted(logFile(line));
   }
 
   private static String logFile(CommandLine line) {

@@ -18,6 +18,7 @@ final class ProgrammeVersion {
     settings.setResources(new ClassPathResource(SETTINGS));
     return "Bokslut %s på Java %s"
         .formatted(
-            Objects.requireNonNull(settings.getObject()).getProperty(VERSION), System.getProperty("java.version"));
+            Objects.requireNonNull(settings.getObject()).getProperty(VERSION),
+            System.getProperty("java.version"));
   }
 }

@@ -5,8 +5,8 @@ import org.springframework.boot.SpringBootExceptionReporter;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /**
- * Keeps the trace of a faulty setting from the terminal, where {@link Bokslut} tells of it; there is
- * no log yet when settings are read.
+ * Keeps the trace of a faulty setting from the terminal, where {@link Bokslut} tells of it; there
+ * is no log yet when settings are read.
  */
 final class SettingFaultReporter implements SpringBootExceptionReporter {
 

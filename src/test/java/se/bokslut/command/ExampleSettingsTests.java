@@ -25,7 +25,9 @@ import org.springframework.core.env.EnumerablePropertySource;
 import org.springframework.core.io.ByteArrayResource;
 import org.springframework.core.type.filter.AnnotationTypeFilter;
 
-/** The example of settings that a server is given holds all that the programme knows, and no more. */
+/**
+ * The example of settings that a server is given holds all that the programme knows, and no more.
+ */
 class ExampleSettingsTests {
 
   private static final Path EXAMPLE = Path.of("src/distribution/etc/bokslut.yaml.exempel");

@@ -122,12 +122,15 @@ class FaultySettingTests {
 
   @Test
   void a_file_that_is_not_understood_is_told_with_its_line() throws IOException {
-    Path faulty = Files.writeString(folder.resolve("bokslut.yaml"), "bokslut:\n  year: 2025\n data: [\n");
+    Path faulty =
+        Files.writeString(folder.resolve("bokslut.yaml"), "bokslut:\n  year: 2025\n data: [\n");
     System.setProperty(FILE, faulty.toUri().toString());
 
     Workplace.Ended ended = new Workplace(folder).run("status");
 
     assertThat(ended.exitStatus()).isEqualTo(1);
-    assertThat(ended.said()).startsWith("Inställningsfilen kan inte läsas på rad 3.").hasLineCount(1);
+    assertThat(ended.said())
+        .startsWith("Inställningsfilen kan inte läsas på rad 3.")
+        .hasLineCount(1);
   }
 }

@@ -41,7 +41,8 @@ class StartScriptTests {
   void arguments_reach_the_programme_as_they_are() throws Exception {
     List<String> told = start(script, Map.of(), "check", "en fil.xlsx", "*", "");
 
-    assertThat(told).containsSequence("-jar", folder.toRealPath() + "/ett program/bokslut-1/bokslut.jar");
+    assertThat(told)
+        .containsSequence("-jar", folder.toRealPath() + "/ett program/bokslut-1/bokslut.jar");
     assertThat(told).containsSequence("check", "en fil.xlsx", "*", "");
     assertThat(told).noneMatch(argument -> argument.startsWith("-Dspring"));
   }
@@ -99,7 +100,9 @@ class StartScriptTests {
     ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
     builder.directory(folder.toFile());
     builder.environment().keySet().removeIf(name -> name.matches("(?:LC_|LANG|JAVA_|BOKSLUT_).*"));
-    builder.environment().merge("PATH", folder.resolve("ny/bin").toString(), (old, ours) -> ours + ":" + old);
+    builder
+        .environment()
+        .merge("PATH", folder.resolve("ny/bin").toString(), (old, ours) -> ours + ":" + old);
     builder.environment().putAll(environment);
     Process process = builder.start();
     String told = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
