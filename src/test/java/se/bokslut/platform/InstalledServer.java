@@ -103,10 +103,15 @@ public final class InstalledServer implements AutoCloseable {
     return folder.resolve("server.log");
   }
 
-  /** Runs statements as the superuser, in the database of that name. */
+  /** Runs statements as the superuser. */
   public void execute(String... statements) {
+    executeIn(SUPERUSER, statements);
+  }
+
+  /** Runs statements as the superuser in a database. */
+  public void executeIn(String database, String... statements) {
     try {
-      superuser(SUPERUSER).execute(statements);
+      superuser(database).execute(statements);
     } catch (SQLException e) {
       throw new IllegalStateException(String.join("; ", statements), e);
     }
