@@ -31,7 +31,7 @@ public final class Bokslut {
         templates  skriver tomma arbetsböcker att fylla i, per underlag och per enhet
         watch    vakar: läser in det som läggs i inkorgen och skriver utkastet på utsatt tid
         check FIL…     kontrollerar filer utan att spara något
-        status   visar leveranser, anmärkningar, revisioner (med kontroll av varje fil) och körningar
+        status   visar leveranser, anmärkningar, vad som saknas, revisioner (med kontroll av varje fil) och körningar
         withdraw FIL…  tar leveranser ur kraft, utan att röra filerna
         explain  visar raderna bakom ett tal, och hur de slogs ihop eller hölls isär
         help, version  visar den här hjälpen, och vilken version det är

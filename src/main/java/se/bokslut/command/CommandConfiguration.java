@@ -20,9 +20,11 @@ import se.bokslut.feedback.Feedback;
 import se.bokslut.feedback.FileCheck;
 import se.bokslut.feedback.workbook.EmptyWorkbooks;
 import se.bokslut.indicator.KnownIndicators;
+import se.bokslut.job.AwaitedDeliveries;
 import se.bokslut.job.JobConfiguration;
 import se.bokslut.job.JobRunner;
 import se.bokslut.job.Watch;
+import se.bokslut.job.mail.MailReminder;
 import se.bokslut.organisation.OrganisationDirectory;
 import se.bokslut.platform.BokslutSettings;
 import se.bokslut.platform.ConnectionPatience;
@@ -51,8 +53,15 @@ class CommandConfiguration {
   }
 
   @Bean
-  StatusReader statusReader(JdbcClient jdbc, RevisionStatus revisions) {
-    return new StatusReader(jdbc, revisions);
+  StatusReader statusReader(
+      JdbcClient jdbc, DeliveryStatus awaited, RevisionStatus revisions) {
+    return new StatusReader(jdbc, awaited, revisions);
+  }
+
+  @Bean
+  DeliveryStatus deliveryStatus(
+      AwaitedDeliveries awaited, MailReminder reminder, KindCatalogue kinds) {
+    return new DeliveryStatus(awaited, reminder, kinds);
   }
 
   @Bean

@@ -41,10 +41,12 @@ final class StatusReader {
   private static final int MOST_LISTED = 20;
 
   private final JdbcClient jdbc;
+  private final DeliveryStatus awaited;
   private final RevisionStatus revisions;
 
-  StatusReader(JdbcClient jdbc, RevisionStatus revisions) {
+  StatusReader(JdbcClient jdbc, DeliveryStatus awaited, RevisionStatus revisions) {
     this.jdbc = jdbc;
+    this.awaited = awaited;
     this.revisions = revisions;
   }
 
@@ -135,7 +137,10 @@ final class StatusReader {
     return first;
   }
 
-  /** Deliveries by path with their standing, findings, revisions, and the last runs. */
+  /**
+   * Deliveries by path with their standing, findings, what is not delivered, revisions, and the
+   * last runs.
+   */
   String inWords() throws IOException {
     List<String> lines = new ArrayList<>();
     lines.add("Leveranser");
@@ -175,6 +180,7 @@ final class StatusReader {
     lines.add("Sammanlagt");
     lines.add(deliveries());
     lines.add(findings());
+    lines.addAll(awaited.inWords());
     lines.addAll(revisions.inWords());
     lines.add("Senaste körningarna");
     lines.addAll(runs());

@@ -1,5 +1,6 @@
 package se.bokslut.job;
 
+import java.time.Clock;
 import java.util.Optional;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.launch.JobOperator;
@@ -12,6 +13,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import se.bokslut.delivery.DeliveryRegistry;
 import se.bokslut.delivery.DropFolder;
 import se.bokslut.feedback.Feedback;
+import se.bokslut.job.mail.MailConfiguration;
 import se.bokslut.organisation.OrganisationDirectory;
 import se.bokslut.platform.BokslutSettings;
 import se.bokslut.platform.KeyOfDatabase;
@@ -24,6 +26,7 @@ import se.bokslut.report.UnderlagReader;
 import se.bokslut.report.html.StartPageFile;
 import se.bokslut.report.revision.ChangeReader;
 import se.bokslut.report.revision.RevisionFreezing;
+import se.bokslut.report.revision.Revisions;
 import se.bokslut.report.start.StartPageReader;
 import se.bokslut.report.template.ReportTemplates;
 import se.bokslut.report.view.RowSources;
@@ -33,7 +36,8 @@ import se.bokslut.report.view.RowSources;
 @Import({
   IntakeJobConfiguration.class,
   AnnualReportJobConfiguration.class,
-  WatchConfiguration.class
+  WatchConfiguration.class,
+  MailConfiguration.class
 })
 public class JobConfiguration {
 
@@ -83,6 +87,17 @@ public class JobConfiguration {
       Progress progress) {
     return new StartPageWriting(
         basisReader, reader, file, organisations, feedback, settings, progress);
+  }
+
+  @Bean
+  AwaitedDeliveries awaitedDeliveries(
+      BasisReader basisReader,
+      StartPageReader reader,
+      OrganisationDirectory organisations,
+      Revisions revisions,
+      BokslutSettings settings,
+      Clock clock) {
+    return new AwaitedDeliveries(basisReader, reader, organisations, revisions, settings, clock);
   }
 
   @Bean

@@ -8,4 +8,9 @@ public final class FaultySettingException extends RuntimeException {
   public FaultySettingException(String message) {
     super(message);
   }
+
+  /** Takes a Swedish sentence and what went wrong. */
+  public FaultySettingException(String message, Throwable cause) {
+    super(message, cause);
+  }
 }

@@ -16,7 +16,9 @@ import se.bokslut.report.template.ReportTemplates;
 /** The start page in the output folder: written beside and moved into place whole. */
 public final class StartPageFile {
 
-  private static final String NAME = "index.html";
+  /** Its name in the output folder. */
+  public static final String NAME = "index.html";
+
   private static final String FRESH = ".index-";
 
   private final Path output;

@@ -34,12 +34,33 @@ public record DeliveryMatrix(
    * @param name empty for units without a region
    * @param units how many units it has
    * @param complete how many of them have delivered every kind
+   * @param lacking what the others have not delivered, in the order of their names
    */
-  public record Region(String name, int units, int complete, List<Provider> providers) {
+  public record Region(
+      String name, int units, int complete, List<Lacking> lacking, List<Provider> providers) {
 
-    /** Keeps a copy. */
+    /** Keeps copies. */
     public Region {
+      lacking = List.copyOf(lacking);
       providers = List.copyOf(providers);
+    }
+  }
+
+  /**
+   * What a unit has not delivered.
+   *
+   * @param unit its name
+   * @param missing the kinds of which it has delivered nothing
+   * @param rejected the kinds of which all that it has delivered is refused
+   * @param silent whether it has delivered nothing of any kind
+   */
+  public record Lacking(
+      String unit, List<String> missing, List<String> rejected, boolean silent) {
+
+    /** Keeps copies. */
+    public Lacking {
+      missing = List.copyOf(missing);
+      rejected = List.copyOf(rejected);
     }
   }
 

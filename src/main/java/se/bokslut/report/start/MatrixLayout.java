@@ -33,6 +33,7 @@ final class MatrixLayout {
                   name,
                   own.size(),
                   (int) own.stream().filter(MatrixLayout::isComplete).count(),
+                  lacking(own),
                   providers(providers)));
         });
     return new DeliveryMatrix(
@@ -47,6 +48,28 @@ final class MatrixLayout {
                 new DeliveryMatrix.Provider(
                     provider.getKey(), provider.getValue().stream().sorted(BY_NAME).toList()))
         .toList();
+  }
+
+  /** What those of some units that are not complete lack, by their names. */
+  static List<DeliveryMatrix.Lacking> lacking(List<DeliveryMatrix.Unit> units) {
+    return units.stream()
+        .filter(unit -> !isComplete(unit))
+        .sorted(BY_NAME)
+        .map(MatrixLayout::lacking)
+        .toList();
+  }
+
+  private static DeliveryMatrix.Lacking lacking(DeliveryMatrix.Unit unit) {
+    List<String> missing = kinds(unit, DeliveryState.MISSING);
+    return new DeliveryMatrix.Lacking(
+        unit.name(),
+        missing,
+        kinds(unit, DeliveryState.REJECTED),
+        missing.size() == MatrixReader.KINDS.size());
+  }
+
+  private static List<String> kinds(DeliveryMatrix.Unit unit, DeliveryState state) {
+    return MatrixReader.KINDS.stream().filter(kind -> unit.states().get(kind) == state).toList();
   }
 
   private static boolean isComplete(DeliveryMatrix.Unit unit) {

@@ -3,6 +3,7 @@ package se.bokslut.report.start;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -41,9 +42,31 @@ public final class StartPageReader {
         year,
         year.map(reported -> SwedishText.date(cutOff)),
         new OutputFolder(output, reported -> ReportNames.read(jdbc, reported)).years(),
-        year.map(new MatrixReader(jdbc, folderUnits)::read)
-            .filter(matrix -> !matrix.regions().isEmpty()),
+        year.flatMap(reported -> matrix(reported, folderUnits)),
         new OfficeReader(jdbc, new FileLinks(output), answers).read(),
         new ChangesReader(jdbc).read());
+  }
+
+  /**
+   * Reads who has delivered what for a year; empty when no units are known that year.
+   *
+   * @param folderUnits the unit that a folder of the drop folder is called after, empty for none
+   */
+  public Optional<DeliveryMatrix> matrix(int year, Function<String, String> folderUnits) {
+    return Optional.of(new MatrixReader(jdbc, folderUnits).read(year))
+        .filter(matrix -> !matrix.regions().isEmpty());
+  }
+
+  /**
+   * Reads what the units of a year are to be reminded of; empty when no units are known that year.
+   *
+   * @param folderUnits the unit that a folder of the drop folder is called after, empty for none
+   * @param startPage where those who are reminded find the start page
+   */
+  public Optional<Reminder> reminder(
+      int year, Function<String, String> folderUnits, String startPage) throws IOException {
+    List<Office> offices =
+        new OfficeReader(jdbc, new FileLinks(output), path -> Optional.empty()).read();
+    return matrix(year, folderUnits).map(matrix -> Reminder.of(matrix, offices, startPage));
   }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import se.bokslut.report.model.Report;
+import se.bokslut.report.start.Reminder;
 import se.bokslut.report.start.StartPage;
 import se.bokslut.report.view.ReportMaterial;
 
@@ -17,6 +18,11 @@ public final class ReportTemplates {
 
   /** The folder of the start page, which is no report and on which none rests. */
   private static final String START_PAGE = "startsida";
+
+  /** The folder of mails, on which no report rests either. */
+  private static final String MAILS = "epost";
+
+  private static final String REMINDER = MAILS + "/paminnelse" + TemplateFolder.EXTENSION;
 
   private static final String PAGE = START_PAGE + "/sida" + TemplateFolder.EXTENSION;
 
@@ -50,7 +56,7 @@ public final class ReportTemplates {
   private record Held(TemplateFolder all, TemplateEngine engine, TemplateFolder ofReports) {
 
     static Held of(TemplateFolder all) {
-      return new Held(all, new TemplateEngine(all), all.without(START_PAGE));
+      return new Held(all, new TemplateEngine(all), all.without(START_PAGE).without(MAILS));
     }
   }
 
@@ -107,5 +113,16 @@ public final class ReportTemplates {
     Map<String, Object> given = new LinkedHashMap<>();
     given.put("sida", page);
     return PageElements.page(Elements.read(held.engine().run(PAGE, given), new Place(PAGE, 1)));
+  }
+
+  /**
+   * Makes a reminder.
+   *
+   * @throws FaultyTemplateException when its template is faulty
+   */
+  public MailText reminder(Reminder reminder) {
+    Map<String, Object> given = new LinkedHashMap<>();
+    given.put("brev", reminder);
+    return MailElements.mail(Elements.read(held.engine().run(REMINDER, given), new Place(REMINDER, 1)));
   }
 }

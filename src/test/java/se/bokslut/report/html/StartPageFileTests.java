@@ -170,7 +170,32 @@ class StartPageFileTests {
   @Test
   void says_in_words_who_has_delivered_nothing() throws Exception {
     assertThat(written(StartPages.full()))
-        .contains("Två av 24 enheter har inte lämnat något än:", "<bdi>Psykiatri</bdi>");
+        .contains("Två av 24 enheter har inte lämnat något än.");
+  }
+
+  @Test
+  void lists_by_region_what_each_unit_lacks() throws Exception {
+    Element lacking =
+        elements(read(StartPages.full()), "section").stream()
+            .filter(section -> section.getAttribute("aria-labelledby").equals("saknas"))
+            .findFirst()
+            .orElseThrow();
+
+    assertThat(lacking.getTextContent().replaceAll("\\s+", " "))
+        .contains(
+            "Region Uppsala: alla tolv enheter saknar något.",
+            "strålningsfysik 6: doktorander, självvärdering, publikationer (avvisat) och personal (avvisat)",
+            "Enheter utan region: alla tolv enheter saknar något.");
+  }
+
+  @Test
+  void says_of_each_region_when_nothing_is_lacking() throws IOException {
+    assertThat(written(StartPages.complete(3)))
+        .contains(
+            "Alla enheter har lämnat något.",
+            "<bdi>Region Uppsala</bdi></strong>: alla tre enheter har lämnat allt.");
+    assertThat(written(StartPages.complete(1)))
+        .contains("<bdi>Region Uppsala</bdi></strong>: enheten har lämnat allt.");
   }
 
   @Test

@@ -90,6 +90,7 @@ public final class StartPages {
                         name,
                         1,
                         0,
+                        MatrixLayout.lacking(List.of(unit(name, 0))),
                         List.of(new DeliveryMatrix.Provider(name, List.of(unit(name, 0)))))))),
         List.of(
             new Office(
@@ -102,6 +103,36 @@ public final class StartPages {
             new LatestChanges(
                 "14 maj 2026",
                 List.of(new LatestChanges.Group(LatestChanges.Change.REJECTED, List.of(name))))));
+  }
+
+  /** A page of a region whose units have delivered everything. */
+  public static StartPage complete(int units) {
+    return new StartPage(
+        Optional.of(2025),
+        Optional.of("15 maj 2026"),
+        List.of(),
+        Optional.of(matrix(2025, "Region Uppsala", completeUnits(units))),
+        List.of(),
+        Optional.empty());
+  }
+
+  /** A matrix of one region. */
+  public static DeliveryMatrix matrix(int year, String region, List<DeliveryMatrix.Unit> units) {
+    return MatrixLayout.of(year, Map.of(region, Map.of("", units)));
+  }
+
+  private static List<DeliveryMatrix.Unit> completeUnits(int units) {
+    return IntStream.rangeClosed(1, units)
+        .mapToObj(i -> unit("Verksamhetsområde " + i, Map.of()))
+        .toList();
+  }
+
+  /** A unit that has delivered every kind, but for some. */
+  public static DeliveryMatrix.Unit unit(String name, Map<String, DeliveryState> states) {
+    Map<String, DeliveryState> all = new LinkedHashMap<>();
+    MatrixReader.KINDS.forEach(
+        kind -> all.put(kind, states.getOrDefault(kind, DeliveryState.RECEIVED)));
+    return new DeliveryMatrix.Unit(name, all);
   }
 
   private static FileLink link(String name) {
@@ -168,6 +199,7 @@ public final class StartPages {
                 "Region Uppsala",
                 units / 2,
                 units / 2 - 1,
+                MatrixLayout.lacking(rows.subList(0, units / 2)),
                 List.of(
                     new DeliveryMatrix.Provider("", rows.subList(0, 2)),
                     new DeliveryMatrix.Provider(
@@ -176,6 +208,7 @@ public final class StartPages {
                 "",
                 units - units / 2,
                 0,
+                MatrixLayout.lacking(rows.subList(units / 2, units)),
                 List.of(new DeliveryMatrix.Provider("", rows.subList(units / 2, units))))));
   }
 
