@@ -47,12 +47,16 @@ final class ServerAnswer {
       return "E-postservern %s tog inte emot brevet (svar %d). Kontrollera bokslut.mail.from och bokslut.mail.to, och att servern skickar vidare för den här datorn."
           .formatted(server, code.get());
     }
-    boolean secured = causes(failure).anyMatch(SSLException.class::isInstance);
-    return secured
-        ? "E-postservern %s kan inte nås krypterat. Kontrollera att Java litar på dess certifikat, och inställningarna spring.mail.properties.mail.smtp.starttls.*."
+    return causes(failure).anyMatch(ServerAnswer::isAboutEncryption)
+        ? "E-postservern %s kan inte nås krypterat. Kontrollera spring.mail.port, att Java litar på serverns certifikat, och inställningarna spring.mail.ssl.* och spring.mail.properties.mail.smtp.starttls.*."
             .formatted(server)
         : "E-postservern %s svarar inte. Kontrollera spring.mail.host och spring.mail.port, att servern är igång och att ingen brandvägg är i vägen."
             .formatted(server);
+  }
+
+  /** A server that offers no encryption where it is required is told of in words only. */
+  private static boolean isAboutEncryption(Throwable cause) {
+    return cause instanceof SSLException || String.valueOf(cause.getMessage()).contains("STARTTLS");
   }
 
   /** The number of the server's refusal, when it is one. */

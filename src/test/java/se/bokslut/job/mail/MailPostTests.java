@@ -26,11 +26,7 @@ class MailPostTests {
   private static final MailText TEXT = new MailText("Påminnelse", "Hej!\n\n- Ögon: inget lämnat");
 
   private final GreenMail mails =
-      new GreenMail(
-          new ServerSetup[] {
-            new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP),
-            new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTPS)
-          });
+      MailServers.of(ServerSetup.PROTOCOL_SMTP, ServerSetup.PROTOCOL_SMTPS);
 
   @BeforeEach
   void start() {
@@ -46,8 +42,7 @@ class MailPostTests {
     JavaMailSenderImpl server = new JavaMailSenderImpl();
     server.setHost("127.0.0.1");
     server.setPort(port);
-    server.getJavaMailProperties().setProperty("mail.smtp.connectiontimeout", "300");
-    server.getJavaMailProperties().setProperty("mail.smtp.timeout", "300");
+    server.getJavaMailProperties().setProperty("mail.smtp.timeout", "30000");
     return server;
   }
 
@@ -118,8 +113,11 @@ class MailPostTests {
   @Test
   void a_server_that_says_nothing_is_not_waited_for() throws IOException {
     try (RefusingServer silent = RefusingServer.silent()) {
+      JavaMailSenderImpl server = server(silent.port());
+      server.getJavaMailProperties().setProperty("mail.smtp.timeout", "300");
+
       assertThatIOException()
-          .isThrownBy(() -> send(server(silent.port()), "a@region.se"))
+          .isThrownBy(() -> send(server, "a@region.se"))
           .withMessageStartingWith(
               "E-postservern 127.0.0.1 (port %d) svarar inte.".formatted(silent.port()));
     }
@@ -135,6 +133,17 @@ class MailPostTests {
         .withMessageStartingWith(
             "E-postservern 127.0.0.1 (port %d) kan inte nås krypterat."
                 .formatted(mails.getSmtps().getPort()));
+  }
+
+  @Test
+  void a_server_that_offers_no_encryption_where_it_is_required_gets_no_mail() {
+    JavaMailSenderImpl server = server(mails.getSmtp().getPort());
+    server.getJavaMailProperties().setProperty("mail.smtp.starttls.required", "true");
+
+    assertThatIOException()
+        .isThrownBy(() -> send(server, "a@region.se"))
+        .withMessageContaining("kan inte nås krypterat");
+    assertThat(mails.getReceivedMessages()).isEmpty();
   }
 
   @Test
