@@ -1,8 +1,12 @@
 package se.bokslut.command;
 
+import se.bokslut.job.summary.RunRecorder;
+import se.bokslut.job.FailureSentence;
+import java.util.Set;
+import java.util.EnumSet;
+import org.slf4j.MDC;
 import java.io.IOException;
 import java.sql.SQLException;
-import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.Banner;
@@ -19,6 +23,15 @@ public final class Bokslut {
 
   /** It failed; a sentence says why. */
   static final int FAILED = 1;
+
+  /** Those that change something, and leave a summary. */
+  private static final Set<CommandLine.Command> RECORDED =
+      EnumSet.of(
+          CommandLine.Command.RUN,
+          CommandLine.Command.INGEST,
+          CommandLine.Command.REPORT,
+          CommandLine.Command.FINALIZE,
+          CommandLine.Command.WITHDRAW);
 
   private static final String HELP =
       """
@@ -84,6 +97,7 @@ public final class Bokslut {
   }
 
   private static int execute(Terminal terminal, CommandLine line) {
+    MDC.put("command", line.command().word());
     Optional<String> unreadable = FileNames.whyUnreadable();
     if (unreadable.isPresent()) {
       terminal.say(unreadable.get());
@@ -91,7 +105,12 @@ public final class Bokslut {
     }
     try (OrderlyStop stop = OrderlyStop.of(line);
         ConfigurableApplicationContext context = start(terminal, line, stop)) {
-      return context.getBean(Commands.class).execute(line);
+      Commands commands = context.getBean(Commands.class);
+      return RECORDED.contains(line.command())
+          ? context
+              .getBean(RunRecorder.class)
+              .record(line.command().word(), () -> commands.execute(line))
+          : commands.execute(line);
     } catch (CommandLine.UsageException e) {
       terminal.say(String.valueOf(e.getMessage()));
       return WRONG_USAGE;
@@ -106,6 +125,8 @@ public final class Bokslut {
       log.error("{} failed", line.command(), e);
       terminal.say(sentence(e, line));
       return FAILED;
+    } finally {
+      MDC.clear();
     }
   }
 
@@ -132,17 +153,8 @@ public final class Bokslut {
 
   /** What went wrong, in the words of the cause that knows best what to do. */
   static String sentence(Throwable failure, CommandLine line) {
-    Optional<String> ours = Optional.empty();
-    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-      boolean swedish =
-          cause instanceof IOException
-              || (cause.getClass().getName().startsWith("se.bokslut.")
-                  && !cause.getClass().getName().startsWith("se.bokslut.job."));
-      if (swedish && ours.isEmpty() && cause.getMessage() != null) {
-        ours = Optional.of(cause.getMessage());
-      }
-    }
-    return ours.orElse("Körningen misslyckades.") + " Loggen finns i %s.".formatted(logFile(line));
+    return FailureSentence.of(failure).orElse("Körningen misslyckades.")
+        + " Loggen finns i %s.".formatted(logFile(line));
   }
 
   private static String logFile(CommandLine line) {

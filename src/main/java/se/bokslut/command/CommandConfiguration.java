@@ -44,7 +44,7 @@ import se.bokslut.report.revision.Revisions;
 /** The whole programme; the terminal is given by whoever starts it. */
 @SpringBootConfiguration(proxyBeanMethods = false)
 @EnableAutoConfiguration
-@Import({DatabaseConfiguration.class, RoomConfiguration.class, JobConfiguration.class})
+@Import({DatabaseConfiguration.class, RoomConfiguration.class, JobConfiguration.class, SummaryConfiguration.class})
 class CommandConfiguration {
 
   @Bean

@@ -61,7 +61,7 @@ record CommandLine(Command command, Map<String, String> options, List<String> fi
     /** Tells how the programme is used. */
     HELP;
 
-    private String word() {
+    String word() {
       return name().toLowerCase(Locale.ROOT);
     }
 

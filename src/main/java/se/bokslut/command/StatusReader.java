@@ -1,8 +1,10 @@
 package se.bokslut.command;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.sql.Array;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -13,6 +15,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import se.bokslut.job.summary.Durations;
 
 /**
  * Tells in Swedish words what has been delivered, what was wrong with it, and what has run.
@@ -206,6 +209,7 @@ final class StatusReader {
     return jdbc.sql(
             """
             select i.job_name, e.status,
+              extract(epoch from e.end_time - e.start_time) as seconds,
               to_char(
                 e.create_time at time zone ? at time zone 'Europe/Stockholm',
                 'YYYY-MM-DD HH24:MI') as started
@@ -217,11 +221,20 @@ final class StatusReader {
         .param(ZoneId.systemDefault().getId())
         .query(
             (row, number) ->
-                "  %s  %s  %s"
+                "  %s  %s  %s%s"
                     .formatted(
                         row.getString("started"),
                         row.getString("job_name").equals("intakeJob") ? "intag  " : "bokslut",
-                        row.getString("status").equals("COMPLETED") ? "klar" : "misslyckades"))
+                        row.getString("status").equals("COMPLETED") ? "klar" : "misslyckades",
+                        took(row.getBigDecimal("seconds"))))
         .list();
+  }
+
+  /** How long a run took; empty when it never ended. */
+  private static String took(@Nullable BigDecimal seconds) {
+    return seconds == null
+        ? ""
+        : " efter "
+            + Durations.inWords(Duration.ofMillis(seconds.movePointRight(3).longValue()));
   }
 }

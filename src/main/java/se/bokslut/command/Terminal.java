@@ -4,6 +4,8 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import se.bokslut.dataset.IdentityNumberMask;
 import se.bokslut.job.Progress;
@@ -21,6 +23,7 @@ final class Terminal implements Progress, Notices {
 
   private final PrintStream out;
   private final boolean interactive;
+  private Consumer<String> listener = words -> {};
   private int shown;
   private int awaiting;
   private int done;
@@ -44,7 +47,14 @@ final class Terminal implements Progress, Notices {
   @Override
   public synchronized void say(String line) {
     endProgress();
-    out.println(STEERING.matcher(line).replaceAll("?"));
+    String shown = STEERING.matcher(line).replaceAll("?");
+    out.println(shown);
+    listener.accept(shown);
+  }
+
+  /** Lets somebody hear what is said from now on; progress is not. */
+  synchronized void heardBy(Consumer<String> listener) {
+    this.listener = listener;
   }
 
   /** The name of a file as it can stand within a line, without identity numbers. */
@@ -55,6 +65,33 @@ final class Terminal implements Progress, Notices {
   @Override
   public void stage(String words) {
     say(words);
+  }
+
+  @Override
+  public synchronized void stepBegins(String words) {
+    if (interactive) {
+      move("  " + words + " …");
+    }
+  }
+
+  @Override
+  public synchronized void stepGoesOn(String words, Duration since) {
+    String line = "  %s (%d s)".formatted(words, since.toSeconds());
+    if (interactive) {
+      move(line);
+    } else {
+      out.println(line);
+    }
+  }
+
+  /** What moved makes room for the next step or line. */
+  @Override
+  public synchronized void stepEnds() {
+    if (shown > 0) {
+      move("");
+      out.print("\r");
+      shown = 0;
+    }
   }
 
   @Override

@@ -1,5 +1,6 @@
 package se.bokslut.job;
 
+import org.slf4j.MDC;
 import java.util.HashMap;
 import java.util.Map;
 import javax.sql.DataSource;
@@ -147,6 +148,7 @@ public class IntakeJobConfiguration {
       @Override
       public void execute(StepExecution execution) throws JobInterruptedException {
         Delivery delivery = registry.get(execution.getExecutionContext().getLong(DELIVERY));
+        MDC.put(DELIVERY, Long.toString(delivery.id()));
         DeliveryIntake intake =
             new DeliveryIntake(delivery, kinds, registry, dataSource, transaction);
         new StepBuilder(execution.getStepName(), repository)
@@ -158,6 +160,7 @@ public class IntakeJobConfiguration {
             .build()
             .execute(execution);
         progress.deliveryRead();
+        MDC.remove(DELIVERY);
       }
     };
   }
@@ -175,6 +178,7 @@ public class IntakeJobConfiguration {
     ThreadPoolTaskExecutor executor = new ThreadPoolTaskExecutor();
     executor.setCorePoolSize(Math.min(MOST_WORKERS, Runtime.getRuntime().availableProcessors()));
     executor.setThreadNamePrefix("intake-");
+    executor.setTaskDecorator(LogContext::carriedBy);
     return executor;
   }
 

@@ -42,9 +42,18 @@ import se.bokslut.report.view.RowSources;
 public class JobConfiguration {
 
   @Bean
+  static QuietExecutions quietExecutions() {
+    return new QuietExecutions();
+  }
+
+  @Bean
   TaskletSteps taskletSteps(
-      JobRepository repository, PlatformTransactionManager transactionManager, RunLockCheck lock) {
-    return new TaskletSteps(repository, transactionManager, lock);
+      JobRepository repository,
+      PlatformTransactionManager transactionManager,
+      RunLockCheck lock,
+      Progress progress,
+      Clock clock) {
+    return new TaskletSteps(repository, transactionManager, lock, progress, clock);
   }
 
   @Bean

@@ -1,10 +1,21 @@
 package se.bokslut.job;
 
+import java.time.Duration;
+
 /** Is told how far long work has come; calls may come from several threads. */
 public interface Progress {
 
   /** A stage begins, in a few Swedish words. */
   void stage(String words);
+
+  /** A step begins that has no parts to count, in a few Swedish words. */
+  void stepBegins(String words);
+
+  /** The step still goes on; told now and then. */
+  void stepGoesOn(String words, Duration since);
+
+  /** The step has ended. */
+  void stepEnds();
 
   /** So many deliveries are going to be read. */
   void deliveriesAwait(int deliveries);

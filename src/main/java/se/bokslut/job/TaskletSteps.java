@@ -1,5 +1,6 @@
 package se.bokslut.job;
 
+import java.time.Clock;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.Step;
 import org.springframework.batch.core.step.builder.StepBuilder;
@@ -25,13 +26,26 @@ public final class TaskletSteps {
   private final JobRepository repository;
   private final PlatformTransactionManager transactionManager;
   private final RunLockCheck lock;
+  private final Progress progress;
+  private final Clock clock;
 
-  /** Takes what steps are built with, and what stops them when the run is not alone any more. */
+  /**
+   * Takes what steps are built with.
+   *
+   * @param lock stops a step when the run is not alone any more
+   * @param progress is told of each step
+   */
   public TaskletSteps(
-      JobRepository repository, PlatformTransactionManager transactionManager, RunLockCheck lock) {
+      JobRepository repository,
+      PlatformTransactionManager transactionManager,
+      RunLockCheck lock,
+      Progress progress,
+      Clock clock) {
     this.repository = repository;
     this.transactionManager = transactionManager;
     this.lock = lock;
+    this.progress = progress;
+    this.clock = clock;
   }
 
   Step step(String name, Action action) {
@@ -43,6 +57,7 @@ public final class TaskletSteps {
               return RepeatStatus.FINISHED;
             })
         .transactionManager(transactionManager)
+        .listener(new StepProgress(progress, clock))
         .build();
   }
 
@@ -55,6 +70,7 @@ public final class TaskletSteps {
               return RepeatStatus.FINISHED;
             })
         .transactionManager(transactionManager)
+        .listener(new StepProgress(progress, clock))
         .build();
   }
 }

@@ -1,5 +1,6 @@
 package se.bokslut.job;
 
+import java.util.concurrent.ThreadFactory;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,7 +41,10 @@ final class Workers {
    * @throws IOException when a piece does
    */
   void run(List<Piece> pieces) throws IOException {
-    ExecutorService executor = Executors.newFixedThreadPool(threads);
+    ThreadFactory factory = Executors.defaultThreadFactory();
+    ExecutorService executor =
+        Executors.newFixedThreadPool(
+            threads, work -> factory.newThread(LogContext.carriedBy(work)));
     try {
       AtomicBoolean failed = new AtomicBoolean();
       List<Future<?>> begun = new ArrayList<>();

@@ -1,0 +1,27 @@
+package se.bokslut.job;
+
+import java.io.IOException;
+import java.util.Optional;
+
+/** Says what went wrong, in the words of the cause that knows best what to do. */
+public final class FailureSentence {
+
+  private FailureSentence() {}
+
+  /** The Swedish sentence of the outermost cause that has one, empty when none has. */
+  public static Optional<String> of(Throwable failure) {
+    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+      String message = cause.getMessage();
+      if (message != null && isForPeople(cause)) {
+        return Optional.of(message);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isForPeople(Throwable cause) {
+    String name = cause.getClass().getName();
+    return cause instanceof IOException
+        || (name.startsWith("se.bokslut.") && !name.startsWith("se.bokslut.job."));
+  }
+}

@@ -1,0 +1,23 @@
+package se.bokslut.job;
+
+import java.util.Map;
+import org.slf4j.MDC;
+
+/** Lets other threads that work on a run know the run in the log. */
+final class LogContext {
+
+  private LogContext() {}
+
+  /** Work for another thread, which then knows what this one knows. */
+  static Runnable carriedBy(Runnable work) {
+    Map<String, String> known = MDC.getCopyOfContextMap();
+    return () -> {
+      MDC.setContextMap(known == null ? Map.of() : known);
+      try {
+        work.run();
+      } finally {
+        MDC.clear();
+      }
+    };
+  }
+}

@@ -1,0 +1,18 @@
+package se.bokslut.platform;
+
+import org.springframework.boot.json.JsonWriter.Members;
+import org.springframework.boot.json.JsonWriter.ValueProcessor;
+import org.springframework.boot.logging.structured.StructuredLoggingJsonMembersCustomizer;
+import se.bokslut.dataset.IdentityNumberMask;
+
+/**
+ * Masks personal identity numbers in all that reaches the log file: messages, exceptions and what
+ * is known of the run.
+ */
+final class MaskedLog implements StructuredLoggingJsonMembersCustomizer<Object> {
+
+  @Override
+  public void customize(Members<Object> members) {
+    members.applyingValueProcessor(ValueProcessor.of(String.class, IdentityNumberMask::mask));
+  }
+}
