@@ -1,9 +1,11 @@
 package se.bokslut.command;
 
 import se.bokslut.job.summary.RunRecorder;
-import se.bokslut.job.FailureSentence;
+import se.bokslut.job.summary.FailureSentence;
 import java.util.Set;
 import java.util.EnumSet;
+import org.springframework.context.ApplicationListener;
+import se.bokslut.job.monitoring.LoopbackHttp;
 import org.slf4j.MDC;
 import java.io.IOException;
 import java.sql.SQLException;
@@ -130,6 +132,13 @@ public final class Bokslut {
     }
   }
 
+  /** Only who watches answers over HTTP. */
+  private static ApplicationListener<?>[] listeners(CommandLine line) {
+    return line.command() == CommandLine.Command.WATCH
+        ? new ApplicationListener<?>[] {new DataFolder(), new LoopbackHttp()}
+        : new ApplicationListener<?>[] {new DataFolder()};
+  }
+
   private static ConfigurableApplicationContext start(
       Terminal terminal, CommandLine line, OrderlyStop stop) {
     String[] options =
@@ -141,7 +150,7 @@ public final class Bokslut {
         .web(WebApplicationType.NONE)
         .bannerMode(Banner.Mode.OFF)
         .logStartupInfo(false)
-        .listeners(new DataFolder())
+        .listeners(listeners(line))
         .registerShutdownHook(line.command() != CommandLine.Command.WATCH)
         .initializers(
             context -> {

@@ -25,6 +25,7 @@ import se.bokslut.job.JobConfiguration;
 import se.bokslut.job.JobRunner;
 import se.bokslut.job.Watch;
 import se.bokslut.job.mail.MailReminder;
+import se.bokslut.job.monitoring.MonitoringConfiguration;
 import se.bokslut.organisation.OrganisationDirectory;
 import se.bokslut.platform.BokslutSettings;
 import se.bokslut.platform.ConnectionPatience;
@@ -44,7 +45,7 @@ import se.bokslut.report.revision.Revisions;
 /** The whole programme; the terminal is given by whoever starts it. */
 @SpringBootConfiguration(proxyBeanMethods = false)
 @EnableAutoConfiguration
-@Import({DatabaseConfiguration.class, RoomConfiguration.class, JobConfiguration.class, SummaryConfiguration.class})
+@Import({DatabaseConfiguration.class, RoomConfiguration.class, JobConfiguration.class, SummaryConfiguration.class, MonitoringConfiguration.class})
 class CommandConfiguration {
 
   @Bean

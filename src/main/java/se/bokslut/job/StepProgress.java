@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.batch.core.ExitStatus;
 import org.springframework.batch.core.listener.StepExecutionListener;
 import org.springframework.batch.core.step.StepExecution;
+import se.bokslut.job.summary.StepWords;
 
 /**
  * Tells of a step that has no parts to count, now and then while it goes on, so that nobody takes a

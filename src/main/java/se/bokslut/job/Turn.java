@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import se.bokslut.job.summary.RunRecorder;
 import se.bokslut.platform.RunLock;
 import se.bokslut.report.revision.RevisionRecovery;
 import se.bokslut.report.template.ReportTemplates;
@@ -19,7 +20,7 @@ final class Turn {
   /** What is done in a turn. */
   @FunctionalInterface
   interface Piece {
-    void run() throws IOException;
+    void run() throws IOException, SQLException;
   }
 
   private static final Logger LOG = LoggerFactory.getLogger(Turn.class);
@@ -28,16 +29,19 @@ final class Turn {
   private final JobRunner jobs;
   private final RevisionRecovery revisions;
   private final ReportTemplates templates;
+  private final RunRecorder recorder;
 
   Turn(
       DataSource dataSource,
       JobRunner jobs,
       RevisionRecovery revisions,
-      ReportTemplates templates) {
+      ReportTemplates templates,
+      RunRecorder recorder) {
     this.dataSource = dataSource;
     this.jobs = jobs;
     this.revisions = revisions;
     this.templates = templates;
+    this.recorder = recorder;
   }
 
   /**
@@ -56,6 +60,20 @@ final class Turn {
     } finally {
       lock.close();
     }
+  }
+
+  /**
+   * Does a piece of the turn that is worth a summary of its own.
+   *
+   * @param name what it is, for the name of its summary
+   */
+  void recorded(String name, Piece piece) throws IOException, SQLException {
+    recorder.record(
+        name,
+        () -> {
+          piece.run();
+          return name;
+        });
   }
 
   private void recoverRevisions(Consumer<String> tell) {

@@ -11,6 +11,7 @@ import org.springframework.context.annotation.Scope;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import se.bokslut.delivery.DropFolder;
+import se.bokslut.job.summary.RunRecorder;
 import se.bokslut.platform.WatchSettings;
 import se.bokslut.report.revision.RevisionRecovery;
 import se.bokslut.report.template.ReportTemplates;
@@ -27,12 +28,14 @@ public class WatchConfiguration {
   }
 
   @Bean
+  @Lazy
   Turn turn(
       DataSource dataSource,
       JobRunner jobs,
       RevisionRecovery revisions,
-      ReportTemplates templates) {
-    return new Turn(dataSource, jobs, revisions, templates);
+      ReportTemplates templates,
+      RunRecorder recorder) {
+    return new Turn(dataSource, jobs, revisions, templates, recorder);
   }
 
   /** Made when it is asked for, since only watching needs it; each begins anew. */

@@ -87,13 +87,17 @@ final class WatchedInbox {
     }
   }
 
-  private void takeInTurn(WatchDiary diary, Instant now) throws IOException {
+  private void takeInTurn(WatchDiary diary, Instant now) throws IOException, SQLException {
     Map<String, FileStamp> settled = files.settled(now);
     DropFolderScan scan = jobs.register(settled);
     if (!jobs.isUpToDate()) {
       diary.tell("Läser in det nya i inkorgen.");
-      jobs.settle();
-      diary.takenIn();
+      turn.recorded(
+          "watch-ingest",
+          () -> {
+            jobs.settle();
+            diary.takenIn();
+          });
     }
     mayOwe = false;
     settled.keySet().removeAll(scan.unreadable());

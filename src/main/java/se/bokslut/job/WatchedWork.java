@@ -81,11 +81,11 @@ final class WatchedWork {
     return schedule.after(after).filter(due -> !due.isAfter(now)).isPresent();
   }
 
-  private void runWhenStillDue(Instant now) throws IOException {
+  private void runWhenStillDue(Instant now) throws IOException, SQLException {
     Instant known = history.last(work.name());
     if (isDue(known, now)) {
       LOG.info("{} is due", work.name());
-      work.run();
+      turn.recorded("watch-" + work.name(), work::run);
       history.done(work.name(), now);
       known = history.last(work.name());
     }

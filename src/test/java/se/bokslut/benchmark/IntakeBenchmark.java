@@ -1,5 +1,6 @@
 package se.bokslut.benchmark;
 
+import java.time.Duration;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -209,6 +210,15 @@ public final class IntakeBenchmark {
     @Bean
     Progress progress() {
       return new Progress() {
+        @Override
+        public void stepBegins(String words) {}
+
+        @Override
+        public void stepGoesOn(String words, Duration since) {}
+
+        @Override
+        public void stepEnds() {}
+
         @Override
         public void stage(String words) {
           // nobody watches

@@ -12,7 +12,6 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.slf4j.MDC;
 import org.springframework.dao.DataAccessException;
-import se.bokslut.job.FailureSentence;
 
 /**
  * Keeps a summary of each run, however it ends, and lets every line of the log know the run.
@@ -28,6 +27,17 @@ public final class RunRecorder {
     T run() throws IOException, SQLException;
   }
 
+  /** Hears of the end of each run. */
+  @FunctionalInterface
+  public interface Listener {
+    /**
+     * A run has ended.
+     *
+     * @param done whether it ended well
+     */
+    void ended(String command, boolean done, Duration took);
+  }
+
   private static final Logger LOG = LoggerFactory.getLogger(RunRecorder.class);
   private static final String RUN = "run";
 
@@ -37,6 +47,7 @@ public final class RunRecorder {
   private final Consumer<String> tell;
   private final Path log;
   private final Clock clock;
+  private volatile Listener listener = (command, done, took) -> {};
 
   /**
    * Takes what is read and where summaries are kept.
@@ -58,6 +69,11 @@ public final class RunRecorder {
     this.tell = tell;
     this.log = log;
     this.clock = clock;
+  }
+
+  /** Lets somebody hear of runs from now on. */
+  public void onEnd(Listener newListener) {
+    this.listener = newListener;
   }
 
   /**
@@ -93,6 +109,7 @@ public final class RunRecorder {
 
   private void keep(RunHead head, RunMark mark, String outcome, List<String> failure) {
     Duration took = Duration.between(head.begun(), ZonedDateTime.now(clock));
+    listener.ended(head.command(), failure.isEmpty(), took);
     RunText text = new RunText(head, outcome, took).section("Vad som hände", failure);
     try {
       try {

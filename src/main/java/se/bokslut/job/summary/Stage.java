@@ -1,7 +1,6 @@
 package se.bokslut.job.summary;
 
 import java.time.Duration;
-import se.bokslut.job.StepWords;
 
 /**
  * A step of a job that ran.

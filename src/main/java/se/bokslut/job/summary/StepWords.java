@@ -1,4 +1,4 @@
-package se.bokslut.job;
+package se.bokslut.job.summary;
 
 import java.util.Map;
 

@@ -1,4 +1,4 @@
-package se.bokslut.job;
+package se.bokslut.job.summary;
 
 import java.io.IOException;
 import java.util.Optional;
