@@ -59,7 +59,7 @@ final class Terminal implements Progress, Notices {
 
   /** The name of a file as it can stand within a line, without identity numbers. */
   static String name(String path) {
-    return CONTROL.matcher(IdentityNumberMask.mask(path)).replaceAll("?");
+    return CONTROL.matcher(IdentityNumberMask.maskPath(path)).replaceAll("?");
   }
 
   @Override

@@ -161,6 +161,7 @@ public final class FollowUpFindings {
                 group by r.row_id, r.first_row_id, s.sheet, d.path
                 """))
         .update();
+    new NamedFiles(jdbc).maskIn("duplicate-row");
   }
 
   /** Accounts of a region and year in which received and accounted differ. */
@@ -236,5 +237,6 @@ public final class FollowUpFindings {
             order by own.path_rank, d.path_rank, p.kind collate "C"
             """)
         .update();
+    new NamedFiles(jdbc).maskIn("overlapping-deliveries");
   }
 }

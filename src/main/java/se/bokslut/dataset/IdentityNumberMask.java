@@ -39,6 +39,9 @@ public final class IdentityNumberMask {
   /** What stands in place of a number whose century is not written. */
   static final String HIDDEN = "******-****";
 
+  /** What stands between the signs that part the names of a path. */
+  private static final Pattern PIECE = Pattern.compile("[^/\\\\_=]+");
+
   private static final Pattern MASKED = Pattern.compile("(?:18|19|20)?\\*{6}-\\*{4}");
   private static final Pattern TEN_DIGITS = Pattern.compile("\\d{2}" + DATE_IN_YEAR + "\\d{4}");
 
@@ -66,6 +69,18 @@ public final class IdentityNumberMask {
         .replaceAll(
             found ->
                 isRight(found.group()) ? hidden(found) : Matcher.quoteReplacement(found.group()));
+  }
+
+  /**
+   * The path of a file, or another line in which digits after a sign may be a person's, with every
+   * number masked: no number of a project or a publication needs to be kept in it.
+   */
+  public static String maskPath(String path) {
+    return mayHold(path)
+        ? PIECE
+            .matcher(mask(path))
+            .replaceAll(piece -> Matcher.quoteReplacement(mask(piece.group())))
+        : path;
   }
 
   private static String hidden(MatchResult found) {

@@ -79,14 +79,14 @@ final class AnswerFile {
     } catch (NotCopiedException e) {
       LOG.info(
           "{} is answered without a copy: {}",
-          IdentityNumberMask.mask(answer.path()),
+          IdentityNumberMask.maskPath(answer.path()),
           QuietTrace.of(e));
       return e.why();
     } catch (UnreadableSpreadsheetException | RuntimeException e) {
       // whatever a file holds, its office gets an answer: then by the rows at fault
       LOG.info(
           "{} is answered without a copy: {}",
-          IdentityNumberMask.mask(answer.path()),
+          IdentityNumberMask.maskPath(answer.path()),
           QuietTrace.of(e));
       return WhyNoCopy.OTHER;
     }
@@ -132,7 +132,7 @@ final class AnswerFile {
     } catch (UnreadableSpreadsheetException | RuntimeException e) {
       LOG.info(
           "{} is answered without its rows: {}",
-          IdentityNumberMask.mask(answer.path()),
+          IdentityNumberMask.maskPath(answer.path()),
           QuietTrace.of(e));
       RowsAtFault none = new RowsAtFault(kinds, recogniser, answer.findings());
       none.write(null, plain, title);

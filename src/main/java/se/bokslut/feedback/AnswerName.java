@@ -13,7 +13,7 @@ final class AnswerName {
 
   /** The path under which an answer can lie: without numbers, control characters and overlength. */
   static String safe(String path) {
-    String masked = IdentityNumberMask.mask(path).replace('*', 'x');
+    String masked = IdentityNumberMask.maskPath(path).replace('*', 'x');
     StringBuilder safe = new StringBuilder();
     for (String name : masked.replaceAll("\\p{Cntrl}", "_").split("/", -1)) {
       safe.append(safe.isEmpty() ? "" : "/").append(shortened(name));

@@ -123,7 +123,7 @@ public final class Feedback {
     } catch (IOException e) {
       LOG.warn(
           "The answer to {} cannot be written: {}",
-          IdentityNumberMask.mask(answer.path()),
+          IdentityNumberMask.maskPath(answer.path()),
           QuietTrace.of(e));
       return false;
     }

@@ -81,7 +81,7 @@ record FindingsPage(String title, List<String> introduction, List<Line> lines) {
               finding.reason(),
               IdentityNumberMask.mask(finding.remedy())));
     }
-    String file = IdentityNumberMask.mask(answer.path().replaceFirst(".*/", ""));
+    String file = IdentityNumberMask.maskPath(answer.path().replaceFirst(".*/", ""));
     return new FindingsPage(
         "Anmärkningar på " + file, new Introduction(answer, why).lines(), lines);
   }

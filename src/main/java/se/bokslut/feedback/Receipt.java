@@ -13,7 +13,7 @@ final class Receipt {
 
   static String of(Answer answer) {
     List<String> lines = new ArrayList<>();
-    lines.add("Kvitto på " + IdentityNumberMask.mask(answer.path()));
+    lines.add("Kvitto på " + IdentityNumberMask.maskPath(answer.path()));
     lines.add("");
     lines.add(
         switch (answer.outcome()) {

@@ -96,7 +96,7 @@ public final class DeliveryIntake implements StepExecutionListener {
 
   /** The delivery's path as it may stand in the log. */
   private String path() {
-    return IdentityNumberMask.mask(delivery.path());
+    return IdentityNumberMask.maskPath(delivery.path());
   }
 
   private void finish() {

@@ -190,7 +190,7 @@ public final class DeliveryRowItemReader implements ItemStreamReader<RowOutcome>
 
   /** The file's name as it may stand in the log. */
   private String name() {
-    return IdentityNumberMask.mask(String.valueOf(file.getFileName()));
+    return IdentityNumberMask.maskPath(String.valueOf(file.getFileName()));
   }
 
   private void reject(Finding finding) {
@@ -204,7 +204,7 @@ public final class DeliveryRowItemReader implements ItemStreamReader<RowOutcome>
         FindingCode.WRONG_EXTENSION,
         Severity.WARNING,
         Place.FILE,
-        IdentityNumberMask.mask(name),
+        IdentityNumberMask.maskPath(name),
         "Filnamnets ändelse stämmer inte med innehållet, men filen kunde läsas.",
         "Spara filen med rätt ändelse nästa gång.");
   }

@@ -13,6 +13,6 @@ final class MaskedLog implements StructuredLoggingJsonMembersCustomizer<Object> 
 
   @Override
   public void customize(Members<Object> members) {
-    members.applyingValueProcessor(ValueProcessor.of(String.class, IdentityNumberMask::mask));
+    members.applyingValueProcessor(ValueProcessor.of(String.class, IdentityNumberMask::maskPath));
   }
 }

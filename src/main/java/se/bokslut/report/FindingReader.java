@@ -68,7 +68,7 @@ final class FindingReader {
         .query(
             (row, number) ->
                 new ReportedFinding(
-                    IdentityNumberMask.mask(row.getString("path")),
+                    IdentityNumberMask.maskPath(row.getString("path")),
                     row.getString("sheet"),
                     row.getObject("row_no", Integer.class),
                     row.getString("column_letters"),

@@ -183,7 +183,7 @@ public final class FollowUpReader {
         .query(
             (row, number) ->
                 new DeliveredSheet(
-                    IdentityNumberMask.mask(row.getString("path")),
+                    IdentityNumberMask.maskPath(row.getString("path")),
                     row.getString("sha256"),
                     row.getString("sheet"),
                     row.getString("kind"),

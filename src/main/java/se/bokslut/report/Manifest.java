@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import se.bokslut.dataset.IdentityNumberMask;
 import se.bokslut.delivery.Fingerprint;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.SerializationFeature;
@@ -66,12 +67,21 @@ public final class Manifest {
     manifest.put("diaryNumber", basis.settings().diaryNumber().orElse(""));
     manifest.put("smallestNumber", basis.settings().smallestNumber());
     manifest.put("choice", basis.settings().choice());
-    manifest.put("deliveries", basis.deliveries());
+    manifest.put("deliveries", named(basis.deliveries()));
     Checksums files = Checksums.of(tree);
     manifest.put("files", described(files));
     String text = JSON.writeValueAsString(manifest) + "\n";
     Files.writeString(tree.resolve(NAME), text, StandardCharsets.UTF_8);
     files.and(NAME, Fingerprint.of(text)).write(tree);
+  }
+
+  private static List<Basis.Source> named(List<Basis.Source> deliveries) {
+    return deliveries.stream()
+        .map(
+            delivery ->
+                new Basis.Source(
+                    IdentityNumberMask.maskPath(delivery.file()), delivery.sha256()))
+        .toList();
   }
 
   private static List<Map<String, String>> described(Checksums files) {

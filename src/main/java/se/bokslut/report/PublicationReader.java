@@ -105,7 +105,7 @@ public final class PublicationReader {
         names(row),
         row.getInt("rows"),
         new RowPlace(
-            IdentityNumberMask.mask(row.getString("path")),
+            IdentityNumberMask.maskPath(row.getString("path")),
             row.getString("sheet"),
             row.getInt("row_number")));
   }

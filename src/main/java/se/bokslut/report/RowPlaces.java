@@ -27,7 +27,7 @@ public final class RowPlaces {
         .query(
             (row, number) ->
                 new RowPlace(
-                    IdentityNumberMask.mask(row.getString(1)), row.getString(2), row.getInt(3)))
+                    IdentityNumberMask.maskPath(row.getString(1)), row.getString(2), row.getInt(3)))
         .single();
   }
 }

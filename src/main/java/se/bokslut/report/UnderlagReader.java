@@ -163,7 +163,7 @@ public final class UnderlagReader {
         row.getString("part").charAt(0),
         Fraction.of(row.getBigDecimal("amount"))
             .dividedBy(Fraction.of(row.getBigDecimal("divisor"))),
-        IdentityNumberMask.mask(row.getString("path")),
+        IdentityNumberMask.maskPath(row.getString("path")),
         row.getString("sheet"),
         row.getInt("row_number"));
   }

@@ -91,6 +91,24 @@ class IdentityNumberMaskTests {
   }
 
   @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Kirurgi/8001019804/fil.xlsx",
+        "Kirurgi\\8001019804.xlsx",
+        "doktorand_8001019804.xlsx",
+        "1980/01/01-9804.xlsx"
+      })
+  void masks_numbers_between_the_signs_of_a_path(String path) {
+    assertThat(IdentityNumberMask.maskPath(path)).doesNotContain("9804");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"2025/publikationer 2021-2025.xlsx", "dnr_2025-01169/anslag.xlsx"})
+  void leaves_other_paths_as_they_are(String path) {
+    assertThat(IdentityNumberMask.maskPath(path)).isEqualTo(path);
+  }
+
+  @ParameterizedTest
   @ValueSource(ints = {0, 1, 2, 3, 5, 6, 7, 8, 9})
   void ten_digits_with_another_check_digit_are_some_other_number(int digit) {
     assertThat(IdentityNumberMask.found("projekt 800101980" + digit)).isFalse();

@@ -81,7 +81,7 @@ public final class RunReader {
   private static Arrival arrival(ResultSet row, int number) throws SQLException {
     String reason = row.getString("reason");
     return new Arrival(
-        IdentityNumberMask.mask(row.getString("path")),
+        IdentityNumberMask.maskPath(row.getString("path")),
         row.getString("standing"),
         row.getBoolean("first"),
         row.getBoolean("correction"),

@@ -111,7 +111,7 @@ final class RunText {
   /** The page, without identity numbers wherever they may have stood. */
   String page() {
     return lines.stream()
-        .map(IdentityNumberMask::mask)
+        .map(IdentityNumberMask::maskPath)
         .collect(Collectors.joining(System.lineSeparator(), "", System.lineSeparator()));
   }
 }

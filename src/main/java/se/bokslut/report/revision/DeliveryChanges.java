@@ -57,7 +57,7 @@ record DeliveryChanges(Map<Long, Cause> gone, Map<Long, Cause> fresh, List<Cause
               Cause cause =
                   new Cause(
                       event(row.getBoolean("replaced"), wasInForce, row.getBoolean("duplicate")),
-                      Optional.of(IdentityNumberMask.mask(row.getString("path"))));
+                      Optional.of(IdentityNumberMask.maskPath(row.getString("path"))));
               (wasInForce ? changes.gone : changes.fresh).put(row.getLong("delivery_id"), cause);
               if (row.getBoolean("without_figures")) {
                 changes.withoutFigures.add(cause);

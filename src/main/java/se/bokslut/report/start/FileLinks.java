@@ -27,7 +27,7 @@ final class FileLinks {
   /** A link to a file; none when its path would show an identity number. */
   Optional<FileLink> to(Path file) throws IOException {
     Path path = output.relativize(file);
-    if (IdentityNumberMask.found(path.toString())) {
+    if (!IdentityNumberMask.maskPath(path.toString()).equals(path.toString())) {
       return Optional.empty();
     }
     String name = path.getFileName().toString();

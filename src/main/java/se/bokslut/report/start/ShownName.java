@@ -13,6 +13,6 @@ final class ShownName {
 
   /** The name without identity numbers and without signs that steer how text is shown. */
   static String of(String name) {
-    return STEERING.matcher(IdentityNumberMask.mask(name)).replaceAll("?");
+    return STEERING.matcher(IdentityNumberMask.maskPath(name)).replaceAll("?");
   }
 }
