@@ -2,6 +2,7 @@ package se.bokslut.command;
 
 import se.bokslut.job.summary.RunRecorder;
 import se.bokslut.job.summary.FailureSentence;
+import java.util.Optional;
 import java.util.Set;
 import java.util.EnumSet;
 import org.springframework.context.ApplicationListener;
@@ -49,6 +50,8 @@ public final class Bokslut {
         status   visar leveranser, anmärkningar, vad som saknas, revisioner (med kontroll av varje fil) och körningar
         withdraw FIL…  tar leveranser ur kraft, utan att röra filerna
         explain  visar raderna bakom ett tal, och hur de slogs ihop eller hölls isär
+        backup FIL   skriver en säkerhetskopia av databasen (nyckeln ingår inte)
+        restore FIL  läser in en säkerhetskopia i en tom databas
         help, version  visar den här hjälpen, och vilken version det är
 
         --input MAPP        inkorgen (input)
@@ -156,6 +159,7 @@ public final class Bokslut {
             context -> {
               context.getBeanFactory().registerSingleton("terminal", terminal);
               context.getBeanFactory().registerSingleton("orderlyStop", stop);
+              context.getBeanFactory().registerSingleton("commandLine", line);
             })
         .run(options);
   }

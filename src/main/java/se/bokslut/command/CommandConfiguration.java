@@ -2,10 +2,14 @@ package se.bokslut.command;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.ObjectProvider;
+import org.flywaydb.core.Flyway;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -32,7 +36,12 @@ import se.bokslut.platform.ConnectionPatience;
 import se.bokslut.platform.DatabaseConfiguration;
 import se.bokslut.platform.PseudonymKey;
 import se.bokslut.platform.RoomConfiguration;
+import se.bokslut.platform.TableMigration;
+import se.bokslut.platform.DatabasePlace;
 import se.bokslut.platform.WatchSettings;
+import se.bokslut.platform.backup.Backup;
+import se.bokslut.platform.backup.Restoration;
+import se.bokslut.platform.backup.SchemaVersions;
 import se.bokslut.report.BasisReader;
 import se.bokslut.report.FigureExplanation;
 import se.bokslut.report.RowPlaces;
@@ -42,7 +51,7 @@ import se.bokslut.report.revision.RevisionFreezing;
 import se.bokslut.report.revision.RevisionRecovery;
 import se.bokslut.report.revision.Revisions;
 
-/** The whole programme; the terminal is given by whoever starts it. */
+/** The whole programme; the terminal and the command line are given by whoever starts it. */
 @SpringBootConfiguration(proxyBeanMethods = false)
 @EnableAutoConfiguration
 @Import({DatabaseConfiguration.class, RoomConfiguration.class, JobConfiguration.class, SummaryConfiguration.class, MonitoringConfiguration.class})
@@ -86,12 +95,13 @@ class CommandConfiguration {
   WatchCommand watchCommand(
       ObjectProvider<Watch> watch,
       BokslutSettings settings,
+      DatabasePlace database,
       PseudonymKey key,
       RunCommand intake,
       Clock clock,
       Terminal terminal,
       OrderlyStop stop) {
-    return new WatchCommand(watch, settings, key, intake, clock, terminal, stop);
+    return new WatchCommand(watch, settings, database, key, intake, clock, terminal, stop);
   }
 
   @Bean
@@ -116,10 +126,11 @@ class CommandConfiguration {
       JdbcClient jdbc,
       KindCatalogue kinds,
       BokslutSettings settings,
+      DatabasePlace database,
       PseudonymKey key,
       Clock clock) {
     return new PrivacyRecord(
-        declared, new HeldData(jdbc, kinds), new PrivacyPlaces(settings, key), clock);
+        declared, new HeldData(jdbc, kinds), new PrivacyPlaces(settings, database, key), clock);
   }
 
   @Bean
@@ -171,6 +182,49 @@ class CommandConfiguration {
   ExplainedThings explainedThings(
       GroupExplanation groups, GrantExplanation grants, RowPlaces places, Terminal terminal) {
     return new ExplainedThings(groups, grants, places, terminal);
+  }
+
+  /** A backup is put back into tables of its own version, which are then brought up to date. */
+  @Bean
+  FlywayMigrationStrategy migrationStrategy(CommandLine line, TableMigration migration) {
+    return line.command() == CommandLine.Command.RESTORE
+        ? flyway -> {}
+        : flyway -> new SchemaVersions(flyway, migration).bringUpToDate();
+  }
+
+  @Bean
+  BackupCommand backupCommand(
+      DataSource dataSource,
+      Flyway flyway,
+      TableMigration migration,
+      @Value("${bokslut.version}") String version,
+      Clock clock,
+      PseudonymKey key,
+      BokslutSettings settings,
+      Terminal terminal) {
+    return new BackupCommand(
+        new Backup(dataSource, new SchemaVersions(flyway, migration), version, clock),
+        key,
+        settings.output(),
+        terminal);
+  }
+
+  @Bean
+  RestoreCommand restoreCommand(
+      DataSource dataSource,
+      Flyway flyway,
+      TableMigration migration,
+      PseudonymKey key,
+      BokslutSettings settings,
+      Terminal terminal) {
+    return new RestoreCommand(
+        dataSource,
+        new Restoration(
+            Objects.requireNonNull(flyway.getConfiguration().getDataSource()),
+            new SchemaVersions(flyway, migration)),
+        key,
+        settings.output(),
+        terminal);
   }
 
   @Bean

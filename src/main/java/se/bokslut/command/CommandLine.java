@@ -58,6 +58,10 @@ record CommandLine(Command command, Map<String, String> options, List<String> fi
     TEMPLATES,
     /** Tells which version of the programme it is. */
     VERSION,
+    /** Writes everything that the database holds into a file. */
+    BACKUP,
+    /** Puts a backup back into an empty database. */
+    RESTORE,
     /** Tells how the programme is used. */
     HELP;
 
@@ -66,7 +70,11 @@ record CommandLine(Command command, Map<String, String> options, List<String> fi
     }
 
     private boolean takesFiles() {
-      return this == WITHDRAW || this == CHECK;
+      return this == WITHDRAW || this == CHECK || takesOneFile();
+    }
+
+    private boolean takesOneFile() {
+      return this == BACKUP || this == RESTORE;
     }
   }
 
@@ -118,11 +126,18 @@ record CommandLine(Command command, Map<String, String> options, List<String> fi
       throw new UsageException("--privacy hör till kommandot status.");
     }
     requireFigure(command, options);
+    requireFiles(command, files);
+    return new CommandLine(command, options, files);
+  }
+
+  private static void requireFiles(Command command, List<String> files) {
+    if (command.takesOneFile() && files.size() != 1) {
+      throw new UsageException("Efter %s ska det stå en fil.".formatted(command.word()));
+    }
     if (command.takesFiles() && files.isEmpty()) {
       throw new UsageException(
           "Efter %s ska det stå en fil eller flera.".formatted(command.word()));
     }
-    return new CommandLine(command, options, files);
   }
 
   private static void requireFigure(Command command, Map<String, String> options) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import se.bokslut.platform.BokslutSettings;
+import se.bokslut.platform.DatabasePlace;
 import se.bokslut.platform.PseudonymKey;
 import se.bokslut.platform.Retention;
 
@@ -12,10 +13,12 @@ import se.bokslut.platform.Retention;
 final class PrivacyPlaces {
 
   private final BokslutSettings settings;
+  private final DatabasePlace database;
   private final PseudonymKey key;
 
-  PrivacyPlaces(BokslutSettings settings, PseudonymKey key) {
+  PrivacyPlaces(BokslutSettings settings, DatabasePlace database, PseudonymKey key) {
     this.settings = settings;
+    this.database = database;
     this.key = key;
   }
 
@@ -40,12 +43,13 @@ final class PrivacyPlaces {
         "Säkerhetskopior som ni tar: allt som databasen håller.");
   }
 
-  /** Without user and password, which an address may hold. */
   private String database() {
-    String url = settings.databaseUrl();
-    return url == null
-        ? "den inbyggda, i %s".formatted(settings.data().resolve("postgres").toAbsolutePath())
-        : url.replaceFirst("[?].*", "").replaceFirst("//[^/]*@", "//");
+    return database
+        .address()
+        .orElseGet(
+            () ->
+                "den inbyggda, i %s"
+                    .formatted(settings.data().resolve("postgres").toAbsolutePath()));
   }
 
   /** How long rows are kept. */

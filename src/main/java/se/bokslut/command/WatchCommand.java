@@ -9,6 +9,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import se.bokslut.job.Watch;
 import se.bokslut.job.WatchDiary;
 import se.bokslut.platform.BokslutSettings;
+import se.bokslut.platform.DatabasePlace;
 import se.bokslut.platform.PseudonymKey;
 
 /** The command {@code watch}: stays, until it is told to stop. */
@@ -18,6 +19,7 @@ final class WatchCommand implements CommandHandler {
 
   private final ObjectProvider<Watch> watch;
   private final BokslutSettings settings;
+  private final DatabasePlace database;
   private final PseudonymKey key;
   private final RunCommand intake;
   private final Clock clock;
@@ -27,6 +29,7 @@ final class WatchCommand implements CommandHandler {
   WatchCommand(
       ObjectProvider<Watch> watch,
       BokslutSettings settings,
+      DatabasePlace database,
       PseudonymKey key,
       RunCommand intake,
       Clock clock,
@@ -34,6 +37,7 @@ final class WatchCommand implements CommandHandler {
       OrderlyStop stop) {
     this.watch = watch;
     this.settings = settings;
+    this.database = database;
     this.key = key;
     this.intake = intake;
     this.clock = clock;
@@ -79,7 +83,7 @@ final class WatchCommand implements CommandHandler {
             work ->
                 terminal.say(
                     "  %s: nästa gång %s.".formatted(work.title(), SwedishTime.minute(work.due().atOffset(ZoneOffset.UTC)))));
-    if (settings.databaseUrl() == null) {
+    if (database.address().isEmpty()) {
       terminal.say(
           "Databasen är den inbyggda. I regionens drift bör den vara en egen PostgreSQL; ange den med --database-url.");
     }

@@ -18,12 +18,17 @@ public final class Fingerprint {
 
   /** The fingerprint of a file's content, read in a stream. */
   public static String of(Path file) throws IOException {
+    try (InputStream stream = Files.newInputStream(file)) {
+      return of(stream);
+    }
+  }
+
+  /** The fingerprint of what is left of a stream, which stays open. */
+  public static String of(InputStream stream) throws IOException {
     MessageDigest digest = sha256();
     byte[] buffer = new byte[BUFFER];
-    try (InputStream stream = Files.newInputStream(file)) {
-      for (int read = stream.read(buffer); read >= 0; read = stream.read(buffer)) {
-        digest.update(buffer, 0, read);
-      }
+    for (int read = stream.read(buffer); read >= 0; read = stream.read(buffer)) {
+      digest.update(buffer, 0, read);
     }
     return HexFormat.of().formatHex(digest.digest());
   }
@@ -33,7 +38,8 @@ public final class Fingerprint {
     return HexFormat.of().formatHex(sha256().digest(text.getBytes(StandardCharsets.UTF_8)));
   }
 
-  private static MessageDigest sha256() {
+  /** For contents that pass by and are not held. */
+  public static MessageDigest sha256() {
     try {
       return MessageDigest.getInstance("SHA-256");
     } catch (NoSuchAlgorithmException e) {

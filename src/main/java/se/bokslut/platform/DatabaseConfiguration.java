@@ -2,11 +2,12 @@ package se.bokslut.platform;
 
 import java.time.Duration;
 import java.util.Objects;
+import java.util.Optional;
 import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.flyway.autoconfigure.FlywayConfigurationCustomizer;
-import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -44,6 +45,16 @@ public class DatabaseConfiguration {
     }
 
     @Bean
+    TableMigration migration() {
+      return Flyway::migrate;
+    }
+
+    @Bean
+    DatabasePlace databasePlace() {
+      return new DatabasePlace(Optional.empty());
+    }
+
+    @Bean
     ConnectionPatience connectionPatience() {
       return new ConnectionPatience(OWN_SERVER_RECOVERS);
     }
@@ -67,6 +78,11 @@ public class DatabaseConfiguration {
     }
 
     @Bean
+    DatabasePlace databasePlace() {
+      return new DatabasePlace(Optional.of(asUser.address().shown()));
+    }
+
+    @Bean
     ConnectionPatience connectionPatience(DatabaseSettings settings) {
       return new ConnectionPatience(settings.databaseWait());
     }
@@ -83,7 +99,7 @@ public class DatabaseConfiguration {
     }
 
     @Bean
-    FlywayMigrationStrategy migration() {
+    TableMigration migration() {
       return new Migration(asUser, asOwner);
     }
   }

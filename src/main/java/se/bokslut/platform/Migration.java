@@ -5,13 +5,12 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import org.flywaydb.core.Flyway;
-import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
 
 /**
  * Brings the tables of a region's PostgreSQL up to date: as their owner when one is set, who then
  * gives the user what he needs; else as the user, who must own them.
  */
-final class Migration implements FlywayMigrationStrategy {
+final class Migration implements TableMigration {
 
   private static final String MAY_CREATE =
       "select current_schema() is not null and has_schema_privilege(current_schema(), 'CREATE')";
