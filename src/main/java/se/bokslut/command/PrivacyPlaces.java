@@ -1,6 +1,7 @@
 package se.bokslut.command;
 
 import java.time.Period;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -74,15 +75,18 @@ final class PrivacyPlaces {
   }
 
   private static String inWords(Period period) {
+    long years = period.get(ChronoUnit.YEARS);
+    long months = period.get(ChronoUnit.MONTHS);
+    long days = period.get(ChronoUnit.DAYS);
     List<String> parts = new ArrayList<>();
-    if (period.getYears() != 0) {
-      parts.add(period.getYears() + " år");
+    if (years != 0) {
+      parts.add(years + " år");
     }
-    if (period.getMonths() != 0) {
-      parts.add(Counted.of(period.getMonths(), "månad", "månader"));
+    if (months != 0) {
+      parts.add(Counted.of(months, "månad", "månader"));
     }
-    if (period.getDays() != 0) {
-      parts.add(Counted.of(period.getDays(), "dag", "dagar"));
+    if (days != 0) {
+      parts.add(Counted.of(days, "dag", "dagar"));
     }
     return String.join(" och ", parts);
   }
