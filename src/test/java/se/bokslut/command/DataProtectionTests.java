@@ -143,7 +143,7 @@ class DataProtectionTests {
     return workplace
         .sql()
         .sql("select path from delivery order by path")
-        .query(String.class)
+        .query((row, number) -> row.getString(1))
         .list();
   }
 

@@ -243,7 +243,7 @@ class ExpiredRowsTests {
             where bytes = 1 and not exists (
               select from publication_row where row_delivery(row_id) = delivery_id)
             """)
-        .query(Long.class)
+        .query((row, number) -> row.getLong(1))
         .list();
   }
 }
