@@ -63,8 +63,7 @@ class CommandConfiguration {
   }
 
   @Bean
-  StatusReader statusReader(
-      JdbcClient jdbc, DeliveryStatus awaited, RevisionStatus revisions) {
+  StatusReader statusReader(JdbcClient jdbc, DeliveryStatus awaited, RevisionStatus revisions) {
     return new StatusReader(jdbc, awaited, revisions);
   }
 

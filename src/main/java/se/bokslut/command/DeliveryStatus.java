@@ -26,8 +26,7 @@ final class DeliveryStatus {
     this.kinds =
         kinds.canonical().stream()
             .collect(
-                Collectors.toMap(
-                    KindDefinition::code, kind -> kind.name().toLowerCase(SWEDISH)));
+                Collectors.toMap(KindDefinition::code, kind -> kind.name().toLowerCase(SWEDISH)));
   }
 
   /** A heading for each year, a line for each region and each unit of it that lacks something. */
@@ -53,9 +52,7 @@ final class DeliveryStatus {
             ? "  %s: inget saknas.".formatted(name)
             : "  %s: %d av %s saknar något."
                 .formatted(
-                    name,
-                    region.lacking().size(),
-                    Counted.of(region.units(), "enhet", "enheter")));
+                    name, region.lacking().size(), Counted.of(region.units(), "enhet", "enheter")));
     region.lacking().forEach(unit -> lines.add("    %s: %s".formatted(unit.unit(), kinds(unit))));
     return lines;
   }

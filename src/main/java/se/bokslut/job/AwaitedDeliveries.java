@@ -78,8 +78,7 @@ public final class AwaitedDeliveries {
   }
 
   private Optional<Integer> awaitedYear() {
-    return Optional.ofNullable(settings.year())
-        .or(() -> Optional.of(today().getYear() - 1));
+    return Optional.ofNullable(settings.year()).or(() -> Optional.of(today().getYear() - 1));
   }
 
   private LocalDate today() {

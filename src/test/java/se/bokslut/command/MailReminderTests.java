@@ -132,8 +132,7 @@ class MailReminderTests {
 
   @Test
   void is_not_sent_when_nobody_is_known_to_deliver() throws Exception {
-    try (ConfigurableApplicationContext programme =
-        programme(new Workplace(folder), settings())) {
+    try (ConfigurableApplicationContext programme = programme(new Workplace(folder), settings())) {
       programme.getBean(MailReminder.class).run();
 
       assertThat(programme.getBean(DeliveryStatus.class).inWords())

@@ -1,6 +1,8 @@
 package se.bokslut.job.mail;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javax.net.ssl.SSLException;
@@ -75,7 +77,14 @@ final class ServerAnswer {
 
   /** What lies behind a failure: of the connection, or of the mails. */
   private static Stream<Throwable> causes(MailSendException failure) {
-    return Stream.concat(Stream.of(failure), Stream.of(failure.getMessageExceptions()))
-        .flatMap(one -> Stream.iterate(one, cause -> cause != null, Throwable::getCause));
+    List<Throwable> causes = new ArrayList<>();
+    Stream.concat(Stream.of(failure), Stream.of(failure.getMessageExceptions()))
+        .forEach(
+            one -> {
+              for (Throwable cause = one; cause != null; cause = cause.getCause()) {
+                causes.add(cause);
+              }
+            });
+    return causes.stream();
   }
 }

@@ -54,8 +54,7 @@ public record DeliveryMatrix(
    * @param rejected the kinds of which all that it has delivered is refused
    * @param silent whether it has delivered nothing of any kind
    */
-  public record Lacking(
-      String unit, List<String> missing, List<String> rejected, boolean silent) {
+  public record Lacking(String unit, List<String> missing, List<String> rejected, boolean silent) {
 
     /** Keeps copies. */
     public Lacking {

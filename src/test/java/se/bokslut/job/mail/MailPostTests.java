@@ -63,8 +63,7 @@ class MailPostTests {
     MimeMessage first = received[0];
     assertThat(first.getSubject()).isEqualTo("Påminnelse");
     assertThat(first.getContentType()).isEqualTo("text/plain; charset=UTF-8");
-    assertThat(first.getContent().toString().strip())
-        .isEqualTo("Hej!\r\n\r\n- Ögon: inget lämnat");
+    assertThat(first.getContent().toString().strip()).isEqualTo("Hej!\r\n\r\n- Ögon: inget lämnat");
     assertThat(first.getFrom())
         .containsExactly(new InternetAddress("bokslut@region.se", "Bokslut på Åsö", "UTF-8"));
     assertThat(((InternetAddress) first.getAllRecipients()[0]).getPersonal()).isEqualTo("åsa");

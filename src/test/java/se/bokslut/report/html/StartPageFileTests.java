@@ -169,8 +169,7 @@ class StartPageFileTests {
 
   @Test
   void says_in_words_who_has_delivered_nothing() throws Exception {
-    assertThat(written(StartPages.full()))
-        .contains("Två av 24 enheter har inte lämnat något än.");
+    assertThat(written(StartPages.full())).contains("Två av 24 enheter har inte lämnat något än.");
   }
 
   @Test
