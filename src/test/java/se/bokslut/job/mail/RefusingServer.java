@@ -4,6 +4,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
@@ -36,12 +37,15 @@ final class RefusingServer implements AutoCloseable {
   }
 
   private void serve() {
-    while (!socket.isClosed()) {
-      try (Socket caller = socket.accept()) {
-        answer(caller);
-      } catch (IOException e) {
-        // the caller has hung up, or the test has ended
-        continue;
+    try {
+      while (!socket.isClosed()) {
+        try (Socket caller = socket.accept()) {
+          answer(caller);
+        }
+      }
+    } catch (IOException e) {
+      if (!socket.isClosed()) {
+        throw new UncheckedIOException(e);
       }
     }
   }
