@@ -2,11 +2,13 @@ package se.bokslut.job;
 
 import java.io.IOException;
 import java.sql.SQLException;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import se.bokslut.job.summary.RunRecorder;
+import se.bokslut.platform.EmbeddedDatabase;
 import se.bokslut.platform.RunLock;
 import se.bokslut.report.revision.RevisionRecovery;
 import se.bokslut.report.template.ReportTemplates;
@@ -25,18 +27,26 @@ final class Turn {
 
   private static final Logger LOG = LoggerFactory.getLogger(Turn.class);
 
+  private final Optional<EmbeddedDatabase> embedded;
   private final DataSource dataSource;
   private final JobRunner jobs;
   private final RevisionRecovery revisions;
   private final ReportTemplates templates;
   private final RunRecorder recorder;
 
+  /**
+   * Takes what a turn needs.
+   *
+   * @param embedded the database when it is our own, which is started again if it has died
+   */
   Turn(
+      Optional<EmbeddedDatabase> embedded,
       DataSource dataSource,
       JobRunner jobs,
       RevisionRecovery revisions,
       ReportTemplates templates,
       RunRecorder recorder) {
+    this.embedded = embedded;
     this.dataSource = dataSource;
     this.jobs = jobs;
     this.revisions = revisions;
@@ -51,6 +61,7 @@ final class Turn {
    * @throws RunLock.AnotherRunException when it is somebody else's
    */
   void take(Consumer<String> tell, Piece piece) throws IOException, SQLException {
+    embedded.ifPresent(EmbeddedDatabase::revive);
     RunLock lock = RunLock.take(dataSource);
     try {
       templates.readAgain();

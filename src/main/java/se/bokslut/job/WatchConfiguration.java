@@ -2,6 +2,7 @@ package se.bokslut.job;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.config.BeanDefinition;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -13,6 +14,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import se.bokslut.delivery.DropFolder;
 import se.bokslut.job.summary.RunRecorder;
+import se.bokslut.platform.EmbeddedDatabase;
 import se.bokslut.platform.WatchSettings;
 import se.bokslut.report.revision.RevisionRecovery;
 import se.bokslut.report.template.ReportTemplates;
@@ -31,12 +33,13 @@ public class WatchConfiguration {
   @Bean
   @Lazy
   Turn turn(
+      Optional<EmbeddedDatabase> embedded,
       DataSource dataSource,
       JobRunner jobs,
       RevisionRecovery revisions,
       ReportTemplates templates,
       RunRecorder recorder) {
-    return new Turn(dataSource, jobs, revisions, templates, recorder);
+    return new Turn(embedded, dataSource, jobs, revisions, templates, recorder);
   }
 
   /** Made when it is asked for, since only watching needs it; each begins anew. */

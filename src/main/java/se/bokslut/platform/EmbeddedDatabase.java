@@ -2,7 +2,10 @@ package se.bokslut.platform;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.SpringApplication;
 
 /**
@@ -15,16 +18,20 @@ import org.springframework.boot.SpringApplication;
  */
 public final class EmbeddedDatabase implements AutoCloseable {
 
+  private static final Logger LOG = LoggerFactory.getLogger(EmbeddedDatabase.class);
   private static final Duration PATIENCE = Duration.ofSeconds(15);
   private static final Duration PATIENCE_WHEN_RECOVERING = Duration.ofSeconds(60);
 
   private final DirectoryLock lock;
-  private final PostgresServer server;
+  private final DatabaseHome home;
   private final String password;
   private final AtomicBoolean closed = new AtomicBoolean();
+  private PostgresServer server;
 
-  private EmbeddedDatabase(DirectoryLock lock, PostgresServer server, String password) {
+  private EmbeddedDatabase(
+      DirectoryLock lock, DatabaseHome home, PostgresServer server, String password) {
     this.lock = lock;
+    this.home = home;
     this.server = server;
     this.password = password;
   }
@@ -72,14 +79,30 @@ public final class EmbeddedDatabase implements AutoCloseable {
     var server = PostgresServer.start(home, home.data(), password, patience);
     try {
       new CollationVersion(server).bringUpToDate();
-      return new EmbeddedDatabase(lock, server, password);
+      return new EmbeddedDatabase(lock, home, server, password);
     } catch (RuntimeException | Error e) {
       server.close();
       throw e;
     }
   }
 
-  public String jdbcUrl() {
+  /**
+   * Starts the server again, at the same address, when it has died: killed, or short of memory.
+   *
+   * @throws DatabaseUnavailableException when it does not start
+   */
+  public synchronized void revive() {
+    if (closed.get() || server.answers()) {
+      return;
+    }
+    LOG.warn("the database server has died; it is started again");
+    int port = server.port();
+    server.close();
+    server =
+        PostgresServer.start(home, home.data(), password, PATIENCE_WHEN_RECOVERING, Optional.of(port));
+  }
+
+  public synchronized String jdbcUrl() {
     return server.jdbcUrl(PostgresServer.DATABASE);
   }
 
@@ -94,7 +117,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
 
   /** Stops the server and gives the directory free; does nothing the second time. */
   @Override
-  public void close() {
+  public synchronized void close() {
     if (closed.compareAndSet(false, true)) {
       try (lock) {
         server.close();

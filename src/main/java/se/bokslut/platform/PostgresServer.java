@@ -4,6 +4,8 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.ProcessBuilder.Redirect;
+import java.net.InetSocketAddress;
+import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -11,7 +13,10 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * A running server: durable, on the loopback address alone, with a password for everyone.
@@ -26,6 +31,9 @@ final class PostgresServer implements AutoCloseable {
   static final String OWNER = "bokslut";
   static final String DATABASE = "bokslut";
 
+  private static final Logger LOG = LoggerFactory.getLogger(PostgresServer.class);
+  private static final String ADDRESS = "127.0.0.1";
+  private static final int CONNECT_IN_MILLISECONDS = 5_000;
   private static final String WRONG_PASSWORD = "28P01";
 
   /** The library turns durability off, so it is named here. */
@@ -34,7 +42,7 @@ final class PostgresServer implements AutoCloseable {
           Map.entry("fsync", "on"),
           Map.entry("synchronous_commit", "on"),
           Map.entry("full_page_writes", "on"),
-          Map.entry("listen_addresses", "127.0.0.1"),
+          Map.entry("listen_addresses", ADDRESS),
           Map.entry("unix_socket_directories", ""),
           Map.entry("max_connections", "50"),
           Map.entry("shared_buffers", "192MB"),
@@ -60,6 +68,14 @@ final class PostgresServer implements AutoCloseable {
    * @throws DatabaseUnavailableException when the server does not answer in time; none is left
    */
   static PostgresServer start(DatabaseHome home, Path data, String password, Duration patience) {
+    return start(home, data, password, patience, Optional.empty());
+  }
+
+  /**
+   * @param port where it is to listen, empty for any that is free
+   */
+  static PostgresServer start(
+      DatabaseHome home, Path data, String password, Duration patience, Optional<Integer> port) {
     keepLibraryIn(home.binaries());
     var builder =
         EmbeddedPostgres.builder()
@@ -74,6 +90,7 @@ final class PostgresServer implements AutoCloseable {
             .setPGStartupWait(patience);
     ClusterLocale.options().forEach(builder::setLocaleConfig);
     SETTINGS.forEach(builder::setServerConfig);
+    port.ifPresent(builder::setPort);
     try {
       return new PostgresServer(builder.start(), data);
     } catch (IOException | RuntimeException | ExceptionInInitializerError e) {
@@ -110,7 +127,22 @@ final class PostgresServer implements AutoCloseable {
   }
 
   String jdbcUrl(String database) {
-    return "jdbc:postgresql://127.0.0.1:%d/%s".formatted(postgres.getPort(), database);
+    return "jdbc:postgresql://%s:%d/%s".formatted(ADDRESS, port(), database);
+  }
+
+  int port() {
+    return postgres.getPort();
+  }
+
+  /** Whether anything listens, also while it recovers. */
+  boolean answers() {
+    try (Socket socket = new Socket()) {
+      socket.connect(new InetSocketAddress(ADDRESS, port()), CONNECT_IN_MILLISECONDS);
+      return true;
+    } catch (IOException e) {
+      LOG.warn("the database server does not answer", e);
+      return false;
+    }
   }
 
   Connection connectAsSuperuser(String database) throws SQLException {

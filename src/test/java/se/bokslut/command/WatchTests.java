@@ -13,11 +13,14 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import se.bokslut.job.Watch;
+import se.bokslut.report.template.ReportTemplates;
+import se.bokslut.report.template.TemplateFolder;
 
 /** Watching the drop folder, with a clock that the test moves. */
 class WatchTests {
@@ -36,7 +39,14 @@ class WatchTests {
   @BeforeEach
   void start() throws IOException {
     workplace = new Workplace(folder).drop("organisation.xlsx", Sheets.organisation());
-    programme = new WatchingProgramme(workplace, clock, List.of(), YEARLY_IN_TWO_MINUTES);
+    copyTemplates();
+    programme =
+        new WatchingProgramme(
+            workplace,
+            clock,
+            List.of(),
+            YEARLY_IN_TWO_MINUTES,
+            "--bokslut.templates=" + folder.resolve("templates"));
   }
 
   @AfterEach
@@ -168,20 +178,37 @@ class WatchTests {
   }
 
   @Test
-  void the_yearly_job_writes_the_draft_and_templates_changed_meanwhile_are_used()
-      throws IOException {
+  void the_yearly_job_writes_the_draft_with_templates_as_they_are_then() throws IOException {
     workplace.drop("publikationer.csv", "Enhetskod;Titel;Publikationstyp;År\nU1;T;Artikel;2025\n");
     Watch watch = programme.watch();
     for (int i = 0; i < 11; i++) {
       round(watch, ROUND);
     }
     assertThat(workplace.output().resolve("2025")).doesNotExist();
+    Files.writeString(
+        folder.resolve("templates/region/rapport.ftlx"),
+        "<#-- ändrad av kontoret -->\n",
+        StandardCharsets.UTF_8,
+        StandardOpenOption.APPEND);
 
     round(watch, ROUND);
     round(watch, ROUND);
 
-    assertThat(workplace.output().resolve("2025/utkast/manifest.json")).exists();
     assertThat(programme.said()).contains("Räknar och skriver utkastet för 2025.");
+    assertThat(Files.readString(workplace.output().resolve("2025/utkast/manifest.json")))
+        .contains(
+            new ReportTemplates(TemplateFolder.read(folder.resolve("templates"))).fingerprint());
+  }
+
+  private void copyTemplates() throws IOException {
+    Path shipped = Path.of("templates");
+    try (Stream<Path> files = Files.walk(shipped)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        Path copy = folder.resolve("templates").resolve(shipped.relativize(file));
+        Files.createDirectories(copy.getParent());
+        Files.copy(file, copy);
+      }
+    }
   }
 
   @Test

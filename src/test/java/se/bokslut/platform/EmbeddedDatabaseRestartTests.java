@@ -123,6 +123,19 @@ class EmbeddedDatabaseRestartTests {
   }
 
   @Test
+  void a_server_that_is_killed_comes_to_life_again_at_the_same_address() throws Exception {
+    var database = start(directory);
+    var address = database.jdbcUrl();
+    Sql.asOwner(database).execute("create table alive as select 'Åre' as place");
+    kill(postmaster(data));
+
+    database.revive();
+
+    assertThat(database.jdbcUrl()).isEqualTo(address);
+    assertThat(query(database, "select place from alive")).containsExactly("Åre");
+  }
+
+  @Test
   void recovers_when_both_process_and_server_were_killed() throws Exception {
     var killed = startProcess("crashed");
     var server = postmaster(data);
