@@ -68,7 +68,8 @@ final class TerminalDiary implements WatchDiary {
     } else {
       tell(
           "%s: %s Ett nytt försök görs om %s."
-              .formatted(what, words.apply(failure), Counted.of(pause.toMinutes(), "minut", "minuter")));
+              .formatted(
+                  what, words.apply(failure), Counted.of(pause.toMinutes(), "minut", "minuter")));
     }
   }
 }

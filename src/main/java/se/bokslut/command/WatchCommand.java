@@ -72,8 +72,7 @@ final class WatchCommand implements CommandHandler {
   }
 
   private void begin(Watch watching) {
-    key.newFile()
-        .ifPresent(file -> terminal.say(RunCommand.newKey(file)));
+    key.newFile().ifPresent(file -> terminal.say(RunCommand.newKey(file)));
     terminal.say(
         "Bokslut vakar över %s och läser in det som läggs där. Avsluta med Ctrl-C."
             .formatted(settings.input()));

@@ -1,5 +1,6 @@
 package se.bokslut.job;
 
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.batch.core.job.Job;
@@ -9,7 +10,6 @@ import org.springframework.batch.core.job.parameters.JobParameters;
 import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.dao.DataAccessException;
-import org.jspecify.annotations.Nullable;
 
 /** The job that this process runs, which another thread may ask to end. */
 final class RunningJob {

@@ -34,8 +34,7 @@ final class SettlingFiles {
 
   /** A clock that has been set back begins the wait anew. */
   private static Seen seen(FileStamp stamp, @Nullable Seen before, Instant now) {
-    boolean same =
-        before != null && before.stamp().equals(stamp) && !before.since().isAfter(now);
+    boolean same = before != null && before.stamp().equals(stamp) && !before.since().isAfter(now);
     return same ? before : new Seen(stamp, now);
   }
 

@@ -25,8 +25,7 @@ import se.bokslut.report.template.ReportTemplates;
 public class WatchConfiguration {
 
   @Bean
-  ScheduledWork jobHistoryCleaning(
-      JdbcClient jdbc, TransactionTemplate transactions, Clock clock) {
+  ScheduledWork jobHistoryCleaning(JdbcClient jdbc, TransactionTemplate transactions, Clock clock) {
     return new JobHistoryCleaning(jdbc, transactions, clock);
   }
 

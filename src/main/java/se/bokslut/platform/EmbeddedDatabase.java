@@ -99,7 +99,8 @@ public final class EmbeddedDatabase implements AutoCloseable {
     int port = server.port();
     server.close();
     server =
-        PostgresServer.start(home, home.data(), password, PATIENCE_WHEN_RECOVERING, Optional.of(port));
+        PostgresServer.start(
+            home, home.data(), password, PATIENCE_WHEN_RECOVERING, Optional.of(port));
   }
 
   public synchronized String jdbcUrl() {

@@ -98,8 +98,7 @@ public record WatchSettings(
     boolean understood;
     try {
       understood =
-          value.strip().equals(NEVER)
-              || CronExpression.parse(value.strip()).next(ANY_TIME) != null;
+          value.strip().equals(NEVER) || CronExpression.parse(value.strip()).next(ANY_TIME) != null;
     } catch (IllegalArgumentException e) {
       understood = false;
     }

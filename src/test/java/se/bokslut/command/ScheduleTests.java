@@ -156,7 +156,8 @@ class ScheduleTests {
       }
       workplace
           .sql()
-          .sql("update batch_job_execution set create_time = '2022-12-31' where job_execution_id = 1")
+          .sql(
+              "update batch_job_execution set create_time = '2022-12-31' where job_execution_id = 1")
           .update();
 
       programme.work("job-history").run();

@@ -23,14 +23,11 @@ class WatchProcessTests {
 
   @Test
   void a_signal_ends_it_in_order_after_it_has_taken_in_what_was_dropped() throws Exception {
-    Workplace workplace =
-        new Workplace(folder).drop("organisation.xlsx", Sheets.organisation());
+    Workplace workplace = new Workplace(folder).drop("organisation.xlsx", Sheets.organisation());
     Path said = folder.resolve("said.txt");
     Process process = start(workplace, said);
     try {
-      await()
-          .atMost(PATIENCE)
-          .until(() -> said(said).contains("1 gäller") || !process.isAlive());
+      await().atMost(PATIENCE).until(() -> said(said).contains("1 gäller") || !process.isAlive());
 
       process.destroy();
 

@@ -19,8 +19,7 @@ final class WatchingProgramme implements AutoCloseable {
   private final ByteArrayOutputStream said = new ByteArrayOutputStream();
   private final ConfigurableApplicationContext context;
 
-  WatchingProgramme(
-      Workplace workplace, Clock clock, List<CountedWork> works, String... settings) {
+  WatchingProgramme(Workplace workplace, Clock clock, List<CountedWork> works, String... settings) {
     PrintStream out = new PrintStream(said, true, StandardCharsets.UTF_8);
     List<String> arguments = new ArrayList<>();
     List<String> options = workplace.options();
