@@ -116,7 +116,9 @@ public final class MinimumLevelAssessment {
     for (MinimumLevelDefinition level : catalogue.levels()) {
       level.dataRule().ifPresent(rule -> decide(level.key(), rule, firstYear, lastYear));
     }
-    jdbc.sql("call refresh_statistics('minimum_level', 'minimum_level_evidence', 'minimum_level_decided')").update();
+    jdbc.sql(
+            "call refresh_statistics('minimum_level', 'minimum_level_evidence', 'minimum_level_decided')")
+        .update();
     jdbc.sql(VERDICTS).param("first", firstYear).param("last", lastYear).update();
     jdbc.sql("call refresh_statistics('minimum_level_verdict')").update();
   }

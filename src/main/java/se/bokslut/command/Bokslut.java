@@ -1,21 +1,21 @@
 package se.bokslut.command;
 
-import se.bokslut.job.summary.RunRecorder;
-import se.bokslut.job.summary.FailureSentence;
-import java.util.Optional;
-import java.util.Set;
-import java.util.EnumSet;
-import org.springframework.context.ApplicationListener;
-import se.bokslut.job.monitoring.LoopbackHttp;
-import org.slf4j.MDC;
 import java.io.IOException;
 import java.sql.SQLException;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.slf4j.MDC;
 import org.springframework.boot.Banner;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ApplicationListener;
 import org.springframework.context.ConfigurableApplicationContext;
+import se.bokslut.job.monitoring.LoopbackHttp;
+import se.bokslut.job.summary.FailureSentence;
+import se.bokslut.job.summary.RunRecorder;
 import se.bokslut.platform.DataFolder;
 
 /** The programme's entry point. */

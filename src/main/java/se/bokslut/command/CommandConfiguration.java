@@ -4,8 +4,8 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
 import javax.sql.DataSource;
-import org.springframework.beans.factory.ObjectProvider;
 import org.flywaydb.core.Flyway;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -34,10 +34,10 @@ import se.bokslut.organisation.OrganisationDirectory;
 import se.bokslut.platform.BokslutSettings;
 import se.bokslut.platform.ConnectionPatience;
 import se.bokslut.platform.DatabaseConfiguration;
+import se.bokslut.platform.DatabasePlace;
 import se.bokslut.platform.PseudonymKey;
 import se.bokslut.platform.RoomConfiguration;
 import se.bokslut.platform.TableMigration;
-import se.bokslut.platform.DatabasePlace;
 import se.bokslut.platform.WatchSettings;
 import se.bokslut.platform.backup.Backup;
 import se.bokslut.platform.backup.Restoration;
@@ -54,7 +54,13 @@ import se.bokslut.report.revision.Revisions;
 /** The whole programme; the terminal and the command line are given by whoever starts it. */
 @SpringBootConfiguration(proxyBeanMethods = false)
 @EnableAutoConfiguration
-@Import({DatabaseConfiguration.class, RoomConfiguration.class, JobConfiguration.class, SummaryConfiguration.class, MonitoringConfiguration.class})
+@Import({
+  DatabaseConfiguration.class,
+  RoomConfiguration.class,
+  JobConfiguration.class,
+  SummaryConfiguration.class,
+  MonitoringConfiguration.class
+})
 class CommandConfiguration {
 
   @Bean

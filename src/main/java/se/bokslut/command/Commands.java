@@ -55,9 +55,7 @@ final class Commands {
   /** Carries out a command and gives the exit status. */
   int execute(CommandLine line) throws IOException, SQLException {
     CommandHandler handler = Objects.requireNonNull(handlers.get(line.command()));
-    return handler.worksAlone()
-        ? reconnection.run(() -> alone(handler, line))
-        : handler.run(line);
+    return handler.worksAlone() ? reconnection.run(() -> alone(handler, line)) : handler.run(line);
   }
 
   private int alone(CommandHandler handler, CommandLine line) throws IOException, SQLException {

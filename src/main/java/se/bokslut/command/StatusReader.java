@@ -234,7 +234,6 @@ final class StatusReader {
   private static String took(@Nullable BigDecimal seconds) {
     return seconds == null
         ? ""
-        : " efter "
-            + Durations.inWords(Duration.ofMillis(seconds.movePointRight(3).longValue()));
+        : " efter " + Durations.inWords(Duration.ofMillis(seconds.movePointRight(3).longValue()));
   }
 }

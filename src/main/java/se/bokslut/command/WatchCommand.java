@@ -81,7 +81,10 @@ final class WatchCommand implements CommandHandler {
         .forEach(
             work ->
                 terminal.say(
-                    "  %s: nästa gång %s.".formatted(work.title(), SwedishTime.minute(work.due().atOffset(ZoneOffset.UTC)))));
+                    "  %s: nästa gång %s."
+                        .formatted(
+                            work.title(),
+                            SwedishTime.minute(work.due().atOffset(ZoneOffset.UTC)))));
     if (database.address().isEmpty()) {
       terminal.say(
           "Databasen är den inbyggda. I regionens drift bör den vara en egen PostgreSQL; ange den med --database-url.");

@@ -41,7 +41,9 @@ final class StepProgress implements StepExecutionListener {
     String words = StepWords.of(execution.getStepName());
     Instant begun = clock.instant();
     progress.stepBegins(words);
-    ScheduledExecutorService executor = Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().name("progress").factory());
+    ScheduledExecutorService executor =
+        Executors.newSingleThreadScheduledExecutor(
+            Thread.ofPlatform().daemon().name("progress").factory());
     executor.scheduleAtFixedRate(
         () -> progress.stepGoesOn(words, Duration.between(begun, clock.instant())),
         SECONDS,

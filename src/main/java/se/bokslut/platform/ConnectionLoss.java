@@ -27,7 +27,8 @@ public final class ConnectionLoss {
     if (!seen.add(failure)) {
       return false;
     }
-    if (failure instanceof RunLock.LostException || failure instanceof SQLTransientConnectionException) {
+    if (failure instanceof RunLock.LostException
+        || failure instanceof SQLTransientConnectionException) {
       return true;
     }
     if (failure instanceof SQLException sql && isLoss(String.valueOf(sql.getSQLState()))) {

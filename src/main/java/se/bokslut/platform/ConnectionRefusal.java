@@ -30,7 +30,8 @@ final class ConnectionRefusal {
       case "28P01", "28000" ->
           "Databasen på %s släpper inte in användaren %s; kontrollera database-user, lösenordet och serverns pg_hba.conf."
               .formatted(place, server.login().user());
-      case "3D000" -> "Databasen %s finns inte; skapa den (se README, Egen PostgreSQL).".formatted(place);
+      case "3D000" ->
+          "Databasen %s finns inte; skapa den (se README, Egen PostgreSQL).".formatted(place);
       case "42501" ->
           "Användaren %s har inte rätten CONNECT till databasen på %s; ge den (se README, Egen PostgreSQL)."
               .formatted(server.login().user(), place);
@@ -38,7 +39,8 @@ final class ConnectionRefusal {
           ConnectionLoss.isLoss(state)
               ? "Databasen på %s svarar inte; kontrollera att den är igång och att database-url stämmer, och starta igen."
                   .formatted(place)
-              : "Databasen på %s kan inte användas (felkod %s); läs orsaken i loggen.".formatted(place, state);
+              : "Databasen på %s kan inte användas (felkod %s); läs orsaken i loggen."
+                  .formatted(place, state);
     };
   }
 

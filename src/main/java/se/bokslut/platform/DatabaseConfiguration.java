@@ -72,9 +72,7 @@ public class DatabaseConfiguration {
       DatabaseAddress address = DatabaseAddress.of(Objects.requireNonNull(settings.databaseUrl()));
       asUser = new DatabaseServer(address, settings.user().or(address.login()));
       asOwner =
-          settings.databaseOwner() == null
-              ? asUser
-              : new DatabaseServer(address, settings.owner());
+          settings.databaseOwner() == null ? asUser : new DatabaseServer(address, settings.owner());
     }
 
     @Bean

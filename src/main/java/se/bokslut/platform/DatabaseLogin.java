@@ -9,7 +9,9 @@ import org.jspecify.annotations.Nullable;
 /** Who logs in, and with which password; both null where the server asks for none. */
 record DatabaseLogin(@Nullable String user, @Nullable String password) {
 
-  /** Takes the password as it is stated, else from a file, where a trailing new line is none of it. */
+  /**
+   * Takes the password as it is stated, else from a file, where a trailing new line is none of it.
+   */
   static DatabaseLogin of(
       @Nullable String user, @Nullable String password, @Nullable Path passwordFile) {
     return new DatabaseLogin(

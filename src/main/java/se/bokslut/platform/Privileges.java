@@ -114,8 +114,7 @@ final class Privileges {
       String more = lacked.size() > SHOWN ? " med flera" : "";
       throw new DatabaseUnavailableException(
           "Användaren saknar rättigheter i databasen på %s: %s%s; ge dem, eller ange database-owner så att Bokslut gör det (se README, Egen PostgreSQL)."
-              .formatted(
-                  place, String.join(", ", lacked.stream().limit(SHOWN).toList()), more));
+              .formatted(place, String.join(", ", lacked.stream().limit(SHOWN).toList()), more));
     }
   }
 

@@ -79,8 +79,7 @@ public final class Manifest {
     return deliveries.stream()
         .map(
             delivery ->
-                new Basis.Source(
-                    IdentityNumberMask.maskPath(delivery.file()), delivery.sha256()))
+                new Basis.Source(IdentityNumberMask.maskPath(delivery.file()), delivery.sha256()))
         .toList();
   }
 

@@ -37,7 +37,9 @@ final class KeptTexts {
                     "table " + table,
                     workplace
                         .sql()
-                        .sql("select coalesce(string_agg(t::text, e'\\n'), '') from %s t".formatted(table))
+                        .sql(
+                            "select coalesce(string_agg(t::text, e'\\n'), '') from %s t"
+                                .formatted(table))
                         .query(String.class)
                         .single()));
     return this;

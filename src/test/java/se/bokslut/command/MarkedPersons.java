@@ -148,8 +148,7 @@ final class MarkedPersons {
     anchor.setCol1(cell.getColumnIndex());
     anchor.setRow1(cell.getRowIndex());
     Comment comment = sheet.createDrawingPatriarch().createCellComment(anchor);
-    comment.setString(
-        workbook.getCreationHelper().createRichTextString(PERSON + " 19800101-9804"));
+    comment.setString(workbook.getCreationHelper().createRichTextString(PERSON + " 19800101-9804"));
     comment.setAuthor(PERSON);
     cell.setCellComment(comment);
   }

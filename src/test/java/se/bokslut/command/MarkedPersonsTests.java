@@ -35,8 +35,7 @@ class MarkedPersonsTests {
     // a file is found again by the name that its office gave it; nothing shows the name as it is
     assertThat(kept.holding(MarkedPersons.NUMBER))
         .containsOnlyKeys("table delivery", "table dropped_file");
-    assertThat(
-            kept.where(place -> !place.contains("aterkoppling/")).holding(MarkedPersons.NAME))
+    assertThat(kept.where(place -> !place.contains("aterkoppling/")).holding(MarkedPersons.NAME))
         .isEmpty();
   }
 

@@ -47,7 +47,8 @@ class RunSummaryTests {
     assertThat(Files.readString(summaries.get(0)))
         .contains("Klart efter", "ny: 2, avvisad: 1", "ny          publikationer.xlsx: 2 rader")
         .contains("avvisad     trasig.csv", "Inget blad i filen kan användas.")
-        .contains("internt: 1 rapporter (region-03)", "skriver rapporterna", "Sagt under körningen");
+        .contains(
+            "internt: 1 rapporter (region-03)", "skriver rapporterna", "Sagt under körningen");
     assertThat(Files.readString(summaries.get(1)))
         .contains("ersatt      publikationer.xlsx", "rättelse    publikationer.xlsx: 1 rader");
     assertThat(Files.readString(summaries.get(2)))

@@ -12,7 +12,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The programs of the PostgreSQL that is installed on this machine, the newest when several are. */
+/**
+ * The programs of the PostgreSQL that is installed on this machine, the newest when several are.
+ */
 record InstalledPrograms(Path folder) {
 
   private static final Path DEBIAN = Path.of("/usr/lib/postgresql");

@@ -130,7 +130,8 @@ public final class InstalledServer implements AutoCloseable {
   /** Starts a stopped server, on the same port. */
   public void startAgain() {
     try {
-      var command = programs.command("postgres", "-D", data().toString(), "-p", Integer.toString(port));
+      var command =
+          programs.command("postgres", "-D", data().toString(), "-p", Integer.toString(port));
       process = Optional.of(run(command));
       awaitAnswer();
     } catch (IOException e) {

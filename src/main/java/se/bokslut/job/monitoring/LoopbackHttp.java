@@ -14,7 +14,8 @@ import se.bokslut.report.FaultySettingException;
  * Has the programme answer over HTTP when a port is set, on the loopback address whatever else is
  * set; to be told of the environment before the programme is set up.
  */
-public final class LoopbackHttp implements ApplicationListener<ApplicationEnvironmentPreparedEvent> {
+public final class LoopbackHttp
+    implements ApplicationListener<ApplicationEnvironmentPreparedEvent> {
 
   /** Set, by this class alone, when the programme is to answer. */
   static final String ASKED = "bokslut.monitoring.asked";

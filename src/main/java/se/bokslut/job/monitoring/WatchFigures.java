@@ -1,11 +1,11 @@
 package se.bokslut.job.monitoring;
 
 import java.time.ZoneId;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.jspecify.annotations.Nullable;
 
 /** Reads figures from the database; one that cannot be read, or is not known, is not a number. */
 final class WatchFigures {

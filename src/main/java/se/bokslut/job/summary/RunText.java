@@ -47,8 +47,7 @@ final class RunText {
     Map<String, Long> counts =
         account.arrivals().stream()
             .collect(
-                Collectors.groupingBy(
-                    Arrival::word, LinkedHashMap::new, Collectors.counting()));
+                Collectors.groupingBy(Arrival::word, LinkedHashMap::new, Collectors.counting()));
     List<String> content = new ArrayList<>();
     content.add(
         counts.isEmpty()

@@ -65,8 +65,7 @@ public final class Backup {
     }
   }
 
-  private BackupManifest fill(NewFile fresh, String pseudonymKey)
-      throws IOException, SQLException {
+  private BackupManifest fill(NewFile fresh, String pseudonymKey) throws IOException, SQLException {
     try (Connection connection = dataSource.getConnection();
         BackupWriter writer =
             new BackupWriter(new BufferedOutputStream(fresh.stream()), connection)) {

@@ -76,7 +76,8 @@ final class OwnTables {
       }
     }
     Map<String, List<String>> ordered = new LinkedHashMap<>();
-    parentsFirst(parents).forEach(table -> ordered.put(table, columns.getOrDefault(table, List.of())));
+    parentsFirst(parents)
+        .forEach(table -> ordered.put(table, columns.getOrDefault(table, List.of())));
     return ordered;
   }
 

@@ -63,7 +63,10 @@ public final class Restoration {
       throw new BackupException(
           "Databasen innehåller redan leveranser och skrivs inte över. Läs in kopian i en tom databas: ange en ny datamapp med --data eller en ny databas med --database-url.");
     }
-    if (schema.current().filter(now -> SchemaVersions.isNewer(now, manifest.schema())).isPresent()) {
+    if (schema
+        .current()
+        .filter(now -> SchemaVersions.isNewer(now, manifest.schema()))
+        .isPresent()) {
       throw new BackupException(
           "Databasen är tom men har redan fått nyare tabeller än säkerhetskopians (version %s mot %s). Läs in kopian i en helt ny databas: ange en ny datamapp med --data eller en ny databas med --database-url."
               .formatted(schema.current().orElseThrow(), manifest.schema()));

@@ -123,6 +123,7 @@ public final class ReportTemplates {
   public MailText reminder(Reminder reminder) {
     Map<String, Object> given = new LinkedHashMap<>();
     given.put("brev", reminder);
-    return MailElements.mail(Elements.read(held.engine().run(REMINDER, given), new Place(REMINDER, 1)));
+    return MailElements.mail(
+        Elements.read(held.engine().run(REMINDER, given), new Place(REMINDER, 1)));
   }
 }
