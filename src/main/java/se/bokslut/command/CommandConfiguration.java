@@ -2,14 +2,10 @@ package se.bokslut.command;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.Objects;
 import javax.sql.DataSource;
-import org.flywaydb.core.Flyway;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
-import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -37,11 +33,7 @@ import se.bokslut.platform.DatabaseConfiguration;
 import se.bokslut.platform.DatabasePlace;
 import se.bokslut.platform.PseudonymKey;
 import se.bokslut.platform.RoomConfiguration;
-import se.bokslut.platform.TableMigration;
 import se.bokslut.platform.WatchSettings;
-import se.bokslut.platform.backup.Backup;
-import se.bokslut.platform.backup.Restoration;
-import se.bokslut.platform.backup.SchemaVersions;
 import se.bokslut.report.BasisReader;
 import se.bokslut.report.FigureExplanation;
 import se.bokslut.report.RowPlaces;
@@ -59,7 +51,8 @@ import se.bokslut.report.revision.Revisions;
   RoomConfiguration.class,
   JobConfiguration.class,
   SummaryConfiguration.class,
-  MonitoringConfiguration.class
+  MonitoringConfiguration.class,
+  BackupConfiguration.class
 })
 class CommandConfiguration {
 
@@ -190,48 +183,6 @@ class CommandConfiguration {
   }
 
   /** A backup is put back into tables of its own version, which are then brought up to date. */
-  @Bean
-  FlywayMigrationStrategy migrationStrategy(CommandLine line, TableMigration migration) {
-    return line.command() == CommandLine.Command.RESTORE
-        ? flyway -> {}
-        : flyway -> new SchemaVersions(flyway, migration).bringUpToDate();
-  }
-
-  @Bean
-  BackupCommand backupCommand(
-      DataSource dataSource,
-      Flyway flyway,
-      TableMigration migration,
-      @Value("${bokslut.version}") String version,
-      Clock clock,
-      PseudonymKey key,
-      BokslutSettings settings,
-      Terminal terminal) {
-    return new BackupCommand(
-        new Backup(dataSource, new SchemaVersions(flyway, migration), version, clock),
-        key,
-        settings.output(),
-        terminal);
-  }
-
-  @Bean
-  RestoreCommand restoreCommand(
-      DataSource dataSource,
-      Flyway flyway,
-      TableMigration migration,
-      PseudonymKey key,
-      BokslutSettings settings,
-      Terminal terminal) {
-    return new RestoreCommand(
-        dataSource,
-        new Restoration(
-            Objects.requireNonNull(flyway.getConfiguration().getDataSource()),
-            new SchemaVersions(flyway, migration)),
-        key,
-        settings.output(),
-        terminal);
-  }
-
   @Bean
   Commands commands(
       List<CommandHandler> handlers,

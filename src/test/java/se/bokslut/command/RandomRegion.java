@@ -65,6 +65,15 @@ final class RandomRegion {
     }
   }
 
+  /** Drops a file of each kind, whatever chance has chosen before. */
+  void dropEveryKind(Workplace workplace) throws IOException {
+    for (int kind = 0; kind < kinds.size(); kind++) {
+      workplace.drop(
+          "alla/%d.xlsx".formatted(kind),
+          kinds.get(kind).get().addTo(WorkbookBuilder.sheet("Alla")));
+    }
+  }
+
   private String file(Workplace workplace, int number) throws IOException {
     boolean workbook = dice.percent(60);
     String path =

@@ -69,12 +69,7 @@ public final class Backup {
     try (Connection connection = dataSource.getConnection();
         BackupWriter writer =
             new BackupWriter(new BufferedOutputStream(fresh.stream()), connection)) {
-      connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
-      connection.setReadOnly(true);
-      connection.setAutoCommit(false);
-      try (Statement statement = connection.createStatement()) {
-        statement.execute(PLAIN_TEXT);
-      }
+      begin(connection);
       BackupManifest manifest =
           new BackupManifest(
               BackupManifest.FORMAT,
@@ -87,6 +82,15 @@ public final class Backup {
       writer.manifest(manifest);
       connection.rollback();
       return manifest;
+    }
+  }
+
+  private static void begin(Connection connection) throws SQLException {
+    connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
+    connection.setReadOnly(true);
+    connection.setAutoCommit(false);
+    try (Statement statement = connection.createStatement()) {
+      statement.execute(PLAIN_TEXT);
     }
   }
 }

@@ -15,7 +15,7 @@ public final class SchemaVersions {
   private final Flyway flyway;
   private final TableMigration migration;
 
-  /** Takes the migrations, and how they are made on this server. */
+  /** Takes the migrations, and how those to the newest version are run. */
   public SchemaVersions(Flyway flyway, TableMigration migration) {
     this.flyway = flyway;
     this.migration = migration;
