@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -50,7 +51,8 @@ class ExampleSettingsTests {
 
   @Test
   void every_value_in_the_example_can_be_used() throws IOException {
-    Binder binder = new Binder(ConfigurationPropertySource.from(stated(everything())));
+    Binder binder =
+        new Binder(Objects.requireNonNull(ConfigurationPropertySource.from(stated(everything()))));
 
     for (Class<?> type : settings()) {
       assertThat(binder.bind(prefix(type), type).isBound()).as(type.getSimpleName()).isTrue();
