@@ -117,7 +117,7 @@ final class CheckCommand implements CommandHandler {
   }
 
   private static String place(Place place) {
-    String sheet = place.sheet().isEmpty() ? "" : "bladet " + place.sheet();
+    String sheet = place.sheet().isEmpty() ? "" : "bladet " + Terminal.name(place.sheet());
     String cell =
         place.row() == null
             ? ""

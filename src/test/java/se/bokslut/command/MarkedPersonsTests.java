@@ -17,7 +17,7 @@ class MarkedPersonsTests {
 
   @Test
   void no_number_is_kept_anywhere_and_no_name_outside_the_answers() throws IOException {
-    Workplace workplace = new Workplace(folder);
+    Workplace workplace = new Workplace(folder).loggingAsProgramme();
     new MarkedPersons().deliver(workplace);
 
     String said = workplace.run("run").said();

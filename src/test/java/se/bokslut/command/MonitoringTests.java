@@ -47,13 +47,14 @@ class MonitoringTests {
       await()
           .atMost(Duration.ofMinutes(3))
           .pollInterval(Duration.ofMillis(200))
-          .until(() -> prometheus(port).contains("bokslut_deliveries{standing=\"in-force\"} 1.0"));
+          .until(() -> prometheus(port).contains("bokslut_runs_seconds_count"));
       HttpResponse<String> health = get(port, "health");
 
       assertThat(health.statusCode()).isEqualTo(200);
       assertThat(health.body())
           .contains("\"status\":\"UP\"", "\"db\"", "\"dropFolder\"", "\"output\"", "\"room\"");
       assertThat(prometheus(port))
+          .contains("bokslut_deliveries{standing=\"in-force\"} 1.0")
           .contains("bokslut_findings{severity=\"error\"} 0.0", "bokslut_dropfolder_readable 1.0")
           .containsPattern("bokslut_intake_age_seconds \\d")
           .contains("bokslut_yearly_age_seconds NaN")

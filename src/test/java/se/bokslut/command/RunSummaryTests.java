@@ -23,6 +23,7 @@ class RunSummaryTests {
   void deliver() throws IOException {
     workplace =
         new Workplace(folder)
+            .loggingAsProgramme()
             .drop("organisation.xlsx", Sheets.organisation())
             .drop("publikationer.xlsx", Sheets.publications("En titel", "En titel"))
             .drop("trasig.csv", "ingenting;alls\n1;2\n");

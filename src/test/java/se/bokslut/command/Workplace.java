@@ -30,10 +30,12 @@ final class Workplace {
 
   private static final String REPORTS = "bokslut.reports";
   private static final String EDITIONS = "bokslut.editions";
+  private static final String LOGGING = "logging.config";
 
   private final Path folder;
   private String reports = "region";
   private String editions = "internt";
+  private boolean logsAsProgramme;
   private final TestDatabase.Connection database;
 
   Workplace(Path folder) {
@@ -55,6 +57,12 @@ final class Workplace {
   Workplace making(String... types) {
     reports = String.join(",", types);
     editions = "internt,publikt";
+    return this;
+  }
+
+  /** Writes the log in the programme's own form; else in that of tests. */
+  Workplace loggingAsProgramme() {
+    logsAsProgramme = true;
     return this;
   }
 
@@ -96,12 +104,16 @@ final class Workplace {
     PrintStream out = new PrintStream(said, true, StandardCharsets.UTF_8);
     System.setProperty(REPORTS, reports);
     System.setProperty(EDITIONS, editions);
+    if (logsAsProgramme) {
+      System.setProperty(LOGGING, "classpath:logging/programme.xml");
+    }
     try {
       int exit = Bokslut.run(new Terminal(out, false), arguments.toArray(String[]::new));
       return new Ended(exit, said.toString(StandardCharsets.UTF_8));
     } finally {
       System.clearProperty(REPORTS);
       System.clearProperty(EDITIONS);
+      System.clearProperty(LOGGING);
     }
   }
 
