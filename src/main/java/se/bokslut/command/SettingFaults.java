@@ -1,10 +1,13 @@
 package se.bokslut.command;
 
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.bind.BindException;
 import org.springframework.boot.context.properties.source.ConfigurationProperty;
 import org.springframework.boot.origin.Origin;
+import se.bokslut.report.FaultySettingException;
 import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 
@@ -16,6 +19,9 @@ final class SettingFaults {
   /** The sentence, when it was a setting that stopped the start. */
   static Optional<String> sentence(Throwable failure) {
     for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+      if (tellsItself(cause)) {
+        return Optional.empty();
+      }
       if (cause instanceof MarkedYAMLException yaml) {
         return Optional.of(notUnderstood(yaml.getProblemMark()));
       }
@@ -24,6 +30,13 @@ final class SettingFaults {
       }
     }
     return Optional.empty();
+  }
+
+  /** A setting that was refused in words of its own, which say more than ours. */
+  private static boolean tellsItself(Throwable failure) {
+    return failure instanceof BindException
+        && Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
+            .anyMatch(FaultySettingException.class::isInstance);
   }
 
   private static String notUnderstood(@Nullable Mark mark) {

@@ -5,7 +5,6 @@ import java.math.BigDecimal;
 import java.sql.Array;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -16,6 +15,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import se.bokslut.job.summary.Durations;
+import se.bokslut.platform.JobRepositoryTime;
 
 /**
  * Tells in Swedish words what has been delivered, what was wrong with it, and what has run.
@@ -218,7 +218,7 @@ final class StatusReader {
             order by e.job_execution_id desc
             limit 6
             """)
-        .param(ZoneId.systemDefault().getId())
+        .param(JobRepositoryTime.zone().getId())
         .query(
             (row, number) ->
                 "  %s  %s  %s%s"

@@ -20,6 +20,8 @@ import se.bokslut.report.FaultySettingException;
  * @param zone the time zone of all set times
  * @param yearly when the yearly job is due: six fields, or {@code -} for never
  * @param yearlyDoes what it does: {@code draft} or {@code finalise}
+ * @param httpPort the port on which health and meters are told, or {@code -} for none; read before
+ *     the others, since it decides how the programme is set up
  */
 @ConfigurationProperties("bokslut.watch")
 public record WatchSettings(
@@ -27,7 +29,8 @@ public record WatchSettings(
     @DefaultValue("5s") String settle,
     @DefaultValue("Europe/Stockholm") String zone,
     @DefaultValue("0 0 5 1 2 *") String yearly,
-    @DefaultValue("draft") String yearlyDoes) {
+    @DefaultValue("draft") String yearlyDoes,
+    @DefaultValue("-") String httpPort) {
 
   private static final Duration LONGEST = Duration.ofDays(1);
   private static final String DRAFT = "draft";

@@ -96,7 +96,8 @@ class FaultySettingTests {
         settings.get("settle"),
         settings.get("zone"),
         settings.get("yearly"),
-        settings.get("yearly-does"));
+        settings.get("yearly-does"),
+        "-");
   }
 
   @Test

@@ -1,11 +1,11 @@
 package se.bokslut.job.monitoring;
 
-import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import se.bokslut.platform.JobRepositoryTime;
 
 /** Reads figures from the database; one that cannot be read, or is not known, is not a number. */
 final class WatchFigures {
@@ -41,7 +41,7 @@ final class WatchFigures {
         join batch_job_instance i on i.job_instance_id = e.job_instance_id
         where i.job_name = 'intakeJob' and e.status = 'COMPLETED'
         """,
-        ZoneId.systemDefault().getId());
+        JobRepositoryTime.zone().getId());
   }
 
   double sinceYearly() {
