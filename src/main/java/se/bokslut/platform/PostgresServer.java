@@ -4,6 +4,7 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.ProcessBuilder.Redirect;
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.nio.file.Files;
@@ -137,7 +138,8 @@ final class PostgresServer implements AutoCloseable {
   /** Whether anything listens, also while it recovers. */
   boolean answers() {
     try (Socket socket = new Socket()) {
-      socket.connect(new InetSocketAddress(ADDRESS, port()), CONNECT_IN_MILLISECONDS);
+      InetAddress loopback = InetAddress.getByAddress(new byte[] {127, 0, 0, 1});
+      socket.connect(new InetSocketAddress(loopback, port()), CONNECT_IN_MILLISECONDS);
       return true;
     } catch (IOException e) {
       LOG.warn("the database server does not answer", e);
