@@ -34,8 +34,9 @@ final class SettlingFiles {
 
   /** A clock that has been set back begins the wait anew. */
   private static Seen seen(FileStamp stamp, @Nullable Seen before, Instant now) {
-    boolean same = before != null && before.stamp().equals(stamp) && !before.since().isAfter(now);
-    return same ? before : new Seen(stamp, now);
+    return before == null || !before.stamp().equals(stamp) || before.since().isAfter(now)
+        ? new Seen(stamp, now)
+        : before;
   }
 
   /** The files that have not changed for long enough. */
