@@ -159,6 +159,10 @@ public class IntakeJobConfiguration {
             .listener(intake)
             .build()
             .execute(execution);
+        // the step of all deliveries says that one has failed, but not why
+        execution
+            .getFailureExceptions()
+            .forEach(execution.getJobExecution()::addFailureException);
         progress.deliveryRead();
         MDC.remove(DELIVERY);
       }

@@ -5,6 +5,7 @@ import java.sql.SQLTransientConnectionException;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.Set;
+import org.springframework.transaction.TransactionSystemException;
 
 /** Tells failures that a new connection mends from those that it does not. */
 public final class ConnectionLoss {
@@ -15,6 +16,9 @@ public final class ConnectionLoss {
 
   private static final String CONNECTION = "08";
   private static final String PROTOCOL_VIOLATION = "08P01";
+
+  /** What the pool says, without a code, of a connection that it has given up as broken. */
+  private static final String GIVEN_UP = "Connection is closed";
 
   private ConnectionLoss() {}
 
@@ -27,11 +31,12 @@ public final class ConnectionLoss {
     if (!seen.add(failure)) {
       return false;
     }
-    if (failure instanceof RunLock.LostException
-        || failure instanceof SQLTransientConnectionException) {
+    if (isLoss(failure)) {
       return true;
     }
-    if (failure instanceof SQLException sql && isLoss(String.valueOf(sql.getSQLState()))) {
+    if (failure instanceof TransactionSystemException rollback
+        && rollback.getApplicationException() != null
+        && isCauseOf(rollback.getApplicationException(), seen)) {
       return true;
     }
     for (Throwable suppressed : failure.getSuppressed()) {
@@ -41,6 +46,14 @@ public final class ConnectionLoss {
     }
     Throwable cause = failure.getCause();
     return cause != null && isCauseOf(cause, seen);
+  }
+
+  private static boolean isLoss(Throwable failure) {
+    return failure instanceof RunLock.LostException
+        || failure instanceof SQLTransientConnectionException
+        || (failure instanceof SQLException sql
+            && (isLoss(String.valueOf(sql.getSQLState()))
+                || GIVEN_UP.equals(sql.getMessage())));
   }
 
   static boolean isLoss(String state) {

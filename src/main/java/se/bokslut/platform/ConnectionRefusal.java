@@ -1,13 +1,15 @@
 package se.bokslut.platform;
 
 import java.sql.SQLException;
-import java.util.Locale;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.net.ssl.SSLException;
 
 /** Says why a server did not let the programme in, and what to do. */
 final class ConnectionRefusal {
+
+  private static final Pattern ENCRYPTION = Pattern.compile("SSL|HostnameVerifier");
 
   private final DatabaseServer server;
 
@@ -44,11 +46,12 @@ final class ConnectionRefusal {
     };
   }
 
+  /** The driver gives no code of its own for it: a word in its message, or the cause, tells. */
   static boolean isAboutEncryption(SQLException failure) {
     return Stream.iterate((Throwable) failure, Objects::nonNull, Throwable::getCause)
         .anyMatch(
             cause ->
                 cause instanceof SSLException
-                    || String.valueOf(cause.getMessage()).toUpperCase(Locale.ROOT).contains("SSL"));
+                    || ENCRYPTION.matcher(String.valueOf(cause.getMessage())).find());
   }
 }

@@ -21,20 +21,6 @@ record DatabaseServer(DatabaseAddress address, DatabaseLogin login) {
   private static final int CONNECTIONS = 10;
   private static final Duration CONNECTION_PATIENCE = Duration.ofSeconds(10);
 
-  /**
-   * What the region's own settings of the role would break: a step may rest in its transaction
-   * while it draws reports. The name tells this process's sessions from those of all others.
-   */
-  private static final String SESSION =
-      """
-      set application_name = 'bokslut-%s';
-      set idle_in_transaction_session_timeout = 0;
-      set idle_session_timeout = 0;
-      set statement_timeout = 0;
-      set lock_timeout = 0;
-      set jit = off
-      """;
-
   private static final String SUITABLE =
       """
       select current_setting('server_version_num')::integer / 10000,
@@ -87,8 +73,24 @@ record DatabaseServer(DatabaseAddress address, DatabaseLogin login) {
     config.setConnectionTimeout(CONNECTION_PATIENCE.toMillis());
     config.setPoolName("bokslut");
     config.setDataSourceProperties(properties());
-    config.setConnectionInitSql(SESSION.formatted(UUID.randomUUID()));
+    config.setConnectionInitSql(session());
     return new HikariDataSource(config);
+  }
+
+  /**
+   * What the region's own settings of the role would break: a step may rest in its transaction
+   * while it draws reports. The name tells this process's sessions from those of all others.
+   */
+  private static String session() {
+    return """
+        set application_name = 'bokslut-%s';
+        set idle_in_transaction_session_timeout = 0;
+        set idle_session_timeout = 0;
+        set statement_timeout = 0;
+        set lock_timeout = 0;
+        set jit = off
+        """
+        .formatted(UUID.randomUUID());
   }
 
   /** What the address states goes before these. */

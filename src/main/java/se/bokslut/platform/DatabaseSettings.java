@@ -19,7 +19,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param databaseWait how long a server that does not answer is waited for
  */
 @ConfigurationProperties("bokslut")
-record DatabaseSettings(
+public record DatabaseSettings(
     @Nullable String databaseUrl,
     @Nullable String databaseUser,
     @Nullable String databasePassword,

@@ -6,11 +6,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import javax.sql.DataSource;
 import org.springframework.boot.Banner;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.WebApplicationType;
@@ -26,7 +28,9 @@ import se.bokslut.job.JobRunner;
 import se.bokslut.job.Progress;
 import se.bokslut.platform.DatabaseConfiguration;
 import se.bokslut.platform.EmbeddedDatabase;
+import se.bokslut.platform.Notices;
 import se.bokslut.platform.RoomConfiguration;
+import se.bokslut.platform.RunLock;
 
 /**
  * Measures the intake against a raw scan of the same sheets, in turns within one process: {@code
@@ -139,7 +143,7 @@ public final class IntakeBenchmark {
                 "--bokslut.output=" + folder.resolve("output"),
                 "--logging.threshold.console=warn",
                 "--bokslut.database-url=" + freshSchema())) {
-      context.getBean(JobRunner.class).takeIn();
+      takeIn(context);
       JdbcClient jdbc = context.getBean(JdbcClient.class);
       requireAllStored(jdbc);
       return new double[] {
@@ -193,6 +197,20 @@ public final class IntakeBenchmark {
     }
   }
 
+  /** As a command does it: alone on the database. */
+  static void takeIn(ConfigurableApplicationContext context) throws IOException {
+    try {
+      RunLock lock = RunLock.take(context.getBean(DataSource.class));
+      try {
+        context.getBean(JobRunner.class).takeIn();
+      } finally {
+        lock.close();
+      }
+    } catch (SQLException e) {
+      throw new IOException("no lock on the database", e);
+    }
+  }
+
   static void delete(Path folder) throws IOException {
     try (Stream<Path> files = Files.walk(folder)) {
       for (Path file : files.sorted(Collections.reverseOrder()).toList()) {
@@ -206,6 +224,11 @@ public final class IntakeBenchmark {
   @EnableAutoConfiguration
   @Import({DatabaseConfiguration.class, RoomConfiguration.class, JobConfiguration.class})
   static class Programme {
+
+    @Bean
+    Notices notices() {
+      return OUT::println;
+    }
 
     @Bean
     Progress progress() {

@@ -1,19 +1,24 @@
 package se.bokslut.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import se.bokslut.delivery.Fingerprint;
 import se.bokslut.platform.InstalledServer;
 import se.bokslut.platform.SharedDatabase;
+import se.bokslut.platform.TestDatabase;
 
 /** The whole programme on a PostgreSQL that is not its own, as a user who owns nothing. */
 class ExternalDatabaseTests {
@@ -80,10 +85,13 @@ class ExternalDatabaseTests {
 
   private static void deliver(Workplace workplace) throws IOException {
     workplace
-        .making("region", "staten", "enhet")
-        .dropAll(Path.of("input/organisation"))
-        .dropAll(Path.of("input/2025/Akademiska sjukhuset"))
-        .drop("kirurgi/publikationer.xlsx", Sheets.publications("Ö", "Å", "Z"))
+        .drop("organisation.xlsx", Sheets.organisation())
+        .drop("staff.xlsx", FurtherSheets.staff())
+        .drop("assessment.xlsx", FurtherSheets.selfAssessment())
+        .drop("comments.xlsx", FurtherSheets.comments())
+        .drop("alf.xlsx", FurtherSheets.alfAccounting())
+        .drop("measurements.xlsx", FurtherSheets.measurements())
+        .drop("Kirurgi/publikationer.xlsx", Sheets.publications("Ö", "Å", "Z"))
         .drop("Örat/publikationer.xlsx", Sheets.publications("Ö", "Å", "Z"))
         .drop("Zonen/publikationer.xlsx", Sheets.publications("Ö", "Å", "Z"));
   }
@@ -96,5 +104,44 @@ class ExternalDatabaseTests {
             (name, bytes) ->
                 sums.put(name, Fingerprint.of(new String(bytes, StandardCharsets.ISO_8859_1))));
     return sums;
+  }
+
+  @Test
+  void the_user_can_not_change_tables_and_needs_no_owner_once_they_are_made() {
+    knowTheOwner();
+    workplace.run("status");
+    clear();
+
+    assertThat(workplace.run("status").exitStatus()).isZero();
+    for (String change :
+        List.of(
+            "create table mine (id int)",
+            "alter table delivery add mine int",
+            "drop table finding",
+            "delete from flyway_schema_history")) {
+      assertThatThrownBy(() -> workplace.sql().sql(change).update())
+          .rootCause()
+          .hasMessageMatching("(?s).*(permission denied|must be owner).*");
+    }
+  }
+
+  @Test
+  void says_who_must_make_the_tables_and_which_privilege_is_missing() {
+    Workplace.Ended before = workplace.run("status");
+    knowTheOwner();
+    workplace.run("status");
+    clear();
+    as(database.owner()).sql("revoke delete on finding from " + database.user().user()).update();
+    Workplace.Ended after = workplace.run("status");
+
+    assertThat(before.exitStatus()).isEqualTo(1);
+    assertThat(before.said()).contains("inte rätten CREATE", "database-owner", "README");
+    assertThat(after.exitStatus()).isEqualTo(1);
+    assertThat(after.said()).contains("DELETE på tabellen finding", "README");
+  }
+
+  private static JdbcClient as(TestDatabase.Connection user) {
+    return JdbcClient.create(
+        new DriverManagerDataSource(user.jdbcUrl(), user.user(), user.password()));
   }
 }
