@@ -26,6 +26,7 @@ import se.bokslut.job.JobRunner;
 import se.bokslut.job.Watch;
 import se.bokslut.job.mail.MailReminder;
 import se.bokslut.job.monitoring.MonitoringConfiguration;
+import se.bokslut.job.StartPageWriting;
 import se.bokslut.organisation.OrganisationDirectory;
 import se.bokslut.platform.BokslutSettings;
 import se.bokslut.platform.ConnectionPatience;
@@ -106,11 +107,12 @@ class CommandConfiguration {
   YearlyWork yearlyWork(
       WatchSettings settings,
       DropFolder folder,
+      JobRunner jobs,
       RevisionRecovery recovery,
       RunCommand draft,
       FinalizeCommand revision,
       Terminal terminal) {
-    return new YearlyWork(settings, folder, recovery, draft, revision, terminal);
+    return new YearlyWork(settings, folder, jobs, recovery, draft, revision, terminal);
   }
 
   @Bean
@@ -138,10 +140,11 @@ class CommandConfiguration {
       Revisions revisions,
       RevisionFreezing freezing,
       RevisionFolders folders,
+      StartPageWriting startPage,
       BokslutSettings settings,
       Terminal terminal) {
     return new FinalizeCommand(
-        jobs, asked, revisions, freezing, folders, settings.output(), terminal);
+        jobs, asked, revisions, freezing, folders, startPage, settings.output(), terminal);
   }
 
   @Bean

@@ -16,6 +16,14 @@ interface CommandHandler {
   }
 
   /**
+   * Whether it builds on what an earlier intake has seen together, without seeing it together
+   * itself.
+   */
+  default boolean buildsOnIntake(CommandLine.Command command) {
+    return false;
+  }
+
+  /**
    * Carries out a command and gives the exit status.
    *
    * @throws IOException with a Swedish sentence that says what to do

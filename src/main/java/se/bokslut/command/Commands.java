@@ -63,6 +63,9 @@ final class Commands {
     try {
       jobs.recover();
       recoverRevisions(line.command());
+      if (handler.buildsOnIntake(line.command())) {
+        jobs.completeIntake();
+      }
       return handler.run(line);
     } finally {
       lock.close();

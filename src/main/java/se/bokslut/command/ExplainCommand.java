@@ -49,6 +49,11 @@ final class ExplainCommand implements CommandHandler {
     return Set.of(CommandLine.Command.EXPLAIN);
   }
 
+  @Override
+  public boolean buildsOnIntake(CommandLine.Command command) {
+    return true;
+  }
+
   /**
    * Explains the figure that a command line names.
    *

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import se.bokslut.job.JobRunner;
+import se.bokslut.job.StartPageWriting;
 import se.bokslut.report.Basis;
 import se.bokslut.report.DraftTree;
 import se.bokslut.report.Manifest;
@@ -28,6 +29,7 @@ final class FinalizeCommand implements CommandHandler {
   private final Revisions revisions;
   private final RevisionFreezing freezing;
   private final RevisionFolders folders;
+  private final StartPageWriting startPage;
   private final Path output;
   private final Terminal terminal;
 
@@ -37,6 +39,7 @@ final class FinalizeCommand implements CommandHandler {
       Revisions revisions,
       RevisionFreezing freezing,
       RevisionFolders folders,
+      StartPageWriting startPage,
       Path output,
       Terminal terminal) {
     this.jobs = jobs;
@@ -44,6 +47,7 @@ final class FinalizeCommand implements CommandHandler {
     this.revisions = revisions;
     this.freezing = freezing;
     this.folders = folders;
+    this.startPage = startPage;
     this.output = output;
     this.terminal = terminal;
   }
@@ -51,6 +55,11 @@ final class FinalizeCommand implements CommandHandler {
   @Override
   public Set<CommandLine.Command> commands() {
     return Set.of(CommandLine.Command.FINALIZE);
+  }
+
+  @Override
+  public boolean buildsOnIntake(CommandLine.Command command) {
+    return true;
   }
 
   @Override
@@ -62,6 +71,8 @@ final class FinalizeCommand implements CommandHandler {
   private void finalise(Basis basis) throws IOException {
     Optional<Revision> last = revisions.last(basis.year());
     if (last.isPresent() && last.get().basis().equals(basis.fingerprint())) {
+      // a run that was killed after recording may not have come so far
+      startPage.write();
       terminal.say(unchanged(last.get()));
       return;
     }

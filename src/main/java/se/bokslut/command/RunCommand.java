@@ -50,6 +50,11 @@ final class RunCommand implements CommandHandler {
   }
 
   @Override
+  public boolean buildsOnIntake(CommandLine.Command command) {
+    return command == CommandLine.Command.REPORT;
+  }
+
+  @Override
   public int run(CommandLine line) throws IOException {
     CommandLine.Command command = line.command();
     if (command != CommandLine.Command.REPORT) {

@@ -2,6 +2,7 @@ package se.bokslut.command;
 
 import java.io.IOException;
 import se.bokslut.delivery.DropFolder;
+import se.bokslut.job.JobRunner;
 import se.bokslut.job.ScheduledWork;
 import se.bokslut.platform.WatchSettings;
 import se.bokslut.report.revision.RevisionRecovery;
@@ -11,6 +12,7 @@ final class YearlyWork implements ScheduledWork {
 
   private final WatchSettings settings;
   private final DropFolder folder;
+  private final JobRunner jobs;
   private final RevisionRecovery recovery;
   private final RunCommand draft;
   private final FinalizeCommand revision;
@@ -19,12 +21,14 @@ final class YearlyWork implements ScheduledWork {
   YearlyWork(
       WatchSettings settings,
       DropFolder folder,
+      JobRunner jobs,
       RevisionRecovery recovery,
       RunCommand draft,
       FinalizeCommand revision,
       Terminal terminal) {
     this.settings = settings;
     this.folder = folder;
+    this.jobs = jobs;
     this.recovery = recovery;
     this.draft = draft;
     this.revision = revision;
@@ -50,6 +54,7 @@ final class YearlyWork implements ScheduledWork {
   @Override
   public void run() throws IOException {
     folder.look();
+    jobs.completeIntake();
     try {
       if (settings.finalises()) {
         recovery.recover(terminal::say);

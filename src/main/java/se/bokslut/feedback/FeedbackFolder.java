@@ -25,6 +25,10 @@ import se.bokslut.intake.QuietTrace;
 final class FeedbackFolder {
 
   private static final Logger LOG = LoggerFactory.getLogger(FeedbackFolder.class);
+
+  /** How temporary files begin that hold the rows at fault. */
+  static final String ROWS = ".rader-";
+
   private static final String FRESH = ".svar-";
 
   private final Path folder;
@@ -51,7 +55,7 @@ final class FeedbackFolder {
   private static boolean isHalfWritten(Path path) {
     String name = path.getFileName().toString();
     return name.endsWith(".tmp")
-        && (name.startsWith(FRESH) || name.startsWith(".rader-") || name.startsWith(".lista-"));
+        && (name.startsWith(FRESH) || name.startsWith(ROWS) || name.startsWith(FeedbackList.FRESH));
   }
 
   /** Whether an answer stands there that says this already. */
@@ -81,6 +85,7 @@ final class FeedbackFolder {
     String written = free(AnswerName.safe(answered.path()), ending, answered.key(), sha256);
     Path target = folder.resolve(written);
     Files.createDirectories(target.getParent());
+    list.announce(folder, answered.key(), sha256);
     FeedbackList.Entry before = list.byKey().get(answered.key());
     if (before != null && !(before.written().equals(written) && isUnchanged(before))) {
       clear(before);
@@ -124,12 +129,13 @@ final class FeedbackFolder {
     }
     FeedbackList.Entry own = list.byKey().get(key);
     boolean ours = own != null && own.written().equals(written);
-    return !ours && !Fingerprint.of(there).equals(sha256);
+    String content = Fingerprint.of(there);
+    return !ours && !content.equals(sha256) && !list.isOurs(key, content);
   }
 
   private boolean isUnchanged(FeedbackList.Entry entry) throws IOException {
     Path file = folder.resolve(entry.written());
-    return Files.isRegularFile(file) && Fingerprint.of(file).equals(entry.sha256());
+    return Files.isRegularFile(file) && list.isOurs(entry.key(), Fingerprint.of(file));
   }
 
   /**

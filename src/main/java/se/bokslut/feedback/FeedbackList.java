@@ -8,9 +8,11 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 
@@ -24,6 +26,15 @@ final class FeedbackList {
   static final String FILE = ".aterkoppling.tsv";
 
   private static final int FIELDS = 5;
+
+  /** How temporary files begin that hold a list. */
+  static final String FRESH = ".lista-";
+
+  /**
+   * Contents that are about to be moved into place: without them, what a killed run had moved but
+   * not listed would be taken for something that somebody has changed.
+   */
+  private static final String ANNOUNCED = ".lista-pagar.tsv";
 
   /**
    * One answer.
@@ -45,6 +56,7 @@ final class FeedbackList {
   }
 
   private final TreeMap<String, Entry> entries = new TreeMap<>();
+  private final Set<String> announced = new HashSet<>();
 
   private FeedbackList() {}
 
@@ -64,7 +76,28 @@ final class FeedbackList {
         }
       }
     }
+    if (Files.exists(folder.resolve(ANNOUNCED))) {
+      list.announced.addAll(Files.readAllLines(folder.resolve(ANNOUNCED), StandardCharsets.UTF_8));
+    }
     return list;
+  }
+
+  /** Notes that an answer with this content is about to be moved into place. */
+  void announce(Path folder, String key, String sha256) throws IOException {
+    String line = key + "\t" + sha256;
+    announced.add(line);
+    Files.writeString(
+        folder.resolve(ANNOUNCED),
+        line + "\n",
+        StandardOpenOption.CREATE,
+        StandardOpenOption.APPEND);
+  }
+
+  /** Whether a content, at the place of the answer to a file, is what we have put there. */
+  boolean isOurs(String key, String sha256) {
+    Entry entry = entries.get(key);
+    return (entry != null && entry.sha256().equals(sha256))
+        || announced.contains(key + "\t" + sha256);
   }
 
   void put(Entry entry) {
@@ -82,6 +115,11 @@ final class FeedbackList {
 
   /** Replaces the list in one step, when it has changed. */
   void write(Path folder) throws IOException {
+    replace(folder);
+    Files.deleteIfExists(folder.resolve(ANNOUNCED));
+  }
+
+  private void replace(Path folder) throws IOException {
     List<String> lines = new ArrayList<>();
     for (Entry entry : entries.values()) {
       lines.add(
@@ -98,7 +136,7 @@ final class FeedbackList {
     if (Files.exists(file) && Arrays.equals(Files.readAllBytes(file), content)) {
       return;
     }
-    Path fresh = folder.resolve(".lista-" + UUID.randomUUID() + ".tmp");
+    Path fresh = folder.resolve(FRESH + UUID.randomUUID() + ".tmp");
     try {
       Files.write(fresh, content, StandardOpenOption.CREATE_NEW);
       Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);

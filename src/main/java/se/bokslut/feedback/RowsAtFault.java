@@ -16,6 +16,7 @@ import se.bokslut.dataset.KindCatalogue;
 import se.bokslut.dataset.Place;
 import se.bokslut.dataset.SheetRecogniser;
 import se.bokslut.dataset.SheetRecognition;
+import se.bokslut.report.excel.TemporaryFiles;
 import se.bokslut.spreadsheet.RowCursor;
 import se.bokslut.spreadsheet.Sheet;
 import se.bokslut.spreadsheet.SheetRow;
@@ -50,7 +51,9 @@ final class RowsAtFault {
   /** Writes the workbook, without findings and colours; without sheets when there is no file. */
   void write(@Nullable Path file, Path workbook, String title)
       throws IOException, UnreadableSpreadsheetException {
-    try (SXSSFWorkbook made = new SXSSFWorkbook(new XSSFWorkbook(), 100);
+    Path folder = workbook.toAbsolutePath().getParent();
+    try (TemporaryFiles beside = TemporaryFiles.in(folder, FeedbackFolder.ROWS);
+        SXSSFWorkbook made = new SXSSFWorkbook(new XSSFWorkbook(), 100);
         OutputStream stream = Files.newOutputStream(workbook)) {
       AnswerProperties.apply(made.getXSSFWorkbook(), title);
       if (file != null) {

@@ -10,6 +10,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
+import se.bokslut.consolidation.SeenTogether;
 import se.bokslut.delivery.DeliveryRegistry;
 import se.bokslut.delivery.DropFolder;
 import se.bokslut.feedback.Feedback;
@@ -119,9 +120,19 @@ public class JobConfiguration {
       DeliveryRegistry registry,
       KeyOfDatabase key,
       JdbcClient jdbc,
+      SeenTogether seenTogether,
       Progress progress) {
     SettledIntake settled = new SettledIntake(jdbc, registry);
     return new JobRunner(
-        operator, repository, intakeJob, annualReportJob, folder, registry, key, settled, progress);
+        operator,
+        repository,
+        intakeJob,
+        annualReportJob,
+        folder,
+        registry,
+        key,
+        settled,
+        seenTogether,
+        progress);
   }
 }

@@ -14,6 +14,7 @@ import org.springframework.batch.core.job.parameters.JobParameters;
 import org.springframework.batch.core.job.parameters.JobParametersBuilder;
 import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.repository.JobRepository;
+import se.bokslut.consolidation.SeenTogether;
 import se.bokslut.delivery.Delivery;
 import se.bokslut.delivery.DeliveryRegistry;
 import se.bokslut.delivery.DropFolder;
@@ -42,6 +43,7 @@ public final class JobRunner {
   private final DeliveryRegistry registry;
   private final KeyOfDatabase key;
   private final SettledIntake settled;
+  private final SeenTogether seenTogether;
   private final Progress progress;
   private final RunningJob running;
 
@@ -54,6 +56,7 @@ public final class JobRunner {
       DeliveryRegistry registry,
       KeyOfDatabase key,
       SettledIntake settled,
+      SeenTogether seenTogether,
       Progress progress) {
     this.operator = operator;
     this.repository = repository;
@@ -63,6 +66,7 @@ public final class JobRunner {
     this.registry = registry;
     this.key = key;
     this.settled = settled;
+    this.seenTogether = seenTogether;
     this.progress = progress;
     this.running = new RunningJob(operator, repository);
   }
@@ -78,6 +82,27 @@ public final class JobRunner {
         operator.recover(left);
       }
     }
+  }
+
+  /**
+   * Ends what an earlier intake began and did not end, and sees together anew what the server has
+   * lost by crashing; for commands that build on an intake without making one.
+   */
+  public void completeIntake() {
+    boolean interrupted = isInterrupted();
+    if (interrupted || seenTogether.isLost()) {
+      LOG.warn(
+          "the deliveries are seen together again: {}",
+          interrupted ? "the last intake did not end well" : "the server has crashed");
+      progress.stage("En tidigare körning avbröts. Det som den började på görs klart först.");
+      settle();
+    }
+  }
+
+  private boolean isInterrupted() {
+    JobInstance last = repository.getLastJobInstance(intakeJob.getName());
+    JobExecution execution = last == null ? null : repository.getLastJobExecution(last);
+    return execution != null && execution.getStatus() != BatchStatus.COMPLETED;
   }
 
   /**
@@ -107,7 +132,7 @@ public final class JobRunner {
 
   /** Whether an intake would change nothing. */
   boolean isUpToDate() {
-    return settled.isUpToDate();
+    return settled.isUpToDate() && !seenTogether.isLost();
   }
 
   /** Takes in what awaits, and sees together anew what is in force. */

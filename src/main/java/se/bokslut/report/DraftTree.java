@@ -57,6 +57,18 @@ public final class DraftTree {
     replace(basis, content, true);
   }
 
+  /**
+   * Ends what a killed run began: a draft that was moved aside but not replaced comes back, and
+   * what was half written goes.
+   *
+   * @throws IOException when it can neither be moved nor removed
+   */
+  public void recover() throws IOException {
+    if (Files.isDirectory(year)) {
+      removeLeftovers();
+    }
+  }
+
   /** What a killed run left is cleared before anything is asked of the draft. */
   private void prepare() throws IOException {
     Files.createDirectories(year);
@@ -91,7 +103,6 @@ public final class DraftTree {
     FileTree.sync(fresh);
   }
 
-  /** Clears what a killed run left; a draft that was moved aside but not replaced comes back. */
   private void removeLeftovers() throws IOException {
     Path old = year.resolve(".utkast-gammalt");
     if (Files.exists(old) && !Files.exists(folder())) {

@@ -21,6 +21,7 @@ import se.bokslut.report.model.Report;
 public final class WorkbookRenderer {
 
   private static final int ROWS_HELD = 200;
+  private static final String PREFIX = ".bok-";
   private static final int MOST_ROWS = 1_000_000;
 
   private final int mostRows;
@@ -46,8 +47,9 @@ public final class WorkbookRenderer {
    * @throws IOException when it cannot be written
    */
   public void render(Report report, Path file) throws IOException {
-    Path raw = Files.createTempFile("bokslut-", ".xlsx");
-    try {
+    Path folder = file.toAbsolutePath().getParent();
+    Path raw = Files.createTempFile(folder, PREFIX, ".tmp");
+    try (TemporaryFiles beside = TemporaryFiles.in(folder, PREFIX)) {
       write(report, raw);
       FixedZip.pack(raw, file);
     } finally {

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import se.bokslut.report.DraftTree;
 import se.bokslut.report.FileTree;
 
 /** Where the revisions of all years lie below an output folder. */
@@ -81,19 +82,26 @@ public final class RevisionFolders {
     return all().stream().filter(place -> place.year() == year).toList();
   }
 
+  /** The years that have a folder. */
+  List<Integer> years() throws IOException {
+    return entries(output).stream()
+        .map(folder -> folder.getFileName().toString())
+        .filter(name -> YEAR.matcher(name).matches())
+        .map(Integer::valueOf)
+        .toList();
+  }
+
+  /** The draft of a year. */
+  DraftTree draft(int year) {
+    return new DraftTree(output, year);
+  }
+
   private List<Place> matching(Pattern name) throws IOException {
     List<Place> places = new ArrayList<>();
-    for (Path year : entries(output)) {
-      if (!YEAR.matcher(year.getFileName().toString()).matches()) {
-        continue;
-      }
-      for (Path folder : entries(year)) {
+    for (int year : years()) {
+      for (Path folder : entries(year(year))) {
         number(name, folder)
-            .ifPresent(
-                number ->
-                    places.add(
-                        new Place(
-                            Integer.parseInt(year.getFileName().toString()), number, folder)));
+            .ifPresent(number -> places.add(new Place(year, number, folder)));
       }
     }
     places.sort(Comparator.comparingInt(Place::year).thenComparingInt(Place::number));

@@ -12,11 +12,12 @@ import org.slf4j.LoggerFactory;
 import se.bokslut.delivery.Fingerprint;
 import se.bokslut.report.Checksums;
 import se.bokslut.report.Checksums.Verification;
+import se.bokslut.report.DraftTree;
 import se.bokslut.report.FileTree;
 
 /**
  * Ends what a killed run began: what it has recorded is moved into place, what it has not is
- * removed. What is recorded and cannot be moved is kept, because there may be no other copy.
+ * removed, drafts too. What is recorded and cannot be moved is kept, because there may be no other copy.
  */
 public final class RevisionRecovery {
 
@@ -39,6 +40,18 @@ public final class RevisionRecovery {
    */
   public void recover(Consumer<String> tell) throws IOException {
     List<IOException> failures = new ArrayList<>();
+    for (int year : folders.years()) {
+      DraftTree draft = folders.draft(year);
+      try {
+        draft.recover();
+      } catch (IOException e) {
+        failures.add(
+            new IOException(
+                "Det som blev kvar när utkastet %s skrevs kunde inte tas bort. Stäng det som är öppet där och se till att mappen får ändras."
+                    .formatted(draft.folder()),
+                e));
+      }
+    }
     for (RevisionFolders.Place left : folders.leftovers()) {
       try {
         end(left).ifPresent(tell);

@@ -1,0 +1,50 @@
+package se.bokslut.survival;
+
+import java.util.regex.Pattern;
+
+/** When somebody is killed. */
+sealed interface Moment {
+
+  /**
+   * When a share of the time has passed that the command takes undisturbed.
+   *
+   * @param share between 0 and 1
+   */
+  record Passed(double share) implements Moment {}
+
+  /**
+   * When a step is seen running.
+   *
+   * @param step the beginning of its name
+   */
+  record Begun(String step) implements Moment {}
+
+  /**
+   * When a file or folder is seen below the output folder.
+   *
+   * @param path is found in its path
+   */
+  record Seen(Pattern path) implements Moment {
+    static Seen of(String path) {
+      return new Seen(Pattern.compile(path));
+    }
+  }
+
+  /**
+   * When the database says so.
+   *
+   * @param name what that means
+   * @param sql a query that then gives a row
+   */
+  record Committed(String name, String sql) implements Moment {}
+
+  /** In a few words. */
+  default String words() {
+    return switch (this) {
+      case Passed passed -> "any time";
+      case Begun begun -> "step " + begun.step();
+      case Seen seen -> "file " + seen.path();
+      case Committed committed -> committed.name();
+    };
+  }
+}
