@@ -7,9 +7,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.bind.BindException;
 import org.springframework.boot.context.properties.source.ConfigurationProperty;
 import org.springframework.boot.origin.Origin;
-import se.bokslut.report.FaultySettingException;
 import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
+import se.bokslut.report.FaultySettingException;
 
 /** Tells in one sentence which setting the programme cannot start with. */
 final class SettingFaults {

@@ -104,7 +104,8 @@ final class AnswerFile {
 
   private void rows(Answer answer, @Nullable Path file, Path written, WhyNoCopy why)
       throws IOException {
-    Path plain = Files.createTempFile(written.toAbsolutePath().getParent(), FeedbackFolder.ROWS, ".tmp");
+    Path plain =
+        Files.createTempFile(written.toAbsolutePath().getParent(), FeedbackFolder.ROWS, ".tmp");
     try {
       RowsAtFault rows = rowsOf(answer, file, plain);
       FindingsPage page = FindingsPage.of(answer, why, rows::target);

@@ -160,9 +160,7 @@ public class IntakeJobConfiguration {
             .build()
             .execute(execution);
         // the step of all deliveries says that one has failed, but not why
-        execution
-            .getFailureExceptions()
-            .forEach(execution.getJobExecution()::addFailureException);
+        execution.getFailureExceptions().forEach(execution.getJobExecution()::addFailureException);
         progress.deliveryRead();
         MDC.remove(DELIVERY);
       }

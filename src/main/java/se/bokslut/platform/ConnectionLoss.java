@@ -52,8 +52,7 @@ public final class ConnectionLoss {
     return failure instanceof RunLock.LostException
         || failure instanceof SQLTransientConnectionException
         || (failure instanceof SQLException sql
-            && (isLoss(String.valueOf(sql.getSQLState()))
-                || GIVEN_UP.equals(sql.getMessage())));
+            && (isLoss(String.valueOf(sql.getSQLState())) || GIVEN_UP.equals(sql.getMessage())));
   }
 
   static boolean isLoss(String state) {

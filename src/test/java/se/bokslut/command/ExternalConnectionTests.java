@@ -79,7 +79,8 @@ class ExternalConnectionTests {
   }
 
   private Workplace filled(String name, TestDatabase.Connection database) throws IOException {
-    StringBuilder csv = new StringBuilder("Enhetskod;Titel;Publikationstyp;Innehållstyp;År;Antal författare\n");
+    StringBuilder csv =
+        new StringBuilder("Enhetskod;Titel;Publikationstyp;Innehållstyp;År;Antal författare\n");
     for (int row = 0; row < ROWS; row++) {
       csv.append(
           "U%d;En titel med nummer %d;Artikel;Refereegranskat;2025;4\n"

@@ -85,8 +85,7 @@ public final class KillHarness {
   }
 
   /** Most second attempts are made in this warm process, some in one of their own. */
-  private static Trial tried(
-      KillPoint point, Undisturbed scenario, JavaMachine java, int number)
+  private static Trial tried(KillPoint point, Undisturbed scenario, JavaMachine java, int number)
       throws IOException, InterruptedException, SQLException {
     Trial.Attempt again =
         number % EVERY_OTHER_PROCESS == 0

@@ -36,8 +36,7 @@ final class KillPoints {
                       "a delivery read, not in force",
                       "select from delivery where outcome = 'taken-in' and standing = 'awaiting'"),
                   new Moment.Committed(
-                      "deliveries registered",
-                      "select from delivery where standing = 'awaiting'")))
+                      "deliveries registered", "select from delivery where standing = 'awaiting'")))
           .toList();
 
   private static final List<Moment> OF_FINALIZE =

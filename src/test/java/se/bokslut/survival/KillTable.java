@@ -30,7 +30,14 @@ record KillTable(List<Trial> trials) {
     StringBuilder text =
         new StringBuilder(
             LINE.formatted(
-                "victim", "doing", "points", "struck", "losses", "duplicates", "files", "leftovers",
+                "victim",
+                "doing",
+                "points",
+                "struck",
+                "losses",
+                "duplicates",
+                "files",
+                "leftovers",
                 "failures"));
     groups.forEach(
         (group, some) ->
@@ -44,12 +51,16 @@ record KillTable(List<Trial> trials) {
       case "start", "the end" -> trial.doing();
       case "takeInDeliveries", "takeInDelivery", "putDeliveriesInForce" -> "intake";
       case "writeFeedback", "writeStartPage" -> "answers, start page";
-      case "checkTemplates", "calculateContributions", "assessMinimumLevels", "rollUpIndicators",
+      case "checkTemplates",
+          "calculateContributions",
+          "assessMinimumLevels",
+          "rollUpIndicators",
           "assessTargets" ->
           "calculation";
-      case "renderReports" -> trial.point().command() % 2 == 0 && trial.point().command() > 0
-          ? "finalising"
-          : "rendering";
+      case "renderReports" ->
+          trial.point().command() % 2 == 0 && trial.point().command() > 0
+              ? "finalising"
+              : "rendering";
       default -> "seeing together";
     };
   }
@@ -65,7 +76,6 @@ record KillTable(List<Trial> trials) {
         sum(some, trial -> trial.difference().files().size()),
         sum(some, trial -> trial.difference().leftovers().size()),
         count(some, trial -> !trial.faults().isEmpty()));
-
   }
 
   private static long count(List<Trial> trials, Predicate<Trial> which) {

@@ -68,7 +68,8 @@ final class OfficeInput {
         WorkbookBuilder.sheet("Disputationer").row("Doktorand-id", "Enhetskod", "Typ", "Datum");
     StringBuilder staff = new StringBuilder("Anställnings-id;Enhetskod;Examen;Giltig från\n");
     for (int i = 0; i < 20; i++) {
-      defences.row("D" + i, "U" + (i % 4 + 1), "Disputation", "%d-05-1%d".formatted(2021 + i % 5, i % 9));
+      defences.row(
+          "D" + i, "U" + (i % 4 + 1), "Disputation", "%d-05-1%d".formatted(2021 + i % 5, i % 9));
       staff.append("A%d;U%d;PhD;%d\n".formatted(i, i % 4 + 1, 2019 + i % 6));
     }
     workbook("disputationer.xlsx", defences);
@@ -83,8 +84,13 @@ final class OfficeInput {
   }
 
   private void money() throws IOException {
-    text("anslag.csv", grants("U1", "P") + grants("U2", "Q").lines().skip(1).reduce("", (all, line) -> all + line + "\n"));
-    text("alf.csv", "Regionkod;År;Ändamål;Erhållet\n03;2025;Forskning;312500\n12;2025;Forskning;512500\n");
+    text(
+        "anslag.csv",
+        grants("U1", "P")
+            + grants("U2", "Q").lines().skip(1).reduce("", (all, line) -> all + line + "\n"));
+    text(
+        "alf.csv",
+        "Regionkod;År;Ändamål;Erhållet\n03;2025;Forskning;312500\n12;2025;Forskning;512500\n");
     text("befolkning.csv", "Regionkod;År;Folkmängd\n03;2025;404589\n12;2025;1430000\n");
     text("medel.csv", "Omfattning;År;Källa;Slag;Belopp\n03;2025;ALF;projektmedel;500\n");
   }
@@ -94,7 +100,9 @@ final class OfficeInput {
         "mål.csv",
         "Avtal;Indikator;Omfattning;År;Målvärde\nALF;publications;03;2025;20\nALF;publications;U3;2025;9\n");
     text("mätvärden.csv", "Avtal;Indikator;Omfattning;År;Värde\nNHV;väntan;03;2025;12,5\n");
-    text("kommentarer.csv", "Omfattning;År;Avsnitt;Kommentar\nU1;2025;publications;Två var lediga\nU9;2025;F1;Okänd\n");
+    text(
+        "kommentarer.csv",
+        "Omfattning;År;Avsnitt;Kommentar\nU1;2025;publications;Två var lediga\nU9;2025;F1;Okänd\n");
     text("kanaler.csv", "Titel;ISSN;Nivå 2025\nRytm;0378-5955;1\n");
   }
 
@@ -116,7 +124,8 @@ final class OfficeInput {
     for (int number = from; number < till; number++) {
       csv.append(
           "%s;%s;%s;Refereegranskat;%d;10.5555/%d;%d\n"
-              .formatted(unit, title(number), type(number), 2021 + number % 5, number, number % 7 + 1));
+              .formatted(
+                  unit, title(number), type(number), 2021 + number % 5, number, number % 7 + 1));
     }
     return csv.toString();
   }
@@ -126,7 +135,13 @@ final class OfficeInput {
         WorkbookBuilder.sheet("Publikationer").row((Object[]) PUBLICATIONS.split(";", -1));
     for (int number = from; number < till; number++) {
       @Nullable Object[] row = {
-        unit, title(number), type(number), "Refereegranskat", 2021 + number % 5, "10.5555/" + number, 3
+        unit,
+        title(number),
+        type(number),
+        "Refereegranskat",
+        2021 + number % 5,
+        "10.5555/" + number,
+        3
       };
       workbook.row(row);
     }
@@ -144,7 +159,8 @@ final class OfficeInput {
 
   private static String grants(String unit, String series) {
     StringBuilder csv =
-        new StringBuilder("Projekt-id;Enhetskod;Finansiär;Konkurrens;Beslut;År;Beviljat år;Beviljat totalt\n");
+        new StringBuilder(
+            "Projekt-id;Enhetskod;Finansiär;Konkurrens;Beslut;År;Beviljat år;Beviljat totalt\n");
     for (int i = 0; i < 20; i++) {
       csv.append(
           "%s%d;%s;Vetenskapsrådet;Nationell;BEVILJAD;%d;%d;%d\n"

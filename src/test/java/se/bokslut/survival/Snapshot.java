@@ -46,8 +46,7 @@ record Snapshot(
   static synchronized Snapshot of(Site site) throws IOException, SQLException {
     try (EmbeddedDatabase database = EmbeddedDatabase.start(site.database());
         Connection connection =
-            DriverManager.getConnection(
-                database.jdbcUrl(), database.user(), database.password())) {
+            DriverManager.getConnection(database.jdbcUrl(), database.user(), database.password())) {
       List<String> leftovers = new ArrayList<>(texts(connection, RUNNING));
       leftovers.addAll(temporaryFiles(site));
       return new Snapshot(

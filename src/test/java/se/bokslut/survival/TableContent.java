@@ -30,7 +30,12 @@ final class TableContent {
   private static final Set<String> NUMBERS = Set.of("finding_id", "event_id");
   private static final Set<String> ROWS =
       Set.of(
-          "row_id", "other_row_id", "first_row_id", "answer_row_id", "publication_id", "defence_id",
+          "row_id",
+          "other_row_id",
+          "first_row_id",
+          "answer_row_id",
+          "publication_id",
+          "defence_id",
           "group_id");
   private static final int DELIVERY_SHIFT = 36;
   private static final long PLACE = (1L << DELIVERY_SHIFT) - 1;
@@ -109,7 +114,11 @@ final class TableContent {
   }
 
   private String all(Array array) throws SQLException {
-    return Arrays.stream((Long[]) array.getArray()).map(deliveries::get).sorted().toList().toString();
+    return Arrays.stream((Long[]) array.getArray())
+        .map(deliveries::get)
+        .sorted()
+        .toList()
+        .toString();
   }
 
   private String place(long row) {

@@ -15,7 +15,8 @@ import org.springframework.util.FileSystemUtils;
 final class Undisturbed {
 
   /** A command, the site as it is before it, and what it is to end as. */
-  record Stage(Command command, Site before, long lastStepBefore, Programme.Ended ended, Snapshot after) {}
+  record Stage(
+      Command command, Site before, long lastStepBefore, Programme.Ended ended, Snapshot after) {}
 
   private final Path folder;
   private final List<Stage> stages = new ArrayList<>();

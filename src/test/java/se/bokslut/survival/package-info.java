@@ -1,4 +1,6 @@
-/** Does it survive? Whole processes that are killed, and other disasters, beside undisturbed ones. */
+/**
+ * Does it survive? Whole processes that are killed, and other disasters, beside undisturbed ones.
+ */
 @NullMarked
 package se.bokslut.survival;
 

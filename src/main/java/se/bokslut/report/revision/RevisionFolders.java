@@ -100,8 +100,7 @@ public final class RevisionFolders {
     List<Place> places = new ArrayList<>();
     for (int year : years()) {
       for (Path folder : entries(year(year))) {
-        number(name, folder)
-            .ifPresent(number -> places.add(new Place(year, number, folder)));
+        number(name, folder).ifPresent(number -> places.add(new Place(year, number, folder)));
       }
     }
     places.sort(Comparator.comparingInt(Place::year).thenComparingInt(Place::number));

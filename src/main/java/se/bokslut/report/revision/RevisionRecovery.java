@@ -17,7 +17,8 @@ import se.bokslut.report.FileTree;
 
 /**
  * Ends what a killed run began: what it has recorded is moved into place, what it has not is
- * removed, drafts too. What is recorded and cannot be moved is kept, because there may be no other copy.
+ * removed, drafts too. What is recorded and cannot be moved is kept, because there may be no other
+ * copy.
  */
 public final class RevisionRecovery {
 
