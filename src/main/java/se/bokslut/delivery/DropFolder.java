@@ -112,6 +112,19 @@ public final class DropFolder {
     }
   }
 
+  /**
+   * Sees to it that the folder has not gone while its files were read.
+   *
+   * @throws IOException when it has; the message says what to do
+   */
+  public void requireStillThere() throws IOException {
+    if (!Files.isDirectory(root)) {
+      throw new IOException(
+          "Inkorgen %s försvann medan den lästes. Inget har gått förlorat; se till att mappen nås igen och kör kommandot på nytt."
+              .formatted(root));
+    }
+  }
+
   /** Orders texts by code point, as rows compete. */
   public static int byCodePoint(String one, String other) {
     int shorter = Math.min(one.length(), other.length());

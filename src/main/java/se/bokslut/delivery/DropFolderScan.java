@@ -2,6 +2,7 @@ package se.bokslut.delivery;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * What lies in the drop folder.
@@ -18,5 +19,11 @@ public record DropFolderScan(
     files = List.copyOf(files);
     withdrawn = Set.copyOf(withdrawn);
     unreadable = List.copyOf(unreadable);
+  }
+
+  /** The same, with further files that could not be opened when they were to be read. */
+  public DropFolderScan withMissed(List<String> missed) {
+    List<String> all = Stream.concat(unreadable.stream(), missed.stream()).distinct().toList();
+    return new DropFolderScan(files, withdrawn, all);
   }
 }

@@ -65,6 +65,9 @@ public record DeliveryCheck(
     } finally {
       reader.close();
     }
+    if (summary.missed().isPresent()) {
+      throw summary.missed().get();
+    }
     boolean rejected = summary.isRejected();
     if (summary.isUnreadable()) {
       findings.clear();

@@ -78,6 +78,9 @@ public final class DeliveryIntake implements StepExecutionListener {
       LOG.error("{} was not read to the end; the next run reads it again", path());
       return execution.getExitStatus();
     }
+    if (summary.missed().isPresent()) {
+      return execution.getExitStatus();
+    }
     if (summary.hasChanged()) {
       LOG.warn("{} changed while it was to be read; the next run reads it", path());
       return execution.getExitStatus();

@@ -35,7 +35,8 @@ import se.bokslut.spreadsheet.UnreadableSpreadsheetException;
  *
  * <p>It always starts from the top: a delivery that was not finished is read again as a whole. A
  * file that cannot be read, be it by a fault of the programme's own, ends the reading with a
- * finding in the summary, not with an exception.
+ * finding in the summary, not with an exception. A file that is gone, or on a disk that fails, is
+ * noted as missed: nothing is known of it.
  */
 public final class DeliveryRowItemReader implements ItemStreamReader<RowOutcome> {
 
@@ -88,12 +89,20 @@ public final class DeliveryRowItemReader implements ItemStreamReader<RowOutcome>
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
       giveUp(e);
     } catch (IOException e) {
-      throw new ItemStreamException("Filen %s kunde inte läsas.".formatted(name()), e);
+      miss(e);
     }
   }
 
+  /** The disk, not the file, is at fault, or the file is gone: nothing is known of it. */
+  private void miss(IOException e) {
+    LOG.warn("{} could not be read: {}", name(), QuietTrace.of(e));
+    summary.missed(e);
+    sheets = List.<Sheet>of().iterator();
+    parser = null;
+  }
+
   @Override
-  public @Nullable RowOutcome read() throws IOException {
+  public @Nullable RowOutcome read() {
     try {
       for (RowParser current = parserWithRows(); current != null; current = parserWithRows()) {
         SheetRow row = nextRow();
@@ -111,6 +120,9 @@ public final class DeliveryRowItemReader implements ItemStreamReader<RowOutcome>
       return null;
     } catch (UnreadableSpreadsheetException e) {
       refuse(e);
+      return null;
+    } catch (IOException e) {
+      miss(e);
       return null;
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
       giveUp(e);

@@ -1,9 +1,11 @@
 package se.bokslut.intake;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import se.bokslut.dataset.Finding;
@@ -93,6 +95,7 @@ final class IntakeSummary {
   private boolean folderUsed;
   private boolean unreadable;
   private boolean changed;
+  private @Nullable IOException missed;
 
   void recognised(Sheet sheet, SheetRecognition recognition) {
     sheets.put(sheet.position(), new SheetResult(sheet, recognition));
@@ -138,6 +141,15 @@ final class IntakeSummary {
     sheets.clear();
     findings.clear();
     findings.add(finding);
+  }
+
+  void missed(IOException cause) {
+    missed = cause;
+  }
+
+  /** Why the file could not be read though nothing is wrong with it, as when its disk is gone. */
+  Optional<IOException> missed() {
+    return Optional.ofNullable(missed);
   }
 
   void changed() {

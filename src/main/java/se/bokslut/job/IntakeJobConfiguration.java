@@ -185,8 +185,15 @@ public class IntakeJobConfiguration {
   }
 
   @Bean
-  Step putDeliveriesInForce(TaskletSteps steps, DeliveryRegistry registry) {
-    return steps.step("putDeliveriesInForce", registry::putInForce);
+  Step putDeliveriesInForce(TaskletSteps steps, DeliveryRegistry registry, DropFolder folder) {
+    return steps.step(
+        "putDeliveriesInForce",
+        () -> {
+          if (!registry.awaiting().isEmpty()) {
+            folder.requireStillThere();
+          }
+          registry.putInForce();
+        });
   }
 
   @Bean

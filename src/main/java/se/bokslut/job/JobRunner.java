@@ -108,14 +108,14 @@ public final class JobRunner {
   /**
    * Takes in what is new in the drop folder, with the key that the database was written with.
    *
-   * @return what lay in the folder
+   * @return what lay in the folder; what could not be read of it awaits the next run
    */
   public DropFolderScan takeIn() throws IOException {
     key.require();
     DropFolderScan scan = folder.scan();
     registry.register(scan);
     settle();
-    return scan;
+    return scan.withMissed(registry.awaiting().stream().map(Delivery::path).toList());
   }
 
   /**

@@ -49,16 +49,20 @@ record Site(Path root) {
 
   /** Copies everything; assumes that no process works here. */
   Site copyTo(Path target) throws IOException {
-    try (Stream<Path> walk = Files.walk(root)) {
+    copy(root, target);
+    return new Site(target);
+  }
+
+  /** Copies a folder with links as links; the target may be there, empty. */
+  static void copy(Path folder, Path target) throws IOException {
+    try (Stream<Path> walk = Files.walk(folder)) {
       for (Path path : (Iterable<Path>) walk::iterator) {
-        Files.copy(
-            path,
-            target.resolve(root.relativize(path).toString()),
-            LinkOption.NOFOLLOW_LINKS,
-            StandardCopyOption.COPY_ATTRIBUTES);
+        Path copy = target.resolve(folder.relativize(path).toString());
+        if (!path.equals(folder) || !Files.exists(target)) {
+          Files.copy(path, copy, LinkOption.NOFOLLOW_LINKS, StandardCopyOption.COPY_ATTRIBUTES);
+        }
       }
     }
-    return new Site(target);
   }
 
   /** Makes the drop folder hold what another folder holds. */

@@ -57,7 +57,7 @@ record Trial(
   /** A person is told in Swedish, and sees no trace of the programme's inside. */
   private static List<String> toldBadly(Programme.Ended ended) {
     boolean well = ended.exitStatus() == 0 || ended.exitStatus() == 3;
-    boolean told = ended.exitStatus() == 1 && ended.said().contains("atabas");
+    boolean told = ended.exitStatus() == 1 && ended.said().contains("Loggen finns i ");
     boolean inside = ended.said().contains("Exception") || ended.said().contains("\tat ");
     return (well || told) && !inside ? List.of() : List.of("told badly: " + ended.said());
   }

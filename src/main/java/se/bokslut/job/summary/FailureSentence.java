@@ -2,6 +2,7 @@ package se.bokslut.job.summary;
 
 import java.io.IOException;
 import java.util.Optional;
+import se.bokslut.platform.DiskFailure;
 
 /** Says what went wrong, in the words of the cause that knows best what to do. */
 public final class FailureSentence {
@@ -10,6 +11,11 @@ public final class FailureSentence {
 
   /** The Swedish sentence of the outermost cause that has one, empty when none has. */
   public static Optional<String> of(Throwable failure) {
+    Optional<String> disk = DiskFailure.sentence(failure);
+    return disk.isPresent() ? disk : ofCauses(failure);
+  }
+
+  private static Optional<String> ofCauses(Throwable failure) {
     for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
       String message = cause.getMessage();
       if (message != null && isForPeople(cause)) {

@@ -1,0 +1,207 @@
+package se.bokslut.survival;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.file.FileStore;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.util.FileSystemUtils;
+
+/**
+ * After any disaster, the same command once more leaves what an undisturbed run leaves: a sample of
+ * the kill harness (docs/decisions/0016), full disks, folders that disappear, connections cut.
+ */
+class SurvivalTests {
+
+  private static final int FIRST_RUN = 0;
+  private static final int SECOND_RUN = 1;
+  private static final int KILLS = 6;
+  private static final long SEED = 16;
+
+  @TempDir static Path folder;
+
+  private static JavaMachine java;
+  private static Undisturbed scenario;
+
+  @BeforeAll
+  static void run_undisturbed() throws Exception {
+    java = JavaMachine.plain(folder);
+    scenario = Undisturbed.of(folder, java, Command.YEAR.subList(0, 3));
+
+    assertThat(scenario.stages())
+        .extracting(stage -> stage.ended().exitStatus())
+        .containsExactly(3, 3, 0);
+    assertThat(scenario.stages()).allMatch(stage -> stage.after().leftovers().isEmpty());
+  }
+
+  @Test
+  void killed_at_some_random_moments_nothing_is_lost_double_or_different() throws Exception {
+    List<Trial> trials = new ArrayList<>();
+
+    for (KillPoint point : new KillPoints(SEED).draw(KILLS, Command.YEAR.subList(0, 3))) {
+      trials.add(
+          Trial.of(point, scenario, java, Programme::runHere, "killed-" + trials.size()));
+    }
+
+    assertThat(trials).allSatisfy(trial -> assertThat(trial.faults()).isEmpty());
+  }
+
+  @Test
+  void a_drop_folder_that_disappears_during_the_intake_loses_nothing() throws Exception {
+    Site site = scenario.copy(FIRST_RUN, "share");
+    Path away = site.root().resolve("away");
+    Programme programme = Programme.start(site, java, "run");
+    try (Watch watch = new Watch(programme, site, scenario.stages().get(FIRST_RUN))) {
+      watch.await(
+          new Moment.Committed(
+              "registered", "select from delivery where standing = 'awaiting'"));
+      Files.move(site.input(), away);
+    }
+    Programme.Ended ended = programme.end();
+
+    assertThat(ended.exitStatus()).isEqualTo(1);
+    assertThat(ended.said()).contains("Inkorgen " + site.input() + " försvann");
+
+    Files.move(away, site.input());
+
+    requireRecovery(site, FIRST_RUN);
+  }
+
+  @Test
+  void a_file_that_is_gone_when_it_is_to_be_read_awaits_its_return() throws Exception {
+    Site site = scenario.copy(FIRST_RUN, "file");
+    Programme programme = Programme.start(site, java, "run");
+    try (Watch watch = new Watch(programme, site, scenario.stages().get(FIRST_RUN))) {
+      watch.await(
+          new Moment.Committed(
+              "registered", "select from delivery where standing = 'awaiting'"));
+      Victim.BOTH.kill(programme, new ServerAccess(site));
+    }
+    programme.end();
+    Path file = site.input().resolve("Kirurgi/publikationer.csv");
+    Path away = site.root().resolve("away.csv");
+    Files.move(file, away);
+
+    Programme.Ended without = Programme.runHere(site, "run");
+
+    assertThat(without.exitStatus()).isEqualTo(3);
+    assertThat(without.said()).contains("Kirurgi/publikationer.csv kunde inte öppnas");
+
+    Files.move(away, file);
+
+    requireRecovery(site, FIRST_RUN);
+  }
+
+  @Test
+  void connections_that_are_cut_lose_nothing() throws Exception {
+    Site site = scenario.copy(SECOND_RUN, "cut");
+    Programme programme = Programme.start(site, java, "run");
+    try (Watch watch = new Watch(programme, site, scenario.stages().get(SECOND_RUN))) {
+      watch.await(new Moment.Begun("groupPublications"));
+      cut(site);
+    }
+    programme.end();
+
+    requireRecovery(site, SECOND_RUN);
+  }
+
+  private static void cut(Site site) throws SQLException {
+    try (Connection connection = new ServerAccess(site).connect().orElseThrow();
+        Statement statement = connection.createStatement()) {
+      statement.execute(
+          """
+          select pg_terminate_backend(pid) from pg_stat_activity
+          where datname = current_database() and pid <> pg_backend_pid()
+          """);
+    }
+  }
+
+  @Test
+  void a_file_where_the_output_folder_should_be_is_told() throws Exception {
+    Site site = scenario.copy(FIRST_RUN, "blocked");
+    FileSystemUtils.deleteRecursively(site.output());
+    Files.createFile(site.output());
+
+    Programme.Ended ended = Programme.runHere(site, "run");
+
+    assertThat(ended.exitStatus()).isEqualTo(1);
+    assertThat(ended.said()).contains(site.output().toString());
+    assertThat(lastLine(ended)).matches("\\S*/output\\S* .*kör kommandot igen\\. Loggen finns i .*");
+
+    Files.delete(site.output());
+
+    requireRecovery(site, FIRST_RUN);
+  }
+
+  @Test
+  void a_full_or_read_only_disk_of_reports_is_told() throws Exception {
+    Site site = scenario.copy(FIRST_RUN, "output");
+    assumeTrue(Mount.isAllowed(site.output()), "only root can mount a small disk");
+
+    try (Mount disk = Mount.of(site.output(), "200k")) {
+      Programme.Ended full = Programme.runHere(site, "run");
+
+      assertThat(full.exitStatus()).isEqualTo(1);
+      assertThat(lastLine(full)).startsWith("Disken är full");
+
+      disk.change("ro");
+      Programme.Ended readOnly = Programme.runHere(site, "run");
+
+      assertThat(readOnly.exitStatus()).isEqualTo(1);
+      assertThat(lastLine(readOnly)).startsWith(site.output().toString());
+
+      disk.change("rw,size=1g");
+      requireRecovery(site, FIRST_RUN);
+    }
+  }
+
+  @Test
+  void a_full_disk_of_the_database_loses_nothing() throws Exception {
+    Site site = scenario.copy(SECOND_RUN, "database");
+    Path copy = site.root().resolve("copy");
+    Files.move(site.data(), copy);
+    Files.createDirectory(site.data());
+    assumeTrue(Mount.isAllowed(site.data()), "only root can mount a small disk");
+
+    try (Mount disk = Mount.of(site.data(), "1g")) {
+      Site.copy(copy, site.data());
+      disk.change("size=" + (usedOf(site.data()) + 1_500_000));
+      Programme.Ended full = Programme.runHere(site, "run");
+
+      assertThat(full.exitStatus()).isEqualTo(1);
+      assertThat(lastLine(full)).matches(".*([Dd]isk|[Dd]atabas).* Loggen finns i .*");
+
+      disk.change("size=1g");
+      requireRecovery(site, SECOND_RUN);
+    }
+  }
+
+  private static long usedOf(Path folder) throws IOException {
+    FileStore disk = Files.getFileStore(folder);
+    return disk.getTotalSpace() - disk.getUnallocatedSpace();
+  }
+
+  private static String lastLine(Programme.Ended ended) {
+    return ended.said().strip().lines().toList().getLast();
+  }
+
+  private static void requireRecovery(Site site, int command)
+      throws IOException, SQLException {
+    Undisturbed.Stage stage = scenario.stages().get(command);
+
+    Programme.Ended ended = Programme.runHere(site, stage.command().word());
+
+    assertThat(ended.exitStatus()).as(ended.said()).isEqualTo(stage.ended().exitStatus());
+    assertThat(Snapshot.of(site).from(stage.after()).lines()).isEmpty();
+  }
+}
