@@ -49,8 +49,7 @@ class SurvivalTests {
     List<Trial> trials = new ArrayList<>();
 
     for (KillPoint point : new KillPoints(SEED).draw(KILLS, Command.YEAR.subList(0, 3))) {
-      trials.add(
-          Trial.of(point, scenario, java, Programme::runHere, "killed-" + trials.size()));
+      trials.add(Trial.of(point, scenario, java, Programme::runHere, "killed-" + trials.size()));
     }
 
     assertThat(trials).allSatisfy(trial -> assertThat(trial.faults()).isEmpty());
@@ -63,8 +62,7 @@ class SurvivalTests {
     Programme programme = Programme.start(site, java, "run");
     try (Watch watch = new Watch(programme, site, scenario.stages().get(FIRST_RUN))) {
       watch.await(
-          new Moment.Committed(
-              "registered", "select from delivery where standing = 'awaiting'"));
+          new Moment.Committed("registered", "select from delivery where standing = 'awaiting'"));
       Files.move(site.input(), away);
     }
     Programme.Ended ended = programme.end();
@@ -83,8 +81,7 @@ class SurvivalTests {
     Programme programme = Programme.start(site, java, "run");
     try (Watch watch = new Watch(programme, site, scenario.stages().get(FIRST_RUN))) {
       watch.await(
-          new Moment.Committed(
-              "registered", "select from delivery where standing = 'awaiting'"));
+          new Moment.Committed("registered", "select from delivery where standing = 'awaiting'"));
       Victim.BOTH.kill(programme, new ServerAccess(site));
     }
     programme.end();
@@ -136,7 +133,8 @@ class SurvivalTests {
 
     assertThat(ended.exitStatus()).isEqualTo(1);
     assertThat(ended.said()).contains(site.output().toString());
-    assertThat(lastLine(ended)).matches("\\S*/output\\S* .*kör kommandot igen\\. Loggen finns i .*");
+    assertThat(lastLine(ended))
+        .matches("\\S*/output\\S* .*kör kommandot igen\\. Loggen finns i .*");
 
     Files.delete(site.output());
 
@@ -195,8 +193,7 @@ class SurvivalTests {
     return ended.said().strip().lines().toList().getLast();
   }
 
-  private static void requireRecovery(Site site, int command)
-      throws IOException, SQLException {
+  private static void requireRecovery(Site site, int command) throws IOException, SQLException {
     Undisturbed.Stage stage = scenario.stages().get(command);
 
     Programme.Ended ended = Programme.runHere(site, stage.command().word());
