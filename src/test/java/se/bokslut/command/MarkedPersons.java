@@ -33,7 +33,7 @@ final class MarkedPersons {
           "(?:80[-/ ]?01[-/ ]?[06]1|180101)[-+/ \\u00a0\\u2010-\\u2015\\u2212]{0,3}98\\d\\d");
 
   /** Any of the names. */
-  static final Pattern NAME = Pattern.compile("Zx|Qw(?:alm|gren)");
+  static final Pattern NAME = Pattern.compile("Zxanna|Zxdetalj|Qwalm");
 
   private static final List<String> FORMS =
       List.of(
