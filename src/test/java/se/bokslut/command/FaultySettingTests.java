@@ -6,8 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.function.BiFunction;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -82,21 +81,14 @@ class FaultySettingTests {
   }
 
   private static WatchSettings watchSettings(String setting, String value) {
-    Map<String, String> settings =
-        new HashMap<>(
-            Map.of(
-                "interval", "10s",
-                "settle", "5s",
-                "zone", "Europe/Stockholm",
-                "yearly", "0 0 5 1 2 *",
-                "yearly-does", "draft"));
-    settings.put(setting, value);
+    BiFunction<String, String, String> stated =
+        (name, usual) -> name.equals(setting) ? value : usual;
     return new WatchSettings(
-        settings.get("interval"),
-        settings.get("settle"),
-        settings.get("zone"),
-        settings.get("yearly"),
-        settings.get("yearly-does"),
+        stated.apply("interval", "10s"),
+        stated.apply("settle", "5s"),
+        stated.apply("zone", "Europe/Stockholm"),
+        stated.apply("yearly", "0 0 5 1 2 *"),
+        stated.apply("yearly-does", "draft"),
         "-");
   }
 

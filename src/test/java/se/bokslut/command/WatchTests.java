@@ -71,7 +71,7 @@ class WatchTests {
     return workplace
         .sql()
         .sql("select path from delivery where standing = 'in-force' order by path")
-        .query(String.class)
+        .query((row, number) -> row.getString(1))
         .list();
   }
 
