@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 import org.slf4j.Logger;
@@ -75,11 +76,12 @@ public final class RunLock implements AutoCloseable {
 
   /** A connection without traffic is cut off by some networks. */
   private void giveSignsOfLife() {
-    signs.scheduleWithFixedDelay(
-        this::giveSignOfLife,
-        SECONDS_BETWEEN_SIGNS_OF_LIFE,
-        SECONDS_BETWEEN_SIGNS_OF_LIFE,
-        TimeUnit.SECONDS);
+    ScheduledFuture<?> unused =
+        signs.scheduleWithFixedDelay(
+            this::giveSignOfLife,
+            SECONDS_BETWEEN_SIGNS_OF_LIFE,
+            SECONDS_BETWEEN_SIGNS_OF_LIFE,
+            TimeUnit.SECONDS);
   }
 
   private void giveSignOfLife() {

@@ -54,7 +54,8 @@ class ExternalDatabaseTests {
   @Test
   void gives_the_same_files_and_words_as_the_embedded_database_whatever_the_command()
       throws IOException {
-    Workplace embedded = new Workplace(folder.resolve("embedded"));
+    Workplace embedded = delivered(new Workplace(folder.resolve("embedded")));
+    workplace.dropAll(embedded.input());
 
     String expected = everything(embedded);
     knowTheOwner();
@@ -65,8 +66,7 @@ class ExternalDatabaseTests {
   }
 
   /** What all commands said, without the folder's name. */
-  private static String everything(Workplace workplace) throws IOException {
-    deliver(workplace);
+  private static String everything(Workplace workplace) {
     StringBuilder said = new StringBuilder();
     said.append(succeed(workplace, "run"));
     said.append(succeed(workplace, "finalize"));
@@ -83,8 +83,8 @@ class ExternalDatabaseTests {
     return ended.said();
   }
 
-  private static void deliver(Workplace workplace) throws IOException {
-    workplace
+  private static Workplace delivered(Workplace workplace) throws IOException {
+    return workplace
         .drop("organisation.xlsx", Sheets.organisation())
         .drop("staff.xlsx", FurtherSheets.staff())
         .drop("assessment.xlsx", FurtherSheets.selfAssessment())
