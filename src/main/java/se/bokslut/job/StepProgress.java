@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.springframework.batch.core.ExitStatus;
@@ -44,11 +45,12 @@ final class StepProgress implements StepExecutionListener {
     ScheduledExecutorService executor =
         Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name("progress").factory());
-    executor.scheduleAtFixedRate(
-        () -> progress.stepGoesOn(words, Duration.between(begun, clock.instant())),
-        SECONDS,
-        SECONDS,
-        TimeUnit.SECONDS);
+    ScheduledFuture<?> unused =
+        executor.scheduleAtFixedRate(
+            () -> progress.stepGoesOn(words, Duration.between(begun, clock.instant())),
+            SECONDS,
+            SECONDS,
+            TimeUnit.SECONDS);
     telling = executor;
   }
 

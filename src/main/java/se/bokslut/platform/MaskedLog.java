@@ -1,5 +1,6 @@
 package se.bokslut.platform;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.json.JsonWriter.Members;
 import org.springframework.boot.json.JsonWriter.ValueProcessor;
 import org.springframework.boot.logging.structured.StructuredLoggingJsonMembersCustomizer;
@@ -13,6 +14,10 @@ final class MaskedLog implements StructuredLoggingJsonMembersCustomizer<Object> 
 
   @Override
   public void customize(Members<Object> members) {
-    members.applyingValueProcessor(ValueProcessor.of(String.class, IdentityNumberMask::maskPath));
+    members.applyingValueProcessor(ValueProcessor.of(String.class, MaskedLog::masked));
+  }
+
+  private static @Nullable String masked(@Nullable String text) {
+    return text == null ? null : IdentityNumberMask.maskPath(text);
   }
 }

@@ -74,7 +74,7 @@ class ExternalDatabaseTests {
     said.append(succeed(workplace, "report"));
     said.append(succeed(workplace, "explain", EXPLAINED));
     succeed(workplace, "status");
-    return said.toString().replace(workplace.output().getParent().toString(), "");
+    return said.toString().replace(String.valueOf(workplace.output().getParent()), "");
   }
 
   private static String succeed(Workplace workplace, String command, String... options) {

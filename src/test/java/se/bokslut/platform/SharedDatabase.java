@@ -21,7 +21,7 @@ public record SharedDatabase(TestDatabase.Connection user, TestDatabase.Connecti
   public static SharedDatabase on(InstalledServer server) {
     var name = "delad_" + NUMBER.incrementAndGet();
     var steps = steps().replace("bokslut_agare", name + "_agare").replaceAll("\\bbokslut\\b", name);
-    var parts = steps.split("\\\\connect .*\\R");
+    var parts = steps.split("\\\\connect .*\\R", 2);
     server.execute(statements(parts[0]));
     server.executeIn(name, statements(parts[1]));
     var url = server.url(name) + "?currentSchema=" + name;

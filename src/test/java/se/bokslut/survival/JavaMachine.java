@@ -45,7 +45,7 @@ record JavaMachine(List<String> command) {
   /** The programme's own, with nothing of the tests but the clock. */
   private static List<Path> classPath(Path folder) throws IOException {
     List<Path> classPath = new ArrayList<>();
-    for (String entry : System.getProperty("java.class.path").split(File.pathSeparator)) {
+    for (String entry : System.getProperty("java.class.path").split(File.pathSeparator, -1)) {
       if (!entry.endsWith("test-classes") && Files.exists(Path.of(entry))) {
         classPath.add(Path.of(entry));
       }

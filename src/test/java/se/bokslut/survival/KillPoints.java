@@ -64,10 +64,11 @@ final class KillPoints {
    * @param commands the commands of the scenario
    */
   List<KillPoint> draw(int number, List<Command> commands) {
+    List<Victim> victims = List.of(Victim.values());
     List<KillPoint> points = new ArrayList<>();
     for (int i = 0; i < number; i++) {
       int command = i % commands.size();
-      Victim victim = Victim.values()[(i / commands.size()) % Victim.values().length];
+      Victim victim = victims.get((i / commands.size()) % victims.size());
       points.add(new KillPoint(command, victim, moment(commands, command)));
     }
     Collections.shuffle(points, chance);

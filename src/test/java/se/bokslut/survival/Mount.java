@@ -2,6 +2,7 @@ package se.bokslut.survival;
 
 import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -13,7 +14,7 @@ import java.util.List;
 record Mount(Path folder) implements AutoCloseable {
 
   /** Whether this process may mount disks. */
-  static boolean isAllowed(Path folder) throws IOException, InterruptedException {
+  static boolean isAllowed(Path folder) throws IOException {
     if (!call("mount", "-t", "tmpfs", "-o", "size=64k", "tmpfs", folder.toString())) {
       return false;
     }
@@ -22,7 +23,7 @@ record Mount(Path folder) implements AutoCloseable {
   }
 
   /** Mounts a disk of some size, such as {@code 300k}. */
-  static Mount of(Path folder, String size) throws IOException, InterruptedException {
+  static Mount of(Path folder, String size) throws IOException {
     if (!call("mount", "-t", "tmpfs", "-o", "size=" + size, "tmpfs", folder.toString())) {
       throw new IOException("no disk could be mounted on " + folder);
     }
@@ -30,20 +31,23 @@ record Mount(Path folder) implements AutoCloseable {
   }
 
   /** Changes its size, or lets nobody write on it: any options of mount. */
-  void change(String options) throws IOException, InterruptedException {
+  void change(String options) throws IOException {
     if (!call("mount", "-o", "remount," + options, folder.toString())) {
       throw new IOException("the disk on " + folder + " could not be changed");
     }
   }
 
   @Override
-  public void close() throws IOException, InterruptedException {
+  public void close() throws IOException {
     if (!call("umount", folder.toString())) {
       throw new IOException("the disk on " + folder + " is still in use");
     }
   }
 
-  private static boolean call(String... command) throws IOException, InterruptedException {
+  private static boolean call(String... command) throws IOException {
+    if (!Files.isExecutable(Path.of("/bin", command[0]))) {
+      return false;
+    }
     try {
       return new ProcessBuilder(List.of(command))
               .redirectErrorStream(true)
@@ -51,8 +55,9 @@ record Mount(Path folder) implements AutoCloseable {
               .start()
               .waitFor()
           == 0;
-    } catch (IOException noSuchProgramme) {
-      return false;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IOException("mounting was interrupted", e);
     }
   }
 }

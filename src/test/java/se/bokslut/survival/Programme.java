@@ -61,7 +61,7 @@ record Programme(Process process, Path said) {
 
   /** Carries out a command in this process, which is warm; one at a time. */
   static Ended runHere(Site site, String command) {
-    synchronized (Snapshot.class) {
+    synchronized (Programme.class) {
       long start = System.nanoTime();
       InThisProcess.Ended ended = InThisProcess.run(SETTINGS, arguments(site, command));
       return new Ended(ended.exitStatus(), ended.said(), System.nanoTime() - start);

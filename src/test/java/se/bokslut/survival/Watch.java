@@ -16,12 +16,6 @@ import java.util.stream.Stream;
 /** Waits beside a command for the moment to strike, and knows what it was doing then. */
 final class Watch implements AutoCloseable {
 
-  private static final String LAST_STEP =
-      """
-      select step_name from batch_step_execution
-      where step_execution_id > %d and step_name like '%s%%'
-      order by step_execution_id desc limit 1
-      """;
   private static final long PAUSE = 2_000_000;
 
   private final Programme programme;
@@ -76,7 +70,13 @@ final class Watch implements AutoCloseable {
   }
 
   private String step(String beginning) {
-    return ask(LAST_STEP.formatted(lastStepBefore, beginning));
+    return ask(
+        """
+        select step_name from batch_step_execution
+        where step_execution_id > %d and step_name like '%s%%'
+        order by step_execution_id desc limit 1
+        """
+            .formatted(lastStepBefore, beginning));
   }
 
   /** The first value of the first row, blank for a row without values, empty for none. */

@@ -23,6 +23,7 @@ public final class LoopbackHttp
   private static final String PORT = "bokslut.watch.http-port";
   private static final String OFF = "-";
   private static final String LOOPBACK = "127.0.0.1";
+  private static final byte[] LOOPBACK_BYTES = {127, 0, 0, 1};
   private static final int HIGHEST_PORT = 65_535;
 
   @Override
@@ -76,7 +77,8 @@ public final class LoopbackHttp
   }
 
   private static void requireFree(int port) {
-    try (ServerSocket socket = new ServerSocket(port, 1, InetAddress.getByName(LOOPBACK))) {
+    try (ServerSocket socket =
+        new ServerSocket(port, 1, InetAddress.getByAddress(LOOPBACK_BYTES))) {
       socket.setReuseAddress(true);
     } catch (IOException e) {
       throw new FaultySettingException(

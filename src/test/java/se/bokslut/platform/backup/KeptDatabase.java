@@ -24,12 +24,6 @@ public final class KeptDatabase {
   private static final Clock NOON =
       Clock.fixed(Instant.parse("2026-11-27T12:00:00Z"), ZoneOffset.UTC);
 
-  private static final String ROWS =
-      """
-      select count(*) || ' ' || coalesce(md5(string_agg(t::text, '\n' order by t::text collate "C")), '')
-      from %s t
-      """;
-
   private final DataSource dataSource;
   private final SchemaVersions schema;
 
@@ -79,7 +73,15 @@ public final class KeptDatabase {
   Map<String, String> content() {
     Map<String, String> content = new TreeMap<>();
     for (String table : relations('r')) {
-      content.put(table, one(ROWS.formatted(table)));
+      content.put(
+          table,
+          one(
+              """
+              select count(*) || ' '
+                || coalesce(md5(string_agg(t::text, '\n' order by t::text collate "C")), '')
+              from %s t
+              """
+                  .formatted(table)));
     }
     content.remove(schema.history());
     for (String sequence : relations('S')) {
@@ -101,7 +103,7 @@ public final class KeptDatabase {
             where relnamespace = 'public'::regnamespace and relkind = ?
             """)
         .param(String.valueOf(kind))
-        .query(String.class)
+        .query((row, number) -> row.getString(1))
         .list();
   }
 }
