@@ -20,7 +20,9 @@ class EmbeddedDatabaseRefusalTests {
   void make_what_looks_like_a_database() throws IOException {
     data = Files.createDirectory(directory.resolve("data"));
     Files.createFile(directory.resolve("bokslut.lock"));
-    Files.writeString(directory.resolve("password"), "secret");
+    Path password = directory.resolve("password");
+    Files.createFile(password, DatabaseHome.ownerOnly(password, "rw-------"));
+    Files.writeString(password, "secret");
     Files.writeString(data.resolve("PG_VERSION"), "18\n");
     Files.createFile(data.resolve("postgresql.conf"));
     Files.createFile(data.resolve("pg_hba.conf"));
