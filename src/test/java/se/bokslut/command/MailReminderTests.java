@@ -69,7 +69,11 @@ class MailReminderTests {
             new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8), false);
     return new SpringApplicationBuilder(CommandConfiguration.class)
         .web(WebApplicationType.NONE)
-        .initializers(context -> context.getBeanFactory().registerSingleton("terminal", terminal))
+        .initializers(
+            context -> {
+              context.getBeanFactory().registerSingleton("terminal", terminal);
+              context.getBeanFactory().registerSingleton("commandLine", CommandLine.of("watch"));
+            })
         .run(arguments.toArray(String[]::new));
   }
 

@@ -36,6 +36,7 @@ final class WatchingProgramme implements AutoCloseable {
                 starting -> {
                   var factory = starting.getBeanFactory();
                   factory.registerSingleton("terminal", new Terminal(out, false));
+                  factory.registerSingleton("commandLine", CommandLine.of("watch"));
                   factory.registerSingleton("orderlyStop", OrderlyStop.of(CommandLine.of("run")));
                   works.forEach(work -> factory.registerSingleton(work.name(), work));
                   ((GenericApplicationContext) starting)
