@@ -73,6 +73,9 @@ class MailReminderTests {
             context -> {
               context.getBeanFactory().registerSingleton("terminal", terminal);
               context.getBeanFactory().registerSingleton("commandLine", CommandLine.of("watch"));
+              context
+                  .getBeanFactory()
+                  .registerSingleton("orderlyStop", OrderlyStop.of(CommandLine.of("run")));
             })
         .run(arguments.toArray(String[]::new));
   }
