@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jspecify.annotations.Nullable;
@@ -50,12 +49,15 @@ final class RowsAtFault {
   }
 
   /** Writes the workbook, without findings and colours; without sheets when there is no file. */
-  @SuppressWarnings("try") // where temporary files lie is only held
   void write(@Nullable Path file, Path workbook, String title)
       throws IOException, UnreadableSpreadsheetException {
-    Path folder = Objects.requireNonNull(workbook.toAbsolutePath().getParent());
-    try (TemporaryFiles beside = TemporaryFiles.in(folder, FeedbackFolder.ROWS);
-        SXSSFWorkbook made = new SXSSFWorkbook(new XSSFWorkbook(), 100);
+    TemporaryFiles.beside(workbook, FeedbackFolder.ROWS)
+        .during(() -> writeRows(file, workbook, title));
+  }
+
+  private void writeRows(@Nullable Path file, Path workbook, String title)
+      throws IOException, UnreadableSpreadsheetException {
+    try (SXSSFWorkbook made = new SXSSFWorkbook(new XSSFWorkbook(), 100);
         OutputStream stream = Files.newOutputStream(workbook)) {
       AnswerProperties.apply(made.getXSSFWorkbook(), title);
       if (file != null) {

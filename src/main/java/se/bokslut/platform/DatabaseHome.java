@@ -3,6 +3,9 @@ package se.bokslut.platform;
 import static java.nio.file.StandardCopyOption.REPLACE_EXISTING;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileAttribute;
@@ -20,6 +23,12 @@ record DatabaseHome(Path root, Path binaries) {
   static final String MAJOR_VERSION = "18";
 
   private static final String LOCK = "bokslut.lock";
+
+  /** What the server notes of itself, as all versions do: sixteen bytes of identity, then its state. */
+  private static final String CONTROL = "global/pg_control";
+
+  private static final long STATE_POSITION = 16;
+  private static final int SHUT_DOWN = 1;
   private static final long LARGEST_LOG = 1_000_000;
 
   /** Creates the directory when it is missing; refuses one with content that is not ours. */
@@ -64,7 +73,7 @@ record DatabaseHome(Path root, Path binaries) {
   /** Refuses data of another major version and data that have lost what every server needs. */
   void check() {
     for (var file :
-        new String[] {"PG_VERSION", "postgresql.conf", "pg_hba.conf", "global/pg_control"}) {
+        new String[] {"PG_VERSION", "postgresql.conf", "pg_hba.conf", CONTROL}) {
       if (!Files.isReadable(data().resolve(file))) {
         throw damaged("filen " + file + " saknas eller kan inte läsas", null);
       }
@@ -74,6 +83,20 @@ record DatabaseHome(Path root, Path binaries) {
       throw new DatabaseUnavailableException(
           "Databasen i katalogen %s är skriven av PostgreSQL %s men denna version av Bokslut använder PostgreSQL %s; ta en säkerhetskopia (backup) med den version av Bokslut som skrev den och läs in kopian (restore) i en tom katalog."
               .formatted(root, version, MAJOR_VERSION));
+    }
+  }
+
+  /**
+   * Whether the last server wrote everything in its place before it stopped; else the next one must
+   * recover from the log, which takes its time, also when the file of its process is gone.
+   */
+  boolean isShutDown() {
+    try (var control = FileChannel.open(data().resolve(CONTROL))) {
+      var state = ByteBuffer.allocate(Integer.BYTES).order(ByteOrder.nativeOrder());
+      return control.read(state, STATE_POSITION) == Integer.BYTES
+          && state.getInt(0) == SHUT_DOWN;
+    } catch (IOException e) {
+      throw damaged("filen " + CONTROL + " kan inte läsas", e);
     }
   }
 

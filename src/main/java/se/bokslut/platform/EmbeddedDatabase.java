@@ -69,13 +69,13 @@ public final class EmbeddedDatabase implements AutoCloseable {
   private static EmbeddedDatabase start(DatabaseHome home, DirectoryLock lock) {
     home.rotateLog();
     UnpackedBinaries.removeUnfinished(home.binaries());
-    var stopped = LeftoverServer.stop(home.data());
+    LeftoverServer.stop(home.data());
     var password = PasswordFile.readOrCreate(home);
     if (home.isNew()) {
       new ClusterCreation(home, password).run();
     }
     home.check();
-    var patience = stopped == LeftoverServer.Outcome.CRASHED ? PATIENCE_WHEN_RECOVERING : PATIENCE;
+    var patience = home.isShutDown() ? PATIENCE : PATIENCE_WHEN_RECOVERING;
     var server = PostgresServer.start(home, home.data(), password, patience);
     try {
       new CollationVersion(server).bringUpToDate();

@@ -8,27 +8,40 @@ import org.apache.poi.util.TempFile;
 import org.apache.poi.util.TempFileCreationStrategy;
 
 /**
- * Keeps the temporary files of the workbooks that this thread writes beside what is written, until
- * closed, so that what a killed run leaves is cleared away with the rest of it.
+ * Where the temporary files of workbooks lie: beside what is written, so that what a killed run
+ * leaves is cleared away with the rest of it.
+ *
+ * @param folder an existing folder that a later run clears
+ * @param prefix how names begin that it clears there; they end with {@code .tmp}
  */
-public final class TemporaryFiles implements AutoCloseable {
+public record TemporaryFiles(Path folder, String prefix) {
 
   private static final String ENDING = ".tmp";
 
-  private TemporaryFiles() {}
+  /** Writes a workbook. */
+  @FunctionalInterface
+  public interface Writing<E extends Exception> {
+    /** Writes in the calling thread. */
+    void run() throws IOException, E;
+  }
 
-  /**
-   * Begins.
-   *
-   * @param folder an existing folder that a later run clears
-   * @param prefix how names begin that it clears there; they end with {@code .tmp}
-   */
-  public static TemporaryFiles in(Path folder, String prefix) {
+  /** Beside a file that is written. */
+  public static TemporaryFiles beside(Path file, String prefix) {
+    return new TemporaryFiles(file.toAbsolutePath().resolveSibling(""), prefix);
+  }
+
+  /** Makes a new file. */
+  public Path create() throws IOException {
+    return Files.createTempFile(folder, prefix, ENDING);
+  }
+
+  /** Writes with the temporary files of this thread here. */
+  public <E extends Exception> void during(Writing<E> writing) throws IOException, E {
     TempFile.setThreadLocalTempFileCreationStrategy(
         new TempFileCreationStrategy() {
           @Override
           public File createTempFile(String name, String suffix) throws IOException {
-            return Files.createTempFile(folder, prefix, ENDING).toFile();
+            return create().toFile();
           }
 
           @Override
@@ -36,11 +49,10 @@ public final class TemporaryFiles implements AutoCloseable {
             return Files.createTempDirectory(folder, prefix).toFile();
           }
         });
-    return new TemporaryFiles();
-  }
-
-  @Override
-  public void close() {
-    TempFile.setThreadLocalTempFileCreationStrategy(null);
+    try {
+      writing.run();
+    } finally {
+      TempFile.setThreadLocalTempFileCreationStrategy(null);
+    }
   }
 }

@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import se.bokslut.report.model.Block;
@@ -47,12 +46,11 @@ public final class WorkbookRenderer {
    * @param file where to write; its folder must exist
    * @throws IOException when it cannot be written
    */
-  @SuppressWarnings("try") // where temporary files lie is only held
   public void render(Report report, Path file) throws IOException {
-    Path folder = Objects.requireNonNull(file.toAbsolutePath().getParent());
-    Path raw = Files.createTempFile(folder, PREFIX, ".tmp");
-    try (TemporaryFiles beside = TemporaryFiles.in(folder, PREFIX)) {
-      write(report, raw);
+    TemporaryFiles beside = TemporaryFiles.beside(file, PREFIX);
+    Path raw = beside.create();
+    try {
+      beside.during(() -> write(report, raw));
       FixedZip.pack(raw, file);
     } finally {
       Files.delete(raw);
