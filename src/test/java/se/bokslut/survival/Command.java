@@ -21,6 +21,9 @@ record Command(String word, Delivery delivery) {
           new Command("run", OfficeInput::corrected),
           new Command("finalize", OfficeInput::corrected));
 
+  /** The shortest life of a year: a run and a revision. */
+  static final List<Command> SHORT_YEAR = List.of(YEAR.get(1), YEAR.get(2));
+
   /** What fills a drop folder. */
   @FunctionalInterface
   interface Delivery {

@@ -26,7 +26,7 @@ record Programme(Process process, Path said) {
       Map.of(
           "spring.main.sources", FixedClock.class.getName(),
           "bokslut.reports", "region",
-          "bokslut.editions", "internt,publikt");
+          "bokslut.editions", "internt");
 
   /** Starts a command; the options of the Java machine make it begin, not run, fast. */
   static Programme start(Site site, JavaMachine java, String command) throws IOException {
