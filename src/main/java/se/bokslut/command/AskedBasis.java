@@ -1,12 +1,16 @@
 package se.bokslut.command;
 
 import java.time.LocalDate;
+import java.util.List;
 import se.bokslut.platform.BokslutSettings;
 import se.bokslut.report.Basis;
 import se.bokslut.report.BasisReader;
 
 /** What reports rest on now, for the year and the day that are asked for. */
 final class AskedBasis {
+
+  /** What the names of agreements' reports begin with. */
+  private static final String AGREEMENT = "avtal-";
 
   private final BokslutSettings settings;
   private final BasisReader reader;
@@ -35,6 +39,20 @@ final class AskedBasis {
   /** The year that is asked for, else the latest with rows. */
   int year() {
     return year(cutOff());
+  }
+
+  /**
+   * Requires that a year has a report; an agreement's is known when its targets have been assessed.
+   *
+   * @throws NothingToReportException that names those that there are
+   */
+  void requireReport(String report, int year) {
+    List<String> reports = reader.reports(year);
+    if (!report.startsWith(AGREEMENT) && !reports.contains(report)) {
+      throw new NothingToReportException(
+          "Rapporten %s finns inte för %d. De som finns är: %s, och avtal-NAMN för varje avtal."
+              .formatted(report, year, String.join(", ", reports)));
+    }
   }
 
   private LocalDate cutOff() {

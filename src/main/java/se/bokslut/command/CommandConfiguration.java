@@ -83,11 +83,10 @@ class CommandConfiguration {
       BokslutSettings settings,
       JobRunner jobs,
       AskedBasis asked,
-      BasisReader basisReader,
       StatusReader status,
       PseudonymKey key,
       Terminal terminal) {
-    return new RunCommand(settings, jobs, asked, basisReader, status, key, terminal);
+    return new RunCommand(settings, jobs, asked, status, key, terminal);
   }
 
   @Bean

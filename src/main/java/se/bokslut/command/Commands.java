@@ -3,6 +3,7 @@ package se.bokslut.command;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -43,13 +44,29 @@ final class Commands {
       ConnectionPatience patience,
       Terminal terminal) {
     this.handlers = new EnumMap<>(CommandLine.Command.class);
-    handlers.forEach(
-        handler -> handler.commands().forEach(command -> this.handlers.put(command, handler)));
+    handlers.forEach(handler -> handler.commands().forEach(command -> take(command, handler)));
+    requireAll();
     this.jobs = jobs;
     this.recovery = recovery;
     this.dataSource = dataSource;
     this.reconnection = new Reconnection(patience, terminal);
     this.terminal = terminal;
+  }
+
+  /** Help is told before anything is started. */
+  private void requireAll() {
+    EnumSet<CommandLine.Command> missing =
+        EnumSet.complementOf(EnumSet.of(CommandLine.Command.HELP));
+    missing.removeAll(handlers.keySet());
+    if (!missing.isEmpty()) {
+      throw new IllegalStateException("nothing carries out " + missing);
+    }
+  }
+
+  private void take(CommandLine.Command command, CommandHandler handler) {
+    if (handlers.put(command, handler) != null) {
+      throw new IllegalStateException("two handlers carry out " + command);
+    }
   }
 
   /** Carries out a command and gives the exit status. */

@@ -10,19 +10,14 @@ import se.bokslut.job.Selection;
 import se.bokslut.platform.BokslutSettings;
 import se.bokslut.platform.PseudonymKey;
 import se.bokslut.report.Basis;
-import se.bokslut.report.BasisReader;
 import se.bokslut.report.DraftTree;
 
 /** The commands {@code run}, {@code ingest} and {@code report}: takes in, renders, or both. */
 final class RunCommand implements CommandHandler {
 
-  /** What the names of agreements' reports begin with. */
-  private static final String AGREEMENT = "avtal-";
-
   private final BokslutSettings settings;
   private final JobRunner jobs;
   private final AskedBasis asked;
-  private final BasisReader basisReader;
   private final StatusReader status;
   private final PseudonymKey key;
   private final Terminal terminal;
@@ -31,14 +26,12 @@ final class RunCommand implements CommandHandler {
       BokslutSettings settings,
       JobRunner jobs,
       AskedBasis asked,
-      BasisReader basisReader,
       StatusReader status,
       PseudonymKey key,
       Terminal terminal) {
     this.settings = settings;
     this.jobs = jobs;
     this.asked = asked;
-    this.basisReader = basisReader;
     this.status = status;
     this.key = key;
     this.terminal = terminal;
@@ -94,21 +87,11 @@ final class RunCommand implements CommandHandler {
   private void report(Selection selection) {
     Basis basis = asked.read();
     int year = basis.year();
-    selection.report().ifPresent(report -> requireReport(report, year));
+    selection.report().ifPresent(report -> asked.requireReport(report, year));
     terminal.stage("Räknar och skriver utkastet för %d.".formatted(year));
     jobs.report(basis, selection);
     terminal.say(
         "Klart: %s (underlag till och med %s)."
             .formatted(new DraftTree(settings.output(), year).folder(), basis.cutOff()));
-  }
-
-  /** An agreement's report is known when its targets have been assessed. */
-  private void requireReport(String report, int year) {
-    List<String> reports = basisReader.reports(year);
-    if (!report.startsWith(AGREEMENT) && !reports.contains(report)) {
-      throw new AskedBasis.NothingToReportException(
-          "Rapporten %s finns inte för %d. De som finns är: %s, och avtal-NAMN för varje avtal."
-              .formatted(report, year, String.join(", ", reports)));
-    }
   }
 }

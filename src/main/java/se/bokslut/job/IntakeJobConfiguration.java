@@ -53,6 +53,8 @@ import se.bokslut.report.FollowUp;
  *
  * <p>One partition a delivery, named by its path and content; the registry of deliveries, not the
  * dead execution, says what is left to do after a crash.
+ *
+ * <p>Long because all steps of the job stand here in their order, to be read from top to bottom.
  */
 @Configuration(proxyBeanMethods = false)
 public class IntakeJobConfiguration {

@@ -1,26 +1,17 @@
 package se.bokslut.report.data;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import se.bokslut.agreement.MinimumLevelSource;
-import se.bokslut.agreement.TargetStatus;
 import se.bokslut.indicator.Fraction;
-import se.bokslut.indicator.Step;
 import se.bokslut.report.AssessedLevel;
-import se.bokslut.report.AssessedTarget;
 import se.bokslut.report.DeliveredSheet;
 import se.bokslut.report.FigureValue;
 import se.bokslut.report.FollowUp;
 import se.bokslut.report.Organisation;
 import se.bokslut.report.ReportedFinding;
-import tools.jackson.databind.SerializationFeature;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Writes the data files and the description of them (spec reports "Files"); that of changes only
@@ -28,16 +19,13 @@ import tools.jackson.databind.json.JsonMapper;
  */
 public final class DataFiles {
 
-  private static final JsonMapper JSON =
-      JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
-
   /** Writes the files of a follow-up into an existing folder. */
   public void write(FollowUp followUp, Path folder) throws IOException {
     List<DataTable> tables =
         new ArrayList<>(
             List.of(
                 indicatorValues(followUp),
-                targetAssessments(followUp),
+                TargetsTable.of(followUp),
                 minimumLevels(followUp),
                 findings(followUp),
                 deliveries(followUp)));
@@ -45,10 +33,7 @@ public final class DataFiles {
     for (DataTable table : tables) {
       table.write(folder);
     }
-    Files.writeString(
-        folder.resolve("datapackage.json"),
-        JSON.writeValueAsString(description(followUp, tables)) + "\n",
-        StandardCharsets.UTF_8);
+    DataPackage.write(followUp.year(), tables, folder);
   }
 
   static DataTable.Field text(String name, String description) {
@@ -59,7 +44,7 @@ public final class DataFiles {
     return new DataTable.Field(name, DataTable.Type.INTEGER, description);
   }
 
-  private static DataTable.Field number(String name, String description) {
+  static DataTable.Field number(String name, String description) {
     return new DataTable.Field(name, DataTable.Type.NUMBER, description);
   }
 
@@ -95,62 +80,6 @@ public final class DataFiles {
             whole("source_rows", "Antal underliggande rader"),
             number("coverage", "Andel av enheterna som har lämnat underlaget")),
         rows);
-  }
-
-  private static DataTable targetAssessments(FollowUp followUp) {
-    List<List<String>> rows = new ArrayList<>();
-    for (AssessedTarget target : followUp.targets()) {
-      FigureValue figure =
-          followUp.figure(target.year(), target.organisation(), target.indicator());
-      rows.add(
-          List.of(
-              DataTable.cell(target.year()),
-              target.agreement(),
-              target.organisation(),
-              target.indicator(),
-              aim(target),
-              target.direction(),
-              Fraction.of(target.tolerance()).written(),
-              outcome(followUp, target, figure),
-              figure.coverage().map(Fraction::written).orElse(""),
-              target.status() == TargetStatus.WITHHELD ? "" : target.status().word()));
-    }
-    return new DataTable(
-        "target-assessments.csv",
-        List.of(
-            whole("year", "År"),
-            text("agreement", "Avtal"),
-            text("organisation", "Organisationens kod; SE är riket"),
-            text("indicator", "Indikatorns kod"),
-            text("target", "Målvärde: ett tal eller ett steg"),
-            text("direction", "Riktning: ≥, ≤ eller ="),
-            number("tolerance", "Tolerans i procent av målvärdet"),
-            text("value", "Utfall: ett tal eller ett steg"),
-            number("coverage", "Andel av enheterna som har lämnat underlaget"),
-            text("status", "uppfyllt, nära, ej uppfyllt eller kan ej bedömas")),
-        rows);
-  }
-
-  private static String aim(AssessedTarget target) {
-    String step = target.step();
-    return step == null ? Fraction.of(target.target()).written() : step;
-  }
-
-  /** The outcome of a step target is a step too, whatever it is measured in. */
-  private static String outcome(FollowUp followUp, AssessedTarget target, FigureValue figure) {
-    boolean isStep = target.step() != null;
-    return figure
-        .value()
-        .map(
-            value ->
-                isStep
-                    ? Step.at(value).map(Step::word).orElse(value.written())
-                    : followUp
-                        .catalogue()
-                        .find(target.indicator())
-                        .map(indicator -> indicator.written(value))
-                        .orElse(value.written()))
-        .orElse(figure.disclosure().written());
   }
 
   private static DataTable minimumLevels(FollowUp followUp) {
@@ -230,41 +159,5 @@ public final class DataFiles {
                 "accepted, accepted-with-remarks, rejected, ignored, duplicate, withdrawn eller"
                     + " replaced")),
         rows);
-  }
-
-  private static Map<String, Object> description(FollowUp followUp, List<DataTable> tables) {
-    Map<String, Object> description = new LinkedHashMap<>();
-    description.put("profile", "tabular-data-package");
-    description.put("name", "bokslut-" + followUp.year());
-    description.put(
-        "title", "Bokslut " + followUp.year() + ": uppföljning av universitetssjukvården");
-    description.put("resources", tables.stream().map(DataFiles::resource).toList());
-    return description;
-  }
-
-  private static Map<String, Object> resource(DataTable table) {
-    Map<String, Object> resource = new LinkedHashMap<>();
-    resource.put("name", table.name().replace(".csv", ""));
-    resource.put("path", table.name());
-    resource.put("profile", "tabular-data-resource");
-    resource.put("format", "csv");
-    resource.put("mediatype", "text/csv");
-    resource.put("encoding", "utf-8");
-    resource.put("dialect", Map.of("delimiter", ","));
-    resource.put(
-        "schema",
-        Map.of(
-            "fields",
-            table.fields().stream()
-                .map(
-                    field -> {
-                      Map<String, Object> described = new LinkedHashMap<>();
-                      described.put("name", field.name());
-                      described.put("type", field.type().word());
-                      described.put("description", field.description());
-                      return described;
-                    })
-                .toList()));
-    return resource;
   }
 }
