@@ -34,10 +34,16 @@ final class Workplace {
   private final Path folder;
   private String reports = "region";
   private String editions = "internt";
-  private final TestDatabase.Connection database = TestDatabase.fresh();
+  private final TestDatabase.Connection database;
 
   Workplace(Path folder) {
+    this(folder, TestDatabase.fresh());
+  }
+
+  /** On a database that the test has chosen. */
+  Workplace(Path folder, TestDatabase.Connection database) {
     this.folder = folder;
+    this.database = database;
     try {
       Files.createDirectories(input());
     } catch (IOException e) {
