@@ -116,9 +116,11 @@ public final class MinimumLevelAssessment {
     for (MinimumLevelDefinition level : catalogue.levels()) {
       level.dataRule().ifPresent(rule -> decide(level.key(), rule, firstYear, lastYear));
     }
-    jdbc.sql("analyze minimum_level, minimum_level_evidence, minimum_level_decided").update();
+    jdbc.sql(
+            "call refresh_statistics('minimum_level', 'minimum_level_evidence', 'minimum_level_decided')")
+        .update();
     jdbc.sql(VERDICTS).param("first", firstYear).param("last", lastYear).update();
-    jdbc.sql("analyze minimum_level_verdict").update();
+    jdbc.sql("call refresh_statistics('minimum_level_verdict')").update();
   }
 
   private void storeAnswers(int firstYear, int lastYear) {
@@ -134,7 +136,7 @@ public final class MinimumLevelAssessment {
             """)
         .params(firstYear, lastYear)
         .update();
-    jdbc.sql("analyze minimum_level_answer").update();
+    jdbc.sql("call refresh_statistics('minimum_level_answer')").update();
   }
 
   private void decide(String level, DataRule rule, int firstYear, int lastYear) {

@@ -83,10 +83,10 @@ public final class DefenceConsolidation {
           jdbc.sql("truncate defence, defence_member").update();
           GROUPING.run(dataSource);
           jdbc.sql(MEMBERS).update();
-          jdbc.sql("analyze defence_member").update();
+          jdbc.sql("call refresh_statistics('defence_member')").update();
           jdbc.sql(DEFENCES).update();
           new FollowUpFindings(jdbc).defences();
-          jdbc.sql("analyze defence").update();
+          jdbc.sql("call refresh_statistics('defence')").update();
         });
   }
 }

@@ -233,7 +233,7 @@ public final class FollowUpFindings {
             join delivery d on d.delivery_id = p.other
             join delivery own on own.delivery_id = p.one
             where p.shared * 2 > s.keys
-            order by own.path_rank, d.path_rank, p.kind
+            order by own.path_rank, d.path_rank, p.kind collate "C"
             """)
         .update();
   }

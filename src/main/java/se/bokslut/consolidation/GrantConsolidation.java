@@ -36,7 +36,7 @@ public final class GrantConsolidation {
           classifyRows();
           jdbc.sql("truncate grant_entity").update();
           AMOUNTS.forEach(this::joinAmounts);
-          jdbc.sql("analyze grant_class, grant_entity").update();
+          jdbc.sql("call refresh_statistics('grant_class', 'grant_entity')").update();
           FollowUpFindings findings = new FollowUpFindings(jdbc);
           findings.unknownFunders();
           findings.doubleReports();

@@ -38,7 +38,9 @@ record GroupingStep(String kind, String select, List<String> keys) {
     refused.send(dataSource);
     grouped(grouping, rowIds).send(dataSource);
     joins(grouping, rowIds).send(dataSource);
-    template.execute("analyze %s, %s, grouping_refusal".formatted(groupedRow(), groupingJoin()));
+    template.execute(
+        "call refresh_statistics('%s', '%s', 'grouping_refusal')"
+            .formatted(groupedRow(), groupingJoin()));
   }
 
   private void read(JdbcTemplate template, List<Long> rowIds, RowGrouping grouping) {

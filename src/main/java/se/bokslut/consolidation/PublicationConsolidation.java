@@ -142,7 +142,7 @@ public final class PublicationConsolidation {
           where n.issn is not null
           order by n.issn, l.year, r.path_rank, r.row_id
           """,
-          "analyze channel_issn, channel_level");
+          "call refresh_statistics('channel_issn', 'channel_level')");
 
   private final JdbcClient jdbc;
   private final DataSource dataSource;
@@ -164,12 +164,12 @@ public final class PublicationConsolidation {
           GROUPING.run(dataSource);
           jdbc.sql(MEMBERS).update();
           jdbc.sql(RANKED).update();
-          jdbc.sql("analyze publication_member").update();
+          jdbc.sql("call refresh_statistics('publication_member')").update();
           jdbc.sql(PUBLICATIONS).update();
           jdbc.sql(ORGANISATION_AUTHORS).update();
           jdbc.sql(ADDED_IDENTIFIERS).update();
           new FollowUpFindings(jdbc).publications();
-          jdbc.sql("analyze publication").update();
+          jdbc.sql("call refresh_statistics('publication')").update();
         });
   }
 }

@@ -25,7 +25,7 @@ public final class AnswerReader {
       select d.delivery_id, d.path, d.sha256, d.standing,
         exists (select 1 from delivery o where o.path = d.path and o.standing = 'in-force'
           and o.delivery_id <> d.delivery_id) as has_predecessor,
-        coalesce((select min(o.path) from delivery o
+        coalesce((select min(o.path collate "C") from delivery o
           where o.sha256 = d.sha256 and o.standing = 'in-force'), '') as same_as
       from delivery d
       join dropped_file f on f.delivery_id = d.delivery_id

@@ -53,7 +53,7 @@ public final class Contributions {
         contribute(family.calculation(), "%s", indicators.taken(family), firstYear, lastYear);
       }
     }
-    jdbc.sql("analyze contribution, delivered").update();
+    jdbc.sql("call refresh_statistics('contribution', 'delivered')").update();
   }
 
   /**

@@ -39,7 +39,7 @@ final class FollowedOrganisations {
         where w.reference_year between :first and :last and w.year >= :first
         group by w.reference_year, w.year, w.ancestor
       ) u on u.reference_year = f.reference_year and u.year = f.year and u.ancestor = f.code
-      order by f.inherits, f.year, f.code
+      order by f.inherits, f.year, f.code collate "C"
       """;
 
   private static final String UNITS =
@@ -50,7 +50,7 @@ final class FollowedOrganisations {
         on u.year = w.year and u.code = w.organisation and u.level = 'UNIT'
       where w.year >= :first and w.reference_year <= :last
         and (w.year = w.reference_year or w.reference_year = :last)
-      order by w.organisation
+      order by w.organisation collate "C"
       """;
 
   private final JdbcClient jdbc;

@@ -85,7 +85,10 @@ public final class OrganisationDirectory {
 
   /** Freshly filled tables have no statistics yet, and without them joins are planned blindly. */
   private void analyze(List<String> tables) {
-    jdbc.sql("analyze delivery, delivery_sheet, " + String.join(", ", tables)).update();
+    jdbc.sql(
+            "call refresh_statistics('delivery', 'delivery_sheet', '%s')"
+                .formatted(String.join("', '", tables)))
+        .update();
   }
 
   private OrganisationRegister register() {

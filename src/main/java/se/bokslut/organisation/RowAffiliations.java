@@ -38,7 +38,7 @@ final class RowAffiliations {
         .filter(kinds::holdsAffiliations)
         .forEach(kind -> match(kind.table(), register, index, template, matches));
     matches.send(dataSource);
-    template.execute("analyze row_affiliation");
+    template.execute("call refresh_statistics('row_affiliation')");
   }
 
   private static void match(

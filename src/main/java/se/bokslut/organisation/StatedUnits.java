@@ -52,8 +52,9 @@ final class StatedUnits {
   private static List<Span> spans(JdbcClient jdbc, KindDefinition kind) {
     return jdbc.sql(
             """
-            select distinct unit_code, unit_name,
-              case when unit_code = '' and unit_name = '' and %s then d.folder else '' end as folder,
+            select distinct unit_code collate "C" as unit_code, unit_name collate "C" as unit_name,
+              case when unit_code = '' and unit_name = '' and %s then d.folder else '' end collate "C"
+                as folder,
               r.first_year, r.last_year
             from (%s) r
             join delivery d on d.delivery_id = row_delivery(r.row_id)

@@ -97,7 +97,7 @@ public final class BasisReader {
   public List<String> reports(int year) {
     return jdbc.sql(
             """
-            select prefix || code
+            select prefix || code collate "C"
             from organisation_year o
             join (values ('REGION', 'region-'), ('REGION', 'staten-'), ('UNIT', 'enhet-'))
               p (level, prefix) on p.level = o.level

@@ -26,10 +26,10 @@ final class FindingReader {
     return jdbc.sql(
             """
             with row_units as (
-              select row_id, array_agg(distinct organisation) as codes
+              select row_id, array_agg(distinct organisation collate "C") as codes
               from placed_row group by row_id
             ), refused as (
-              select r.row_id, array_agg(distinct o.code) as codes,
+              select r.row_id, array_agg(distinct o.code collate "C") as codes,
                 bool_or(r.unit_code <> '' or r.unit_name <> '') as stated
               from (
                 select row_id,

@@ -128,7 +128,7 @@ public final class FollowUpReader {
             select d.held_on, d.title, o.codes
             from defence d
             join (
-              select defence_id, array_agg(distinct organisation) as codes
+              select defence_id, array_agg(distinct organisation collate "C") as codes
               from defence_member group by defence_id
             ) o on o.defence_id = d.defence_id
             where d.event = 'DISPUTATION' and d.year = ?
