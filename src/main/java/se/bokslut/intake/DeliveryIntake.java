@@ -9,7 +9,6 @@ import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.ExitStatus;
 import org.springframework.batch.core.listener.StepExecutionListener;
 import org.springframework.batch.core.step.StepExecution;
-import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;
 import se.bokslut.dataset.Finding;
@@ -86,7 +85,7 @@ public final class DeliveryIntake implements StepExecutionListener {
     try {
       transaction.executeWithoutResult(status -> finish());
       return ExitStatus.COMPLETED;
-    } catch (DataAccessException e) {
+    } catch (RuntimeException e) {
       // an exception that leaves a listener is only logged by the framework, and the step passes
       LOG.error("{} could not be finished", path(), e);
       execution.setStatus(BatchStatus.FAILED);
