@@ -20,6 +20,7 @@ import se.bokslut.job.JobConfiguration;
 import se.bokslut.job.JobRunner;
 import se.bokslut.organisation.OrganisationDirectory;
 import se.bokslut.platform.BokslutSettings;
+import se.bokslut.platform.ConnectionPatience;
 import se.bokslut.platform.DatabaseConfiguration;
 import se.bokslut.platform.PseudonymKey;
 import se.bokslut.platform.RoomConfiguration;
@@ -127,7 +128,8 @@ class CommandConfiguration {
       JobRunner jobs,
       RevisionRecovery recovery,
       DataSource dataSource,
+      ConnectionPatience patience,
       Terminal terminal) {
-    return new Commands(handlers, jobs, recovery, dataSource, terminal);
+    return new Commands(handlers, jobs, recovery, dataSource, patience, terminal);
   }
 }

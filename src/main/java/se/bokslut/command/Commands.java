@@ -10,6 +10,7 @@ import javax.sql.DataSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import se.bokslut.job.JobRunner;
+import se.bokslut.platform.ConnectionPatience;
 import se.bokslut.platform.RunLock;
 import se.bokslut.report.revision.RevisionRecovery;
 
@@ -31,6 +32,7 @@ final class Commands {
   private final JobRunner jobs;
   private final RevisionRecovery recovery;
   private final DataSource dataSource;
+  private final Reconnection reconnection;
   private final Terminal terminal;
 
   Commands(
@@ -38,6 +40,7 @@ final class Commands {
       JobRunner jobs,
       RevisionRecovery recovery,
       DataSource dataSource,
+      ConnectionPatience patience,
       Terminal terminal) {
     this.handlers = new EnumMap<>(CommandLine.Command.class);
     handlers.forEach(
@@ -45,15 +48,17 @@ final class Commands {
     this.jobs = jobs;
     this.recovery = recovery;
     this.dataSource = dataSource;
+    this.reconnection = new Reconnection(patience, terminal);
     this.terminal = terminal;
   }
 
   /** Carries out a command and gives the exit status. */
   int execute(CommandLine line) throws IOException, SQLException {
     CommandHandler handler = Objects.requireNonNull(handlers.get(line.command()));
-    if (!handler.worksAlone()) {
-      return handler.run(line);
-    }
+    return handler.worksAlone() ? reconnection.run(() -> alone(handler, line)) : handler.run(line);
+  }
+
+  private int alone(CommandHandler handler, CommandLine line) throws IOException, SQLException {
     RunLock lock = RunLock.take(dataSource);
     try {
       jobs.recover();

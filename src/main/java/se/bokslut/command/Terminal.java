@@ -7,12 +7,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 import se.bokslut.dataset.IdentityNumberMask;
 import se.bokslut.job.Progress;
+import se.bokslut.platform.Notices;
 
 /**
  * Speaks to the person at the terminal, in Swedish; progress moves on a terminal and stands in a
  * pipe.
  */
-final class Terminal implements Progress {
+final class Terminal implements Progress, Notices {
 
   private static final int EVERY = 25;
   private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}");
@@ -40,7 +41,8 @@ final class Terminal implements Progress {
   }
 
   /** Prints a line or several; characters that would steer the terminal are shown as {@code ?}. */
-  synchronized void say(String line) {
+  @Override
+  public synchronized void say(String line) {
     endProgress();
     out.println(STEERING.matcher(line).replaceAll("?"));
   }

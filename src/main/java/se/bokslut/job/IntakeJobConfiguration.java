@@ -12,11 +12,13 @@ import org.springframework.batch.core.step.Step;
 import org.springframework.batch.core.step.StepExecution;
 import org.springframework.batch.core.step.builder.StepBuilder;
 import org.springframework.batch.infrastructure.item.ExecutionContext;
+import org.springframework.batch.infrastructure.item.ItemWriter;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.task.TaskExecutor;
 import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionOperations;
 import org.springframework.transaction.support.TransactionTemplate;
 import se.bokslut.agreement.CommentMatching;
 import se.bokslut.agreement.MinimumLevelAssessment;
@@ -41,6 +43,7 @@ import se.bokslut.indicator.Contributions;
 import se.bokslut.indicator.IndicatorFiles;
 import se.bokslut.intake.DeliveryIntake;
 import se.bokslut.organisation.OrganisationDirectory;
+import se.bokslut.platform.RunLockCheck;
 import se.bokslut.report.FollowUp;
 
 /**
@@ -128,8 +131,10 @@ public class IntakeJobConfiguration {
       DeliveryRegistry registry,
       KindCatalogue kinds,
       SheetRecogniser recogniser,
+      RunLockCheck lock,
       Progress progress) {
-    TransactionTemplate transaction = new TransactionTemplate(transactionManager);
+    TransactionOperations transaction =
+        new RunTransactions(new TransactionTemplate(transactionManager), lock);
     return new Step() {
       @Override
       public String getName() {
@@ -145,12 +150,22 @@ public class IntakeJobConfiguration {
             .<RowOutcome, RowOutcome>chunk(CHUNK)
             .transactionManager(transactionManager)
             .reader(intake.reader(folder.resolve(delivery.path()), recogniser))
-            .writer(intake.writer())
+            .writer(alone(intake.writer(), lock))
             .listener(intake)
             .build()
             .execute(execution);
+        // the step of all deliveries says that one has failed, but not why
+        execution.getFailureExceptions().forEach(execution.getJobExecution()::addFailureException);
         progress.deliveryRead();
       }
+    };
+  }
+
+  /** A chunk is written only while no other run can have begun. */
+  private static ItemWriter<RowOutcome> alone(ItemWriter<RowOutcome> writer, RunLockCheck lock) {
+    return chunk -> {
+      lock.check();
+      writer.write(chunk);
     };
   }
 

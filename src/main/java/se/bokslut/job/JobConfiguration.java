@@ -13,6 +13,7 @@ import se.bokslut.delivery.DropFolder;
 import se.bokslut.feedback.Feedback;
 import se.bokslut.organisation.OrganisationDirectory;
 import se.bokslut.platform.BokslutSettings;
+import se.bokslut.platform.RunLockCheck;
 import se.bokslut.report.BasisReader;
 import se.bokslut.report.FollowUpReader;
 import se.bokslut.report.PublicationReader;
@@ -32,8 +33,8 @@ public class JobConfiguration {
 
   @Bean
   TaskletSteps taskletSteps(
-      JobRepository repository, PlatformTransactionManager transactionManager) {
-    return new TaskletSteps(repository, transactionManager);
+      JobRepository repository, PlatformTransactionManager transactionManager, RunLockCheck lock) {
+    return new TaskletSteps(repository, transactionManager, lock);
   }
 
   @Bean

@@ -19,9 +19,6 @@ import se.bokslut.report.ReportSettings;
  * @param data the embedded database, the key and the log
  * @param templates the folder of the report templates, or null for {@code templates}, or those that
  *     came with the programme when there is no such folder
- * @param databaseUrl a PostgreSQL to use instead of the embedded one, or null
- * @param databaseUser its user, or null
- * @param databasePassword its password, or null
  * @param year the reporting year, or null for the latest finished one
  * @param cutOff the day up to which deliveries count, or null for that of the newest delivery
  * @param diaryNumber the office's own number of the matter, or null
@@ -36,9 +33,6 @@ public record BokslutSettings(
     @DefaultValue("output") Path output,
     @DefaultValue(".bokslut") Path data,
     @Nullable Path templates,
-    @Nullable String databaseUrl,
-    @Nullable String databaseUser,
-    @Nullable String databasePassword,
     @Nullable Integer year,
     @Nullable LocalDate cutOff,
     @Nullable String diaryNumber,

@@ -1,50 +1,88 @@
 package se.bokslut.platform;
 
-import com.zaxxer.hikari.HikariConfig;
-import com.zaxxer.hikari.HikariDataSource;
+import java.time.Duration;
 import java.util.Objects;
 import javax.sql.DataSource;
-import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.flyway.autoconfigure.FlywayConfigurationCustomizer;
+import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /** The one data source: the region's PostgreSQL when an address is set, else the embedded one. */
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(DatabaseSettings.class)
 public class DatabaseConfiguration {
 
-  private static final int CONNECTIONS = 10;
   private static final String ADDRESS = "bokslut.database-url";
 
-  @Bean
-  @ConditionalOnProperty(name = ADDRESS, matchIfMissing = true, havingValue = "\u0000")
-  EmbeddedDatabase embeddedDatabase(BokslutSettings settings) {
-    return EmbeddedDatabase.start(settings.data().resolve("postgres"));
-  }
+  /** A crashed server of our own is up again within it, or not at all. */
+  private static final Duration OWN_SERVER_RECOVERS = Duration.ofSeconds(5);
 
   @Bean
-  @ConditionalOnProperty(name = ADDRESS, matchIfMissing = true, havingValue = "\u0000")
-  DataSource embeddedDataSource(EmbeddedDatabase database) {
-    return pool(database.jdbcUrl(), database.user(), database.password());
+  RunLockCheck runLockCheck(DataSource dataSource) {
+    return new RunLockCheck(dataSource);
   }
 
-  @Bean
+  /** The embedded one, whose user owns everything. */
+  @Configuration(proxyBeanMethods = false)
+  @ConditionalOnProperty(name = ADDRESS, matchIfMissing = true, havingValue = "\u0000")
+  static class Embedded {
+
+    @Bean
+    EmbeddedDatabase embeddedDatabase(BokslutSettings settings) {
+      return EmbeddedDatabase.start(settings.data().resolve("postgres"));
+    }
+
+    @Bean
+    DataSource embeddedDataSource(EmbeddedDatabase database) {
+      return new DatabaseServer(
+              DatabaseAddress.of(database.jdbcUrl()),
+              new DatabaseLogin(database.user(), database.password()))
+          .pool();
+    }
+
+    @Bean
+    ConnectionPatience connectionPatience() {
+      return new ConnectionPatience(OWN_SERVER_RECOVERS);
+    }
+  }
+
+  /** The region's, whose tables someone else may own. */
+  @Configuration(proxyBeanMethods = false)
   @ConditionalOnProperty(ADDRESS)
-  DataSource externalDataSource(BokslutSettings settings) {
-    return pool(
-        Objects.requireNonNull(settings.databaseUrl()),
-        settings.databaseUser(),
-        settings.databasePassword());
-  }
+  static class External {
 
-  private static HikariDataSource pool(
-      String url, @Nullable String user, @Nullable String password) {
-    HikariConfig config = new HikariConfig();
-    config.setJdbcUrl(url);
-    config.setUsername(user);
-    config.setPassword(password);
-    config.setMaximumPoolSize(CONNECTIONS);
-    config.setPoolName("bokslut");
-    return new HikariDataSource(config);
+    private final DatabaseServer asUser;
+    private final DatabaseServer asOwner;
+
+    External(DatabaseSettings settings) {
+      DatabaseAddress address = DatabaseAddress.of(Objects.requireNonNull(settings.databaseUrl()));
+      asUser = new DatabaseServer(address, settings.user().or(address.login()));
+      asOwner =
+          settings.databaseOwner() == null ? asUser : new DatabaseServer(address, settings.owner());
+    }
+
+    @Bean
+    ConnectionPatience connectionPatience(DatabaseSettings settings) {
+      return new ConnectionPatience(settings.databaseWait());
+    }
+
+    @Bean
+    DataSource externalDataSource(ConnectionPatience patience, Notices notices) {
+      asUser.await(patience, notices);
+      return asUser.pool();
+    }
+
+    @Bean
+    FlywayConfigurationCustomizer migratingAsOwner() {
+      return flyway -> flyway.dataSource(asOwner.unpooled());
+    }
+
+    @Bean
+    FlywayMigrationStrategy migration() {
+      return new Migration(asUser, asOwner);
+    }
   }
 }

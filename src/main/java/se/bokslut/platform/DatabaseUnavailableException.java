@@ -3,10 +3,10 @@ package se.bokslut.platform;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The embedded database cannot be used.
+ * The database cannot be used.
  *
- * <p>The message is one Swedish sentence for the office: what was being done, with which directory,
- * and what to do now.
+ * <p>The message is one Swedish sentence for the office: what was being done, with which directory
+ * or server, and what to do now.
  */
 public final class DatabaseUnavailableException extends RuntimeException {
 

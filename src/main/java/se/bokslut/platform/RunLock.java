@@ -4,37 +4,55 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Lets one run at a time work on a database, whatever machine it runs on.
  *
- * <p>The lock lives with its connection: when the process dies, the database releases it.
+ * <p>The lock lives with its connection: when the process dies, the database releases it. When the
+ * connection alone dies, {@link RunLockCheck} stops the run.
  */
 public final class RunLock implements AutoCloseable {
 
-  private static final long KEY = 0x426F6B736C7574L;
+  /** Held by a run from its beginning to its end. */
+  static final long KEY = 0x426F6B736C7574L;
+
+  /** Shared by the transactions of a run, so that the next one begins when they have ended. */
+  static final long TURN = KEY + 1;
+
+  private static final Logger LOG = LoggerFactory.getLogger(RunLock.class);
+  private static final int SECONDS_BETWEEN_SIGNS_OF_LIFE = 30;
 
   private final Connection connection;
+  private final ScheduledExecutorService signs;
 
   private RunLock(Connection connection) {
     this.connection = connection;
+    this.signs =
+        Executors.newSingleThreadScheduledExecutor(
+            Thread.ofPlatform().daemon().name("run-lock").factory());
   }
 
   /**
-   * Takes the lock.
+   * Takes the lock, after what a run that lost it had begun has ended.
    *
    * @throws AnotherRunException when another run holds it
    */
   public static RunLock take(DataSource dataSource) throws SQLException {
     Connection connection = dataSource.getConnection();
-    try (Statement statement = connection.createStatement();
-        ResultSet result = statement.executeQuery("select pg_try_advisory_lock(" + KEY + ")")) {
-      result.next();
-      if (result.getBoolean(1)) {
-        return new RunLock(connection);
+    try {
+      if (isTaken(connection)) {
+        RunLock lock = new RunLock(connection);
+        lock.giveSignsOfLife();
+        return lock;
       }
-    } catch (SQLException e) {
+    } catch (SQLException | RuntimeException e) {
       connection.close();
       throw e;
     }
@@ -42,11 +60,51 @@ public final class RunLock implements AutoCloseable {
     throw new AnotherRunException();
   }
 
+  private static boolean isTaken(Connection connection) throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      try (ResultSet result = statement.executeQuery("select pg_try_advisory_lock(" + KEY + ")")) {
+        result.next();
+        if (!result.getBoolean(1)) {
+          return false;
+        }
+      }
+      statement.execute("select pg_advisory_lock(" + TURN + ")");
+      statement.execute("select pg_advisory_unlock(" + TURN + ")");
+      return true;
+    }
+  }
+
+  /** A connection without traffic is cut off by some networks. */
+  private void giveSignsOfLife() {
+    ScheduledFuture<?> unused =
+        signs.scheduleWithFixedDelay(
+            this::giveSignOfLife,
+            SECONDS_BETWEEN_SIGNS_OF_LIFE,
+            SECONDS_BETWEEN_SIGNS_OF_LIFE,
+            TimeUnit.SECONDS);
+  }
+
+  private void giveSignOfLife() {
+    try (Statement statement = connection.createStatement()) {
+      statement.execute("select 1");
+    } catch (SQLException e) {
+      LOG.warn("the connection that holds the run's lock is broken", e);
+      signs.shutdown();
+    }
+  }
+
+  /** Gives the lock back; one whose connection is lost is given back already. */
   @Override
   public void close() throws SQLException {
+    signs.shutdownNow();
     try (connection;
         Statement statement = connection.createStatement()) {
       statement.execute("select pg_advisory_unlock(" + KEY + ")");
+    } catch (SQLException e) {
+      if (!ConnectionLoss.isCauseOf(e)) {
+        throw e;
+      }
+      LOG.warn("the run's lock was lost with its connection", e);
     }
   }
 
@@ -56,6 +114,16 @@ public final class RunLock implements AutoCloseable {
 
     AnotherRunException() {
       super("En annan körning arbetar mot samma databas. Vänta tills den är klar och starta igen.");
+    }
+  }
+
+  /** The lock was lost, so that another run may have begun. */
+  public static final class LostException extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    LostException() {
+      super(
+          "Körningen tappade sin spärr i databasen och avbröts, eftersom en annan körning kan ha börjat. Inget är halvt sparat; starta igen.");
     }
   }
 }

@@ -16,7 +16,6 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import se.bokslut.consolidation.PublicationConsolidation;
 import se.bokslut.indicator.Contributions;
 import se.bokslut.indicator.IndicatorRollUp;
-import se.bokslut.job.JobRunner;
 import se.bokslut.organisation.OrganisationDirectory;
 import se.bokslut.platform.EmbeddedDatabase;
 
@@ -95,7 +94,7 @@ public final class FigureBenchmark {
     Path input = folder.resolve("input");
     writeOrganisation(input);
     try (ConfigurableApplicationContext context = start(server, folder, input)) {
-      context.getBean(JobRunner.class).takeIn();
+      IntakeBenchmark.takeIn(context);
       JdbcClient jdbc = context.getBean(JdbcClient.class);
       fill(jdbc, rows);
       context.getBean(OrganisationDirectory.class).resolve(YEAR - FIRST_YEAR + 1);

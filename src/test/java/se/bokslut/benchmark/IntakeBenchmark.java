@@ -5,11 +5,13 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import javax.sql.DataSource;
 import org.springframework.boot.Banner;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.WebApplicationType;
@@ -25,7 +27,9 @@ import se.bokslut.job.JobRunner;
 import se.bokslut.job.Progress;
 import se.bokslut.platform.DatabaseConfiguration;
 import se.bokslut.platform.EmbeddedDatabase;
+import se.bokslut.platform.Notices;
 import se.bokslut.platform.RoomConfiguration;
+import se.bokslut.platform.RunLock;
 
 /**
  * Measures the intake against a raw scan of the same sheets, in turns within one process: {@code
@@ -138,7 +142,7 @@ public final class IntakeBenchmark {
                 "--bokslut.output=" + folder.resolve("output"),
                 "--logging.threshold.console=warn",
                 "--bokslut.database-url=" + freshSchema())) {
-      context.getBean(JobRunner.class).takeIn();
+      takeIn(context);
       JdbcClient jdbc = context.getBean(JdbcClient.class);
       requireAllStored(jdbc);
       return new double[] {
@@ -192,6 +196,20 @@ public final class IntakeBenchmark {
     }
   }
 
+  /** As a command does it: alone on the database. */
+  static void takeIn(ConfigurableApplicationContext context) throws IOException {
+    try {
+      RunLock lock = RunLock.take(context.getBean(DataSource.class));
+      try {
+        context.getBean(JobRunner.class).takeIn();
+      } finally {
+        lock.close();
+      }
+    } catch (SQLException e) {
+      throw new IOException("no lock on the database", e);
+    }
+  }
+
   static void delete(Path folder) throws IOException {
     try (Stream<Path> files = Files.walk(folder)) {
       for (Path file : files.sorted(Collections.reverseOrder()).toList()) {
@@ -205,6 +223,11 @@ public final class IntakeBenchmark {
   @EnableAutoConfiguration
   @Import({DatabaseConfiguration.class, RoomConfiguration.class, JobConfiguration.class})
   static class Programme {
+
+    @Bean
+    Notices notices() {
+      return OUT::println;
+    }
 
     @Bean
     Progress progress() {

@@ -22,6 +22,7 @@ import se.bokslut.dataset.KindDefinition;
 import se.bokslut.indicator.Calculation;
 import se.bokslut.indicator.IndicatorDefinition;
 import se.bokslut.platform.BokslutSettings;
+import se.bokslut.platform.DatabaseSettings;
 import se.bokslut.platform.Definitions;
 
 /**
@@ -136,7 +137,9 @@ class DefinitionGuardTests {
   void every_setting_stands_in_the_readme() throws IOException {
     String readme = Files.readString(Path.of("README.md"), StandardCharsets.UTF_8);
 
-    assertThat(Arrays.stream(BokslutSettings.class.getRecordComponents()))
+    assertThat(
+            Stream.of(BokslutSettings.class, DatabaseSettings.class)
+                .flatMap(settings -> Arrays.stream(settings.getRecordComponents())))
         .allSatisfy(
             setting ->
                 assertThat(readme)

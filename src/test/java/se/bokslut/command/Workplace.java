@@ -80,7 +80,12 @@ final class Workplace {
   }
 
   String url() {
-    return database.jdbcUrl() + "?user=" + database.user() + "&password=" + database.password();
+    return database.jdbcUrl()
+        + (database.jdbcUrl().contains("?") ? "&" : "?")
+        + "user="
+        + database.user()
+        + "&password="
+        + database.password();
   }
 
   Ended run(String command, String... options) {

@@ -1,7 +1,5 @@
 package se.bokslut.platform;
 
-import static org.junit.jupiter.api.Assumptions.abort;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -11,8 +9,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.opentest4j.TestAbortedException;
 
-/** The programs of the PostgreSQL that is installed on this machine, the newest when several are. */
+/**
+ * The programs of the PostgreSQL that is installed on this machine, the newest when several are.
+ */
 record InstalledPrograms(Path folder) {
 
   private static final Path DEBIAN = Path.of("/usr/lib/postgresql");
@@ -25,9 +26,9 @@ record InstalledPrograms(Path folder) {
     return Files.isDirectory(DEBIAN) ? newest() : Optional.empty();
   }
 
-  /** Skips the test that asks, and says why. */
-  static <T> T skip() {
-    return abort(
+  /** To be thrown by a test that needs them, which is then skipped and says why. */
+  static TestAbortedException absent() {
+    return new TestAbortedException(
         "Skipped: no PostgreSQL server is installed in %s. Install Debian's postgresql, or name the folder of another one's programs with -Dpostgres.bin="
             .formatted(DEBIAN));
   }

@@ -57,7 +57,7 @@ public final class InstalledServer implements AutoCloseable {
    * @param settings lines of postgresql.conf
    */
   public static InstalledServer start(String... settings) {
-    return start(InstalledPrograms.find().orElseGet(InstalledPrograms::skip), settings);
+    return start(InstalledPrograms.find().orElseThrow(InstalledPrograms::absent), settings);
   }
 
   private static InstalledServer start(InstalledPrograms programs, String... settings) {
@@ -74,7 +74,7 @@ public final class InstalledServer implements AutoCloseable {
 
   /** One for all tests of a JVM, stopped and removed with it. */
   public static InstalledServer shared() {
-    return Shared.RUNNING.orElseGet(InstalledPrograms::skip);
+    return Shared.RUNNING.orElseThrow(InstalledPrograms::absent);
   }
 
   /** A new, empty database that nobody else uses, in the language that the machine gives it. */
@@ -103,10 +103,15 @@ public final class InstalledServer implements AutoCloseable {
     return folder.resolve("server.log");
   }
 
-  /** Runs statements as the superuser, in the database of that name. */
+  /** Runs statements as the superuser. */
   public void execute(String... statements) {
+    executeIn(SUPERUSER, statements);
+  }
+
+  /** Runs statements as the superuser in a database. */
+  public void executeIn(String database, String... statements) {
     try {
-      superuser(SUPERUSER).execute(statements);
+      superuser(database).execute(statements);
     } catch (SQLException e) {
       throw new IllegalStateException(String.join("; ", statements), e);
     }
@@ -125,7 +130,8 @@ public final class InstalledServer implements AutoCloseable {
   /** Starts a stopped server, on the same port. */
   public void startAgain() {
     try {
-      var command = programs.command("postgres", "-D", data().toString(), "-p", Integer.toString(port));
+      var command =
+          programs.command("postgres", "-D", data().toString(), "-p", Integer.toString(port));
       process = Optional.of(run(command));
       awaitAnswer();
     } catch (IOException e) {

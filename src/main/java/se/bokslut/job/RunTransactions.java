@@ -1,0 +1,20 @@
+package se.bokslut.job;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.transaction.support.TransactionCallback;
+import org.springframework.transaction.support.TransactionOperations;
+import se.bokslut.platform.RunLockCheck;
+
+/** Transactions of a run, each begun only while no other run can have begun. */
+record RunTransactions(TransactionOperations transactions, RunLockCheck lock)
+    implements TransactionOperations {
+
+  @Override
+  public <T extends @Nullable Object> T execute(TransactionCallback<T> action) {
+    return transactions.execute(
+        status -> {
+          lock.check();
+          return action.doInTransaction(status);
+        });
+  }
+}
