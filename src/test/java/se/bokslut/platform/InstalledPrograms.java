@@ -26,8 +26,8 @@ record InstalledPrograms(Path folder) {
     return Files.isDirectory(DEBIAN) ? newest() : Optional.empty();
   }
 
-  /** Skips the test that throws it, and says why. */
-  static TestAbortedException skipped() {
+  /** To be thrown by a test that needs them, which is then skipped and says why. */
+  static TestAbortedException absent() {
     return new TestAbortedException(
         "Skipped: no PostgreSQL server is installed in %s. Install Debian's postgresql, or name the folder of another one's programs with -Dpostgres.bin="
             .formatted(DEBIAN));

@@ -57,7 +57,7 @@ public final class InstalledServer implements AutoCloseable {
    * @param settings lines of postgresql.conf
    */
   public static InstalledServer start(String... settings) {
-    return start(InstalledPrograms.find().orElseThrow(InstalledPrograms::skipped), settings);
+    return start(InstalledPrograms.find().orElseThrow(InstalledPrograms::absent), settings);
   }
 
   private static InstalledServer start(InstalledPrograms programs, String... settings) {
@@ -74,7 +74,7 @@ public final class InstalledServer implements AutoCloseable {
 
   /** One for all tests of a JVM, stopped and removed with it. */
   public static InstalledServer shared() {
-    return Shared.RUNNING.orElseThrow(InstalledPrograms::skipped);
+    return Shared.RUNNING.orElseThrow(InstalledPrograms::absent);
   }
 
   /** A new, empty database that nobody else uses, in the language that the machine gives it. */
