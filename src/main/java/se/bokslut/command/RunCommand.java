@@ -2,7 +2,6 @@ package se.bokslut.command;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Set;
 import se.bokslut.delivery.DropFolderScan;
 import se.bokslut.job.JobRunner;

@@ -24,7 +24,9 @@ record DatabaseHome(Path root, Path binaries) {
 
   private static final String LOCK = "bokslut.lock";
 
-  /** What the server notes of itself, as all versions do: sixteen bytes of identity, then its state. */
+  /**
+   * What the server notes of itself, as all versions do: sixteen bytes of identity, then its state.
+   */
   private static final String CONTROL = "global/pg_control";
 
   private static final long STATE_POSITION = 16;
@@ -72,8 +74,7 @@ record DatabaseHome(Path root, Path binaries) {
 
   /** Refuses data of another major version and data that have lost what every server needs. */
   void check() {
-    for (var file :
-        new String[] {"PG_VERSION", "postgresql.conf", "pg_hba.conf", CONTROL}) {
+    for (var file : new String[] {"PG_VERSION", "postgresql.conf", "pg_hba.conf", CONTROL}) {
       if (!Files.isReadable(data().resolve(file))) {
         throw damaged("filen " + file + " saknas eller kan inte läsas", null);
       }
@@ -93,8 +94,7 @@ record DatabaseHome(Path root, Path binaries) {
   boolean isShutDown() {
     try (var control = FileChannel.open(data().resolve(CONTROL))) {
       var state = ByteBuffer.allocate(Integer.BYTES).order(ByteOrder.nativeOrder());
-      return control.read(state, STATE_POSITION) == Integer.BYTES
-          && state.getInt(0) == SHUT_DOWN;
+      return control.read(state, STATE_POSITION) == Integer.BYTES && state.getInt(0) == SHUT_DOWN;
     } catch (IOException e) {
       throw damaged("filen " + CONTROL + " kan inte läsas", e);
     }
