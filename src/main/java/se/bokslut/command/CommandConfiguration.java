@@ -2,7 +2,6 @@ package se.bokslut.command;
 
 import java.time.Clock;
 import java.util.List;
-import javax.sql.DataSource;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -24,6 +23,7 @@ import se.bokslut.job.AwaitedDeliveries;
 import se.bokslut.job.JobConfiguration;
 import se.bokslut.job.JobRunner;
 import se.bokslut.job.StartPageWriting;
+import se.bokslut.job.Turn;
 import se.bokslut.job.Watch;
 import se.bokslut.job.mail.MailReminder;
 import se.bokslut.job.monitoring.MonitoringConfiguration;
@@ -107,11 +107,10 @@ class CommandConfiguration {
       WatchSettings settings,
       DropFolder folder,
       JobRunner jobs,
-      RevisionRecovery recovery,
       RunCommand draft,
       FinalizeCommand revision,
       Terminal terminal) {
-    return new YearlyWork(settings, folder, jobs, recovery, draft, revision, terminal);
+    return new YearlyWork(settings, folder, jobs, draft, revision, terminal);
   }
 
   @Bean
@@ -139,11 +138,20 @@ class CommandConfiguration {
       Revisions revisions,
       RevisionFreezing freezing,
       RevisionFolders folders,
+      RevisionRecovery recovery,
       StartPageWriting startPage,
       BokslutSettings settings,
       Terminal terminal) {
     return new FinalizeCommand(
-        jobs, asked, revisions, freezing, folders, startPage, settings.output(), terminal);
+        jobs,
+        asked,
+        revisions,
+        freezing,
+        folders,
+        recovery,
+        startPage,
+        settings.output(),
+        terminal);
   }
 
   @Bean
@@ -184,15 +192,13 @@ class CommandConfiguration {
     return new ExplainedThings(groups, grants, places, terminal);
   }
 
-  /** A backup is put back into tables of its own version, which are then brought up to date. */
   @Bean
   Commands commands(
       List<CommandHandler> handlers,
+      Turn turn,
       JobRunner jobs,
-      RevisionRecovery recovery,
-      DataSource dataSource,
       ConnectionPatience patience,
       Terminal terminal) {
-    return new Commands(handlers, jobs, recovery, dataSource, patience, terminal);
+    return new Commands(handlers, turn, jobs, patience, terminal);
   }
 }

@@ -7,13 +7,9 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import javax.sql.DataSource;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import se.bokslut.job.JobRunner;
+import se.bokslut.job.Turn;
 import se.bokslut.platform.ConnectionPatience;
-import se.bokslut.platform.RunLock;
-import se.bokslut.report.revision.RevisionRecovery;
 
 /**
  * Carries out the commands, those that work on the database one at a time, after what an earlier
@@ -27,36 +23,31 @@ final class Commands {
   /** Done, but some delivery was rejected. */
   static final int DELIVERY_REJECTED = 3;
 
-  private static final Logger LOG = LoggerFactory.getLogger(Commands.class);
-
   private final Map<CommandLine.Command, CommandHandler> handlers;
+  private final Turn turn;
   private final JobRunner jobs;
-  private final RevisionRecovery recovery;
-  private final DataSource dataSource;
   private final Reconnection reconnection;
   private final Terminal terminal;
 
   Commands(
       List<CommandHandler> handlers,
+      Turn turn,
       JobRunner jobs,
-      RevisionRecovery recovery,
-      DataSource dataSource,
       ConnectionPatience patience,
       Terminal terminal) {
     this.handlers = new EnumMap<>(CommandLine.Command.class);
     handlers.forEach(handler -> handler.commands().forEach(command -> take(command, handler)));
     requireAll();
+    this.turn = turn;
     this.jobs = jobs;
-    this.recovery = recovery;
-    this.dataSource = dataSource;
     this.reconnection = new Reconnection(patience, terminal);
     this.terminal = terminal;
   }
 
-  /** Help is told before anything is started. */
+  /** Help and version are told before anything is started. */
   private void requireAll() {
     EnumSet<CommandLine.Command> missing =
-        EnumSet.complementOf(EnumSet.of(CommandLine.Command.HELP));
+        EnumSet.complementOf(EnumSet.of(CommandLine.Command.HELP, CommandLine.Command.VERSION));
     missing.removeAll(handlers.keySet());
     if (!missing.isEmpty()) {
       throw new IllegalStateException("nothing carries out " + missing);
@@ -72,33 +63,15 @@ final class Commands {
   /** Carries out a command and gives the exit status. */
   int execute(CommandLine line) throws IOException, SQLException {
     CommandHandler handler = Objects.requireNonNull(handlers.get(line.command()));
-    return handler.worksAlone() ? reconnection.run(() -> alone(handler, line)) : handler.run(line);
+    return handler.worksAlone()
+        ? reconnection.run(() -> turn.take(terminal::say, () -> inTurn(handler, line)))
+        : handler.run(line);
   }
 
-  private int alone(CommandHandler handler, CommandLine line) throws IOException, SQLException {
-    RunLock lock = RunLock.take(dataSource);
-    try {
-      jobs.recover();
-      recoverRevisions(line.command());
-      if (handler.buildsOnIntake(line.command())) {
-        jobs.completeIntake();
-      }
-      return handler.run(line);
-    } finally {
-      lock.close();
+  private int inTurn(CommandHandler handler, CommandLine line) throws IOException, SQLException {
+    if (handler.buildsOnIntake(line.command())) {
+      jobs.completeIntake();
     }
-  }
-
-  /** What cannot be cleared away stands in the way of a new revision, but of nothing else. */
-  private void recoverRevisions(CommandLine.Command command) throws IOException {
-    try {
-      recovery.recover(terminal::say);
-    } catch (IOException e) {
-      if (command == CommandLine.Command.FINALIZE) {
-        throw e;
-      }
-      LOG.warn("what was left of a revision is still there", e);
-      terminal.say(String.valueOf(e.getMessage()));
-    }
+    return handler.run(line);
   }
 }

@@ -16,6 +16,7 @@ import se.bokslut.report.ReportState;
 import se.bokslut.report.revision.Revision;
 import se.bokslut.report.revision.RevisionFolders;
 import se.bokslut.report.revision.RevisionFreezing;
+import se.bokslut.report.revision.RevisionRecovery;
 import se.bokslut.report.revision.Revisions;
 
 /**
@@ -29,6 +30,7 @@ final class FinalizeCommand implements CommandHandler {
   private final Revisions revisions;
   private final RevisionFreezing freezing;
   private final RevisionFolders folders;
+  private final RevisionRecovery recovery;
   private final StartPageWriting startPage;
   private final Path output;
   private final Terminal terminal;
@@ -39,6 +41,7 @@ final class FinalizeCommand implements CommandHandler {
       Revisions revisions,
       RevisionFreezing freezing,
       RevisionFolders folders,
+      RevisionRecovery recovery,
       StartPageWriting startPage,
       Path output,
       Terminal terminal) {
@@ -47,6 +50,7 @@ final class FinalizeCommand implements CommandHandler {
     this.revisions = revisions;
     this.freezing = freezing;
     this.folders = folders;
+    this.recovery = recovery;
     this.startPage = startPage;
     this.output = output;
     this.terminal = terminal;
@@ -62,8 +66,10 @@ final class FinalizeCommand implements CommandHandler {
     return true;
   }
 
+  /** What is left of an earlier revision and cannot be cleared away must go before a new one. */
   @Override
   public int run(CommandLine line) throws IOException {
+    recovery.recover(terminal::say);
     finalise(asked.read());
     return Commands.DONE;
   }

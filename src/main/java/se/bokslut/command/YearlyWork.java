@@ -5,7 +5,6 @@ import se.bokslut.delivery.DropFolder;
 import se.bokslut.job.JobRunner;
 import se.bokslut.job.ScheduledWork;
 import se.bokslut.platform.WatchSettings;
-import se.bokslut.report.revision.RevisionRecovery;
 
 /** The yearly job of {@code watch}: writes the year's draft or freezes it, as set. */
 final class YearlyWork implements ScheduledWork {
@@ -13,7 +12,6 @@ final class YearlyWork implements ScheduledWork {
   private final WatchSettings settings;
   private final DropFolder folder;
   private final JobRunner jobs;
-  private final RevisionRecovery recovery;
   private final RunCommand draft;
   private final FinalizeCommand revision;
   private final Terminal terminal;
@@ -22,14 +20,12 @@ final class YearlyWork implements ScheduledWork {
       WatchSettings settings,
       DropFolder folder,
       JobRunner jobs,
-      RevisionRecovery recovery,
       RunCommand draft,
       FinalizeCommand revision,
       Terminal terminal) {
     this.settings = settings;
     this.folder = folder;
     this.jobs = jobs;
-    this.recovery = recovery;
     this.draft = draft;
     this.revision = revision;
     this.terminal = terminal;
@@ -57,7 +53,6 @@ final class YearlyWork implements ScheduledWork {
     jobs.completeIntake();
     try {
       if (settings.finalises()) {
-        recovery.recover(terminal::say);
         revision.run(CommandLine.of("finalize"));
       } else {
         draft.run(CommandLine.of("report"));

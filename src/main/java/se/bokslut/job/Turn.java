@@ -14,12 +14,12 @@ import se.bokslut.report.revision.RevisionRecovery;
 import se.bokslut.report.template.ReportTemplates;
 
 /**
- * A turn at the database while watching: nobody else works on it, what a killed run left has been
- * cleared away, and what an office may have changed has been read again.
+ * A turn at the database: nobody else works on it, what a killed run left has been cleared away,
+ * and what an office may have changed has been read again.
  */
-final class Turn {
+public final class Turn {
 
-  /** What is done in a turn. */
+  /** What is worth a summary of its own. */
   @FunctionalInterface
   interface Piece {
     void run() throws IOException, SQLException;
@@ -55,19 +55,21 @@ final class Turn {
   }
 
   /**
-   * Takes a turn.
+   * Does what is to be done in a turn.
    *
-   * @param tell is told what could not be cleared away
-   * @throws RunLock.AnotherRunException when it is somebody else's
+   * @param tell is told what could not be cleared away, which stands in the way of a new revision
+   *     but of nothing else
+   * @throws RunLock.AnotherRunException when the turn is somebody else's
    */
-  void take(Consumer<String> tell, Piece piece) throws IOException, SQLException {
+  public <T> T take(Consumer<String> tell, RunRecorder.Run<T> work)
+      throws IOException, SQLException {
     embedded.ifPresent(EmbeddedDatabase::revive);
     RunLock lock = RunLock.take(dataSource);
     try {
       templates.readAgain();
       jobs.recover();
       recoverRevisions(tell);
-      piece.run();
+      return work.run();
     } finally {
       lock.close();
     }

@@ -77,7 +77,7 @@ final class WatchedInbox {
 
   private void takeIn(WatchDiary diary, Instant now) {
     try {
-      turn.take(diary::tell, () -> takeInTurn(diary, now));
+      noteNotOpened(diary, turn.take(diary::tell, () -> takeInTurn(diary, now)), now);
     } catch (RunLock.AnotherRunException e) {
       LOG.debug("something has been dropped, but another run works on the database", e);
     } catch (IOException | SQLException | RuntimeException e) {
@@ -87,7 +87,7 @@ final class WatchedInbox {
     }
   }
 
-  private void takeInTurn(WatchDiary diary, Instant now) throws IOException, SQLException {
+  private List<String> takeInTurn(WatchDiary diary, Instant now) throws IOException, SQLException {
     Map<String, FileStamp> settled = files.settled(now);
     DropFolderScan scan = jobs.register(settled);
     if (!jobs.isUpToDate()) {
@@ -102,7 +102,7 @@ final class WatchedInbox {
     mayOwe = false;
     settled.keySet().removeAll(scan.unreadable());
     files.taken(settled);
-    noteNotOpened(diary, scan.unreadable(), now);
+    return scan.unreadable();
   }
 
   private void noteNotOpened(WatchDiary diary, List<String> paths, Instant now) {

@@ -57,7 +57,7 @@ final class WatchedWork {
     }
     try {
       if (isDue(now) && mayBegin) {
-        turn.take(diary::tell, () -> runWhenStillDue(now));
+        last = turn.take(diary::tell, () -> runWhenStillDue(now));
       }
       retry.succeeded();
     } catch (RunLock.AnotherRunException e) {
@@ -81,14 +81,12 @@ final class WatchedWork {
     return schedule.after(after).filter(due -> !due.isAfter(now)).isPresent();
   }
 
-  private void runWhenStillDue(Instant now) throws IOException, SQLException {
-    Instant known = history.last(work.name());
-    if (isDue(known, now)) {
+  private Instant runWhenStillDue(Instant now) throws IOException, SQLException {
+    if (isDue(history.last(work.name()), now)) {
       LOG.info("{} is due", work.name());
       turn.recorded("watch-" + work.name(), work::run);
       history.done(work.name(), now);
-      known = history.last(work.name());
     }
-    last = known;
+    return history.last(work.name());
   }
 }
