@@ -39,7 +39,7 @@ final class Workplace {
   private final TestDatabase.Connection database;
 
   Workplace(Path folder) {
-    this(folder, TestDatabase.fresh());
+    this(folder, TestDatabase.migrated());
   }
 
   /** On a database that the test has chosen. */

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.flywaydb.core.Flyway;
 
 /**
  * One PostgreSQL server for all tests of a JVM, stopped and removed with it.
@@ -24,8 +25,18 @@ public final class TestDatabase {
 
   /** A new, empty database that nobody else uses. */
   public static Connection fresh() {
+    return create("template1");
+  }
+
+  /** A new database that nobody else uses, with all tables and no rows; a copy of the first one. */
+  public static Connection migrated() {
+    return create(Migrated.NAME);
+  }
+
+  private static Connection create(String template) {
     var name = "test_" + NUMBER.incrementAndGet();
-    execute("create database %s owner %s".formatted(name, PostgresServer.OWNER));
+    execute(
+        "create database %s owner %s template %s".formatted(name, PostgresServer.OWNER, template));
     return new Connection(
         "jdbc:postgresql://127.0.0.1:%d/%s".formatted(Server.RUNNING.getPort(), name),
         PostgresServer.OWNER,
@@ -46,6 +57,21 @@ public final class TestDatabase {
       statement.execute(sql);
     } catch (SQLException e) {
       throw new IllegalStateException(sql, e);
+    }
+  }
+
+  /** Made when the first test asks for tables. */
+  private static final class Migrated {
+
+    private static final String NAME = migrate();
+
+    private static String migrate() {
+      Connection database = fresh();
+      Flyway.configure()
+          .dataSource(database.jdbcUrl(), database.user(), database.password())
+          .load()
+          .migrate();
+      return database.jdbcUrl().substring(database.jdbcUrl().lastIndexOf('/') + 1);
     }
   }
 

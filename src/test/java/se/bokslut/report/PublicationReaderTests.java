@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -20,11 +19,7 @@ class PublicationReaderTests {
 
   @BeforeEach
   void prepare() {
-    TestDatabase.Connection connection = TestDatabase.fresh();
-    Flyway.configure()
-        .dataSource(connection.jdbcUrl(), connection.user(), connection.password())
-        .load()
-        .migrate();
+    TestDatabase.Connection connection = TestDatabase.migrated();
     var dataSource =
         new DriverManagerDataSource(connection.jdbcUrl(), connection.user(), connection.password());
     jdbc = JdbcClient.create(dataSource);

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
-import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -29,11 +28,7 @@ class UnderlagReaderTests {
 
   @BeforeEach
   void prepare() {
-    TestDatabase.Connection connection = TestDatabase.fresh();
-    Flyway.configure()
-        .dataSource(connection.jdbcUrl(), connection.user(), connection.password())
-        .load()
-        .migrate();
+    TestDatabase.Connection connection = TestDatabase.migrated();
     var dataSource =
         new DriverManagerDataSource(connection.jdbcUrl(), connection.user(), connection.password());
     jdbc = JdbcClient.create(dataSource);

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,11 +22,7 @@ class OutputFolderTests {
 
   @BeforeEach
   void organisation() {
-    TestDatabase.Connection connection = TestDatabase.fresh();
-    Flyway.configure()
-        .dataSource(connection.jdbcUrl(), connection.user(), connection.password())
-        .load()
-        .migrate();
+    TestDatabase.Connection connection = TestDatabase.migrated();
     jdbc =
         JdbcClient.create(
             new DriverManagerDataSource(
