@@ -1,10 +1,12 @@
 package se.bokslut.command;
 
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import se.bokslut.platform.BokslutSettings;
 import se.bokslut.report.Basis;
 import se.bokslut.report.BasisReader;
+import se.bokslut.report.template.ReportTemplates;
 
 /** What reports rest on now, for the year and the day that are asked for. */
 final class AskedBasis {
@@ -14,18 +16,21 @@ final class AskedBasis {
 
   private final BokslutSettings settings;
   private final BasisReader reader;
+  private final ReportTemplates templates;
 
-  AskedBasis(BokslutSettings settings, BasisReader reader) {
+  AskedBasis(BokslutSettings settings, BasisReader reader, ReportTemplates templates) {
     this.settings = settings;
     this.reader = reader;
+    this.templates = templates;
   }
 
   /**
-   * What the reports of the year rest on.
+   * What the reports of the year rest on, the templates as they lie now among it.
    *
+   * @throws IOException with a Swedish sentence when the templates cannot be read
    * @throws NothingToReportException when nothing has been delivered for it
    */
-  Basis read() {
+  Basis read() throws IOException {
     LocalDate cutOff = cutOff();
     int year = year(cutOff);
     if (!reader.hasYear(year)) {
@@ -33,6 +38,7 @@ final class AskedBasis {
           "Det finns inga underlag för %d. Ange ett annat år med --year, eller lämna underlag för det."
               .formatted(year));
     }
+    templates.readAgain();
     return reader.read(year, cutOff);
   }
 

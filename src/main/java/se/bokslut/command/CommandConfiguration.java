@@ -43,6 +43,7 @@ import se.bokslut.report.revision.RevisionFolders;
 import se.bokslut.report.revision.RevisionFreezing;
 import se.bokslut.report.revision.RevisionRecovery;
 import se.bokslut.report.revision.Revisions;
+import se.bokslut.report.template.ReportTemplates;
 
 /** The whole programme; the terminal and the command line are given by whoever starts it. */
 @SpringBootConfiguration(proxyBeanMethods = false)
@@ -58,8 +59,8 @@ import se.bokslut.report.revision.Revisions;
 class CommandConfiguration {
 
   @Bean
-  AskedBasis askedBasis(BokslutSettings settings, BasisReader reader) {
-    return new AskedBasis(settings, reader);
+  AskedBasis askedBasis(BokslutSettings settings, BasisReader reader, ReportTemplates templates) {
+    return new AskedBasis(settings, reader, templates);
   }
 
   @Bean

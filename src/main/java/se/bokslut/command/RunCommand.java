@@ -83,7 +83,7 @@ final class RunCommand implements CommandHandler {
         .formatted(file);
   }
 
-  private void report(Selection selection) {
+  private void report(Selection selection) throws IOException {
     Basis basis = asked.read();
     int year = basis.year();
     selection.report().ifPresent(report -> asked.requireReport(report, year));

@@ -25,6 +25,12 @@ public final class Turn {
     void run() throws IOException, SQLException;
   }
 
+  /** What many a piece of work can do without. */
+  @FunctionalInterface
+  private interface Preparation {
+    void run() throws IOException;
+  }
+
   private static final Logger LOG = LoggerFactory.getLogger(Turn.class);
 
   private final Optional<EmbeddedDatabase> embedded;
@@ -57,8 +63,8 @@ public final class Turn {
   /**
    * Does what is to be done in a turn.
    *
-   * @param tell is told what could not be cleared away, which stands in the way of a new revision
-   *     but of nothing else
+   * @param tell is told what could not be cleared away or read, which stands in the way of new
+   *     reports but of nothing else
    * @throws RunLock.AnotherRunException when the turn is somebody else's
    */
   public <T> T take(Consumer<String> tell, RunRecorder.Run<T> work)
@@ -66,9 +72,9 @@ public final class Turn {
     embedded.ifPresent(EmbeddedDatabase::revive);
     RunLock lock = RunLock.take(dataSource);
     try {
-      templates.readAgain();
       jobs.recover();
-      recoverRevisions(tell);
+      orTell(tell, () -> revisions.recover(tell));
+      orTell(tell, templates::readAgain);
       return work.run();
     } finally {
       lock.close();
@@ -89,11 +95,11 @@ public final class Turn {
         });
   }
 
-  private void recoverRevisions(Consumer<String> tell) {
+  private static void orTell(Consumer<String> tell, Preparation preparation) {
     try {
-      revisions.recover(tell);
+      preparation.run();
     } catch (IOException e) {
-      LOG.warn("what was left of a revision is still there", e);
+      LOG.warn("the turn goes on without it", e);
       tell.accept(String.valueOf(e.getMessage()));
     }
   }

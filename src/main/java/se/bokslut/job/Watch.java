@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import se.bokslut.job.summary.RunRecorder;
 
 /**
  * Watches, for years: takes in what is dropped and does scheduled work when it is due, one thing at
@@ -72,6 +73,7 @@ public final class Watch {
     works.stream()
         .takeWhile(work -> !stop.isRequested())
         .forEach(work -> work.round(diary, settled));
+    RunRecorder.leave();
   }
 
   private boolean hasSettled() {

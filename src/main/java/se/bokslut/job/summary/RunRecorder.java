@@ -97,8 +97,15 @@ public final class RunRecorder {
     }
     LOG.info("done");
     keep(head, mark, "Klart", List.of());
-    MDC.remove(RUN);
+    leave();
     return result;
+  }
+
+  /**
+   * Lets lines of the log belong to no run any more; for who has logged how the last one failed.
+   */
+  public static void leave() {
+    MDC.remove(RUN);
   }
 
   private List<String> failure(RunHead head, Exception e) {
