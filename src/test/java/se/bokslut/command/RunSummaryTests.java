@@ -48,10 +48,11 @@ class RunSummaryTests {
     assertThat(Files.readString(summaries.get(0)))
         .contains("Klart efter", "ny: 2, avvisad: 1", "ny          publikationer.xlsx: 2 rader")
         .contains("avvisad     trasig.csv", "Inget blad i filen kan användas.")
-        .contains(
-            "internt: 1 rapporter (region-03)", "skriver rapporterna", "Sagt under körningen");
+        .contains("internt: 1 rapport (region-03)", "skriver rapporterna", "Sagt under körningen");
     assertThat(Files.readString(summaries.get(1)))
-        .contains("ersatt      publikationer.xlsx", "rättelse    publikationer.xlsx: 1 rader");
+        .contains(
+            "ersatt      publikationer.xlsx",
+            "rättelse    publikationer.xlsx: 1 rad; inget att anmärka");
     assertThat(Files.readString(summaries.get(2)))
         .contains("Misslyckades efter", "Rapporten region-99 finns inte för 2025.")
         .contains(workplace.log().toString());

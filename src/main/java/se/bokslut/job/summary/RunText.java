@@ -75,23 +75,21 @@ final class RunText {
 
   private static String line(Arrival arrival) {
     String read =
-        arrival.first()
-            ? ": %d rader, varav %d inte används; %s"
-                .formatted(arrival.rows(), arrival.rejected(), arrival.findings().inWords())
-            : "";
+        arrival.first() ? ": %s; %s".formatted(rows(arrival), arrival.findings().inWords()) : "";
     String reason = arrival.reason().isEmpty() ? "" : ". " + arrival.reason();
     return "%-11s %s%s%s".formatted(arrival.word(), arrival.path(), read, reason);
   }
 
+  private static String rows(Arrival arrival) {
+    String rows = "%d %s".formatted(arrival.rows(), arrival.rows() == 1 ? "rad" : "rader");
+    return arrival.rejected() == 0
+        ? rows
+        : "%s, varav %d inte används".formatted(rows, arrival.rejected());
+  }
+
   private static List<String> reports(RunAccount account) {
     return account.reports().stream()
-        .map(
-            written ->
-                "%s: %d rapporter (%s)"
-                    .formatted(
-                        written.folder(),
-                        written.names().size(),
-                        String.join(", ", written.names())))
+        .map(written -> "%s: %s".formatted(written.folder(), written.inWords()))
         .toList();
   }
 
