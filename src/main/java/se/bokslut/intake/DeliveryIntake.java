@@ -23,8 +23,8 @@ import se.bokslut.delivery.DeliveryRegistry;
 import se.bokslut.spreadsheet.SpreadsheetReader;
 
 /**
- * Takes in one delivery: clears what an unfinished earlier attempt left, and, when the rows have
- * been stored to the last, notes the outcome.
+ * Takes in one delivery: clears what an earlier attempt left, its outcome too, and, when the rows
+ * have been stored to the last, notes the outcome.
  *
  * <p>Nobody sees the rows before the delivery is put in force, so a crash at any moment leaves
  * nothing half done.
@@ -119,6 +119,7 @@ public final class DeliveryIntake implements StepExecutionListener {
   }
 
   private void clear() {
+    registry.forgetOutcome(delivery.id());
     clearRows();
     for (String table : List.of("finding", "rejected_row", "delivery_sheet")) {
       jdbc.sql("delete from %s where delivery_id = ?".formatted(table))

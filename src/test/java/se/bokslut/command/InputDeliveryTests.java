@@ -108,6 +108,39 @@ class InputDeliveryTests {
   }
 
   @Test
+  void a_file_that_vanishes_after_an_interrupted_intake_awaits_instead_of_being_emptied()
+      throws IOException {
+    workplace.drop(FILE, Sheets.publications("En första titel")).run("ingest");
+    interruptBeforePuttingInForce();
+    byte[] content = Files.readAllBytes(workplace.input().resolve(FILE));
+    Files.delete(workplace.input().resolve(FILE));
+
+    workplace.run("report");
+    String standing =
+        workplace
+            .sql()
+            .sql("select standing from delivery where path = ?")
+            .param(FILE)
+            .query(String.class)
+            .single();
+    Files.write(workplace.input().resolve(FILE), content);
+    workplace.run("ingest");
+
+    assertThat(standing).isEqualTo("awaiting");
+    assertThat(publications()).isEqualTo("1");
+  }
+
+  /** As a process leaves it that is killed when the file has been read and does not count yet. */
+  private void interruptBeforePuttingInForce() {
+    workplace
+        .sql()
+        .sql("update delivery set standing = 'awaiting' where path = ?")
+        .param(FILE)
+        .update();
+    workplace.sql().sql("update batch_job_execution set status = 'FAILED'").update();
+  }
+
+  @Test
   void a_file_moved_among_withdrawn_files_is_no_longer_in_force() throws IOException {
     workplace.drop(FILE, Sheets.publications("En första titel"));
     workplace.drop("andra.xlsx", Sheets.publications("En andra titel", "En tredje titel"));
