@@ -29,7 +29,11 @@ final class DeliveryRegistration {
     forgetWithdrawals();
     registerContents();
     awaitAgain();
-    withdraw(scan.withdrawn().toArray(String[]::new));
+    String[] withdrawn = scan.withdrawn().toArray(String[]::new);
+    withdraw(withdrawn);
+    if (scan.withdrawnAll()) {
+      countAgain(withdrawn);
+    }
     jdbc.sql("drop table scanned_file").update();
     rankPaths();
   }
@@ -108,10 +112,7 @@ final class DeliveryRegistration {
         .update();
   }
 
-  /**
-   * Withdraws contents wherever they were delivered; one that has left its folder for withdrawn
-   * files counts again only where it lies now.
-   */
+  /** Withdraws contents wherever they were delivered. */
   private void withdraw(String[] contents) {
     jdbc.sql(
             """
@@ -123,6 +124,14 @@ final class DeliveryRegistration {
     jdbc.sql("update delivery set withdrawn = true where sha256 = any(?)")
         .param((Object) contents)
         .update();
+  }
+
+  /**
+   * Contents that have left the folders for withdrawn files count again, only where they lie now.
+   *
+   * @param contents all that lie in those folders
+   */
+  private void countAgain(String[] contents) {
     jdbc.sql(
             """
             update delivery d set withdrawn = false

@@ -23,6 +23,7 @@ final class DropFolderScanner implements DropFolderWalk.Visitor {
   private final List<DroppedFile> files = new ArrayList<>();
   private final Set<String> withdrawn = new LinkedHashSet<>();
   private final List<String> unreadable = new ArrayList<>();
+  private boolean withdrawnAll = true;
 
   /**
    * Takes the drop folder.
@@ -37,33 +38,38 @@ final class DropFolderScanner implements DropFolderWalk.Visitor {
 
   @Override
   public void file(String path, Path file, FileStamp stamp) {
-    if (!taken.test(path, stamp)) {
-      return;
-    }
+    boolean added = false;
     try {
-      String sha256 = Fingerprint.of(file);
-      if (!Files.exists(DropFolder.resolve(root, path))) {
-        // its name is not in the encoding of this computer, so no path leads back to it
-        unreadable.add(path);
-      } else if (taken.test(path, stampOf(file))) {
-        add(path, file, stamp, sha256);
-      }
+      added = taken.test(path, stamp) && isAdded(path, file, stamp);
     } catch (IOException e) {
       unreadable.add(path);
     }
+    withdrawnAll &= added || !liesAmongWithdrawn(path);
   }
 
-  @Override
-  public void unreadable(String path) {
-    unreadable.add(path);
-  }
-
-  private void add(String path, Path file, FileStamp stamp, String sha256) {
+  private boolean isAdded(String path, Path file, FileStamp stamp) throws IOException {
+    String sha256 = Fingerprint.of(file);
+    if (!Files.exists(DropFolder.resolve(root, path))) {
+      // its name is not in the encoding of this computer, so no path leads back to it
+      unreadable.add(path);
+      return false;
+    }
+    if (!taken.test(path, stampOf(file))) {
+      return false;
+    }
     if (liesAmongWithdrawn(path)) {
       withdrawn.add(sha256);
     } else {
       files.add(new DroppedFile(path, file, stamp.bytes(), sha256));
     }
+    return true;
+  }
+
+  /** What cannot be looked at may be a folder that has withdrawn files in it. */
+  @Override
+  public void unreadable(String path) {
+    unreadable.add(path);
+    withdrawnAll = false;
   }
 
   private static FileStamp stampOf(Path file) throws IOException {
@@ -83,6 +89,6 @@ final class DropFolderScanner implements DropFolderWalk.Visitor {
   /** What has been found, files ordered by path. */
   DropFolderScan scan() {
     files.sort(Comparator.comparing(DroppedFile::path, DropFolder::byCodePoint));
-    return new DropFolderScan(files, withdrawn, unreadable);
+    return new DropFolderScan(files, withdrawn, withdrawnAll, unreadable);
   }
 }

@@ -15,7 +15,7 @@ final class DropFolderWalk extends SimpleFileVisitor<Path> {
 
   private static final Pattern NOT_OURS =
       Pattern.compile(
-          "~\\$.*|\\..*|.*\\.(?:tmp|part|crdownload)|thumbs\\.db|desktop\\.ini|readme\\.md",
+          "~\\$.*|\\..*|.*\\.(?:tmp|part|crdownload)|thumbs\\.db|desktop\\.ini|readme\\.md|lost\\+found",
           Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
   /** Is shown the files. */
@@ -55,7 +55,9 @@ final class DropFolderWalk extends SimpleFileVisitor<Path> {
     if (file.equals(root)) {
       throw e;
     }
-    visitor.unreadable(pathOf(file));
+    if (!NOT_OURS.matcher(nameOf(file)).matches()) {
+      visitor.unreadable(pathOf(file));
+    }
     return FileVisitResult.CONTINUE;
   }
 

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -105,6 +106,21 @@ class DropFolderTests {
 
     assertThat(scan.withdrawn()).containsExactly(SHA_256_OF_ABC);
     assertThat(paths(scan)).containsExactly("b.csv");
+  }
+
+  @Test
+  void knows_whether_all_withdrawn_files_were_seen() throws IOException {
+    drop("återtaget/a.csv", "abc");
+    drop("b.csv", "b");
+    DropFolder folder = new DropFolder(input);
+    Map<String, FileStamp> settled = folder.look();
+
+    assertThat(folder.scan().withdrawnAll()).isTrue();
+    assertThat(folder.scan(settled).withdrawnAll()).isTrue();
+    settled.remove("b.csv");
+    assertThat(folder.scan(settled).withdrawnAll()).as("another file still grows").isTrue();
+    settled.remove("återtaget/a.csv");
+    assertThat(folder.scan(settled).withdrawnAll()).as("a withdrawn file has changed").isFalse();
   }
 
   @Test
