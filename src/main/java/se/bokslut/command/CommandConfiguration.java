@@ -14,7 +14,7 @@ import se.bokslut.consolidation.GroupExplanation;
 import se.bokslut.dataset.KindCatalogue;
 import se.bokslut.dataset.PersonalData;
 import se.bokslut.delivery.DeliveryRegistry;
-import se.bokslut.delivery.DropFolder;
+import se.bokslut.delivery.DropFolderPresence;
 import se.bokslut.feedback.Feedback;
 import se.bokslut.feedback.FileCheck;
 import se.bokslut.feedback.workbook.EmptyWorkbooks;
@@ -106,12 +106,12 @@ class CommandConfiguration {
   @Bean
   YearlyWork yearlyWork(
       WatchSettings settings,
-      DropFolder folder,
+      DropFolderPresence presence,
       JobRunner jobs,
       RunCommand draft,
       FinalizeCommand revision,
       Terminal terminal) {
-    return new YearlyWork(settings, folder, jobs, draft, revision, terminal);
+    return new YearlyWork(settings, presence, jobs, draft, revision, terminal);
   }
 
   @Bean

@@ -57,7 +57,7 @@ final class TerminalDiary implements WatchDiary {
     paths.forEach(
         path ->
             tell(
-                "%s kunde inte öppnas. Stäng filen om den är öppen; ett nytt försök görs om en stund."
+                "%s kunde inte öppnas. Stäng filen om den är öppen, och se till att Bokslut får läsa den; den läses så snart det går."
                     .formatted(Terminal.name(path))));
   }
 

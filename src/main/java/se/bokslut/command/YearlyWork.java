@@ -1,7 +1,7 @@
 package se.bokslut.command;
 
 import java.io.IOException;
-import se.bokslut.delivery.DropFolder;
+import se.bokslut.delivery.DropFolderPresence;
 import se.bokslut.job.JobRunner;
 import se.bokslut.job.ScheduledWork;
 import se.bokslut.platform.WatchSettings;
@@ -10,7 +10,7 @@ import se.bokslut.platform.WatchSettings;
 final class YearlyWork implements ScheduledWork {
 
   private final WatchSettings settings;
-  private final DropFolder folder;
+  private final DropFolderPresence presence;
   private final JobRunner jobs;
   private final RunCommand draft;
   private final FinalizeCommand revision;
@@ -18,13 +18,13 @@ final class YearlyWork implements ScheduledWork {
 
   YearlyWork(
       WatchSettings settings,
-      DropFolder folder,
+      DropFolderPresence presence,
       JobRunner jobs,
       RunCommand draft,
       FinalizeCommand revision,
       Terminal terminal) {
     this.settings = settings;
-    this.folder = folder;
+    this.presence = presence;
     this.jobs = jobs;
     this.draft = draft;
     this.revision = revision;
@@ -49,7 +49,7 @@ final class YearlyWork implements ScheduledWork {
   /** Assumes that the drop folder has been taken in, which needs that it can be read. */
   @Override
   public void run() throws IOException {
-    folder.look();
+    presence.require();
     jobs.completeIntake();
     try {
       if (settings.finalises()) {

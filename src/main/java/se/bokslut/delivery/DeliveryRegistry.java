@@ -68,6 +68,11 @@ public final class DeliveryRegistry {
         .list();
   }
 
+  /** Whether any file has ever been seen in the drop folder. */
+  boolean hasSeenFiles() {
+    return jdbc.sql("select exists (select from dropped_file)").query(Boolean.class).single();
+  }
+
   /** The delivery that was last seen at a path, whether its file is still there or not. */
   public Optional<Delivery> latestAt(String path) {
     return jdbc.sql(ALL + " join dropped_file using (delivery_id, path) where path = ?")

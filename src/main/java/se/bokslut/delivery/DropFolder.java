@@ -2,6 +2,8 @@ package se.bokslut.delivery;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
@@ -105,11 +107,28 @@ public final class DropFolder {
       Path folder = root.toRealPath();
       Files.walkFileTree(folder, new DropFolderWalk(folder, visitor));
     } catch (IOException e) {
-      throw new IOException(
-          "Inkorgen %s kan inte läsas. Kontrollera att den är ansluten och att Bokslut får läsa där."
-              .formatted(root),
-          e);
+      throw notReadable(e);
     }
+  }
+
+  /** Whether there is nothing at all in it: no folder, and nothing that is passed over either. */
+  boolean isBare() throws IOException {
+    try (DirectoryStream<Path> entries = Files.newDirectoryStream(root)) {
+      return !entries.iterator().hasNext();
+    } catch (IOException | DirectoryIteratorException e) {
+      throw notReadable(e);
+    }
+  }
+
+  private IOException notReadable(Exception cause) {
+    return new IOException(
+        "Inkorgen %s kan inte läsas. Kontrollera att den är ansluten och att Bokslut får läsa där."
+            .formatted(root),
+        cause);
+  }
+
+  Path root() {
+    return root;
   }
 
   /**

@@ -37,6 +37,7 @@ import se.bokslut.dataset.SheetRecogniser;
 import se.bokslut.delivery.Delivery;
 import se.bokslut.delivery.DeliveryRegistry;
 import se.bokslut.delivery.DropFolder;
+import se.bokslut.delivery.DropFolderPresence;
 import se.bokslut.delivery.Fingerprint;
 import se.bokslut.feedback.AnswerReader;
 import se.bokslut.feedback.Feedback;
@@ -187,12 +188,17 @@ public class IntakeJobConfiguration {
   }
 
   @Bean
-  Step putDeliveriesInForce(TaskletSteps steps, DeliveryRegistry registry, DropFolder folder) {
+  Step putDeliveriesInForce(
+      TaskletSteps steps,
+      DeliveryRegistry registry,
+      DropFolder folder,
+      DropFolderPresence presence) {
     return steps.step(
         "putDeliveriesInForce",
         () -> {
           if (!registry.awaiting().isEmpty()) {
             folder.requireStillThere();
+            presence.require();
           }
           registry.putInForce();
         });

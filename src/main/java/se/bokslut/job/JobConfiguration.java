@@ -13,6 +13,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import se.bokslut.consolidation.SeenTogether;
 import se.bokslut.delivery.DeliveryRegistry;
 import se.bokslut.delivery.DropFolder;
+import se.bokslut.delivery.DropFolderPresence;
 import se.bokslut.feedback.Feedback;
 import se.bokslut.job.mail.MailConfiguration;
 import se.bokslut.organisation.OrganisationDirectory;
@@ -108,6 +109,11 @@ public class JobConfiguration {
       BokslutSettings settings,
       Clock clock) {
     return new AwaitedDeliveries(basisReader, reader, organisations, revisions, settings, clock);
+  }
+
+  @Bean
+  DropFolderPresence dropFolderPresence(DropFolder folder, DeliveryRegistry registry) {
+    return new DropFolderPresence(folder, registry);
   }
 
   @Bean

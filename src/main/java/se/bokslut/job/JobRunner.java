@@ -115,6 +115,11 @@ public final class JobRunner {
     DropFolderScan scan = folder.scan();
     registry.register(scan);
     settle();
+    return withMissed(scan);
+  }
+
+  /** The same, with what could not be read of it when it was to be taken in. */
+  DropFolderScan withMissed(DropFolderScan scan) {
     return scan.withMissed(registry.awaiting().stream().map(Delivery::path).toList());
   }
 

@@ -4,8 +4,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import se.bokslut.job.summary.RunRecorder;
 
 /**
@@ -22,23 +20,19 @@ public final class Watch {
   private final JobRunner jobs;
   private final Clock clock;
   private final Duration interval;
-  private final Duration settle;
   private final StopRequest stop = new StopRequest();
-  private @Nullable Instant begun;
 
   Watch(
       WatchedInbox inbox,
       List<WatchedWork> works,
       JobRunner jobs,
       Clock clock,
-      Duration interval,
-      Duration settle) {
+      Duration interval) {
     this.inbox = inbox;
     this.works = List.copyOf(works);
     this.jobs = jobs;
     this.clock = clock;
     this.interval = interval;
-    this.settle = settle;
   }
 
   /** The next set time of each piece of work that has one. */
@@ -64,22 +58,15 @@ public final class Watch {
   }
 
   /**
-   * Does all that there is to do now; scheduled work begins when what lay in the drop folder at the
-   * start has been taken in.
+   * Does all that there is to do now; scheduled work begins only when nothing that has settled in
+   * the drop folder is left to take in.
    */
   public void round(WatchDiary diary) {
-    boolean settled = hasSettled();
-    inbox.round(diary, settled);
+    inbox.round(diary);
+    boolean mayBegin = inbox.owesNothing();
     works.stream()
         .takeWhile(work -> !stop.isRequested())
-        .forEach(work -> work.round(diary, settled));
+        .forEach(work -> work.round(diary, mayBegin));
     RunRecorder.leave();
-  }
-
-  private boolean hasSettled() {
-    Instant now = clock.instant();
-    Instant first = Optional.ofNullable(begun).filter(moment -> !moment.isAfter(now)).orElse(now);
-    begun = first;
-    return !now.isBefore(first.plus(settle));
   }
 }

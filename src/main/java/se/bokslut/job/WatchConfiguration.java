@@ -13,6 +13,7 @@ import org.springframework.context.annotation.Scope;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import se.bokslut.delivery.DropFolder;
+import se.bokslut.delivery.DropFolderPresence;
 import se.bokslut.job.summary.RunRecorder;
 import se.bokslut.platform.EmbeddedDatabase;
 import se.bokslut.platform.WatchSettings;
@@ -47,6 +48,7 @@ public class WatchConfiguration {
   Watch watch(
       WatchSettings settings,
       DropFolder folder,
+      DropFolderPresence presence,
       JobRunner jobs,
       Turn turn,
       JdbcClient jdbc,
@@ -57,7 +59,8 @@ public class WatchConfiguration {
         works.stream()
             .map(work -> new WatchedWork(work, settings.timeZone(), history, turn, clock))
             .toList();
-    WatchedInbox inbox = new WatchedInbox(folder, jobs, turn, clock, settings.settleTime());
-    return new Watch(inbox, watched, jobs, clock, settings.pause(), settings.settleTime());
+    WatchedInbox inbox =
+        new WatchedInbox(folder, presence, jobs, turn, clock, settings.settleTime());
+    return new Watch(inbox, watched, jobs, clock, settings.pause());
   }
 }

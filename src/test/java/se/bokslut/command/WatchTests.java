@@ -3,10 +3,12 @@ package se.bokslut.command;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,6 +30,10 @@ class WatchTests {
   private static final Duration ROUND = Duration.ofSeconds(10);
   private static final Duration SECOND = Duration.ofSeconds(1);
   private static final String YEARLY_IN_TWO_MINUTES = "--bokslut.watch.yearly=0 10 12 26 1 *";
+
+  private static final String PUBLICATIONS = "Enhetskod;Titel;Publikationstyp;År\n";
+  private static final String EMPTY =
+      "Inkorgen %s är helt tom, fast Bokslut har läst filer där. Kontrollera att nätverksmappen är ansluten. Är den tömd med avsikt: skapa en undermapp i den, eller lägg en fil README.md där. Den läses så snart den är tillbaka.";
 
   @TempDir Path folder;
 
@@ -209,6 +215,147 @@ class WatchTests {
         Files.copy(file, copy);
       }
     }
+  }
+
+  @Test
+  void a_file_that_is_gone_when_it_is_read_is_told_tried_again_and_hinders_no_other()
+      throws IOException {
+    workplace.drop("publikationer.csv", PUBLICATIONS + "U1;T;Artikel;2025\n");
+    Path file = workplace.input().resolve("publikationer.csv");
+    Path away = folder.resolve("away.csv");
+    Watch watch = programme.watch();
+    for (int attempt = 0; attempt < 2; attempt++) {
+      diary.when("Läser in", () -> move(file, away)).when("intaget", () -> move(away, file));
+    }
+
+    round(watch, ROUND);
+    round(watch, ROUND);
+    assertThat(inForce()).containsExactly("organisation.xlsx");
+    workplace.drop("fler.csv", PUBLICATIONS + "U1;En annan;Artikel;2025\n");
+    round(watch, ROUND);
+    round(watch, ROUND);
+    assertThat(inForce()).containsExactly("fler.csv", "organisation.xlsx");
+    for (int i = 0; i < 4; i++) {
+      round(watch, ROUND);
+    }
+
+    assertThat(inForce()).containsExactly("fler.csv", "organisation.xlsx", "publikationer.csv");
+    assertThat(diary.heard())
+        .containsExactly(
+            "Läser in det nya i inkorgen.",
+            "intaget",
+            "inte öppnade: [publikationer.csv]",
+            "Läser in det nya i inkorgen.",
+            "intaget",
+            "Läser in det nya i inkorgen.",
+            "intaget");
+  }
+
+  private static void move(Path from, Path to) {
+    try {
+      Files.move(from, to);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Test
+  void the_yearly_job_waits_while_something_dropped_could_not_be_taken_in() throws IOException {
+    Path away = folder.resolve("away");
+    Watch watch = programme.watch();
+    for (int i = 0; i < 9; i++) {
+      round(watch, ROUND);
+    }
+    workplace.drop("publikationer.csv", PUBLICATIONS + "U1;T;Artikel;2025\n");
+    diary
+        .when("Läser in", () -> move(workplace.input(), away))
+        .when("Inläsningen", () -> move(away, workplace.input()));
+
+    round(watch, ROUND);
+    round(watch, ROUND);
+    assertThat(diary.heard().getLast()).startsWith("Inläsningen").endsWith("PT1M");
+    for (int i = 0; i < 5; i++) {
+      round(watch, ROUND);
+    }
+    assertThat(workplace.output().resolve("2025")).as("due, but not all is taken in").doesNotExist();
+    round(watch, ROUND);
+
+    assertThat(workplace.figure(2025, "U1", "publications")).isEqualTo("1");
+  }
+
+  @Test
+  void an_empty_folder_that_has_had_files_is_taken_for_a_share_that_is_not_mounted()
+      throws IOException {
+    workplace.drop("publikationer.csv", PUBLICATIONS + "U1;T;Artikel;2025\n");
+    Watch watch = programme.watch();
+    for (int i = 0; i < 3; i++) {
+      round(watch, ROUND);
+    }
+    Path mounted = folder.resolve("mounted");
+    move(workplace.input(), mounted);
+    Files.createDirectory(workplace.input());
+    for (int i = 0; i < 12; i++) {
+      round(watch, ROUND);
+    }
+    assertThat(workplace.output().resolve("2025")).as("due, but not mounted").doesNotExist();
+
+    Files.delete(workplace.input());
+    move(mounted, workplace.input());
+    workplace.drop("fler.csv", PUBLICATIONS + "U1;En annan titel;Artikel;2025\n");
+    round(watch, ROUND);
+    round(watch, ROUND);
+
+    assertThat(workplace.figure(2025, "U1", "publications"))
+        .as("with what was dropped while it was not mounted")
+        .isEqualTo("2");
+    assertThat(diary.heard())
+        .containsExactly(
+            "Läser in det nya i inkorgen.",
+            "intaget",
+            EMPTY.formatted(workplace.input()),
+            "Inkorgen går att läsa igen.",
+            "Läser in det nya i inkorgen.",
+            "intaget");
+  }
+
+  @Test
+  void a_folder_that_is_emptied_on_purpose_is_told_how_to_say_so() throws IOException {
+    Watch watch = programme.watch();
+    round(watch, ROUND);
+    round(watch, ROUND);
+    Files.delete(workplace.input().resolve("organisation.xlsx"));
+    round(watch, ROUND);
+    workplace.drop("README.md", "Här lämnas underlag.");
+    round(watch, ROUND);
+
+    assertThat(diary.heard())
+        .endsWith(EMPTY.formatted(workplace.input()), "Inkorgen går att läsa igen.");
+    assertThat(inForce()).containsExactly("organisation.xlsx");
+  }
+
+  @Test
+  void a_withdrawn_file_that_has_just_been_touched_stays_withdrawn() throws IOException {
+    String content = PUBLICATIONS + "U1;T;Artikel;2025\n";
+    workplace.drop("återtaget/gammal.csv", content).drop("klinik/gammal.csv", content);
+    Watch watch = programme.watch();
+    round(watch, ROUND);
+    round(watch, ROUND);
+    workplace.drop("fler.csv", PUBLICATIONS + "U1;En annan;Artikel;2025\n");
+    round(watch, SECOND);
+    Files.setLastModifiedTime(
+        workplace.input().resolve("återtaget/gammal.csv"), FileTime.from(clock.instant()));
+
+    round(watch, SECOND.multipliedBy(5));
+    assertThat(inForce()).containsExactly("fler.csv", "organisation.xlsx");
+    Files.delete(workplace.input().resolve("återtaget/gammal.csv"));
+    workplace.drop("ännu fler.csv", PUBLICATIONS + "U1;En tredje;Artikel;2025\n");
+    round(watch, ROUND);
+    round(watch, ROUND);
+
+    assertThat(inForce())
+        .as("once it has left the folder it counts where it lies")
+        .containsExactlyInAnyOrder(
+            "fler.csv", "klinik/gammal.csv", "organisation.xlsx", "ännu fler.csv");
   }
 
   @Test
