@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.scheduling.support.CronExpression;
+import se.bokslut.platform.SetTimes;
 import se.bokslut.report.FaultySettingException;
 
 /**
@@ -13,8 +14,6 @@ import se.bokslut.report.FaultySettingException;
  * summer time begins is due an hour later, one that comes twice when it ends is due once.
  */
 final class Schedule {
-
-  private static final String NEVER = "-";
 
   private final @Nullable CronExpression cron;
   private final ZoneId zone;
@@ -33,8 +32,8 @@ final class Schedule {
    */
   static Schedule of(ScheduledWork work, ZoneId zone) {
     String cron = work.cron().strip();
-    if (cron.equals(NEVER)) {
-      return new Schedule(null, zone, NEVER);
+    if (cron.equals(SetTimes.NEVER)) {
+      return new Schedule(null, zone, SetTimes.NEVER);
     }
     try {
       return new Schedule(CronExpression.parse(cron), zone, cron + " " + zone);
@@ -43,6 +42,11 @@ final class Schedule {
           "Tiderna för %s ska vara sekund, minut, timme, dag, månad och veckodag, eller - för aldrig, inte ”%s”."
               .formatted(work.name(), cron));
     }
+  }
+
+  /** Whether it is never due. */
+  boolean isNever() {
+    return cron == null;
   }
 
   /** What was set, for comparison with what was set before. */

@@ -2,14 +2,11 @@ package se.bokslut.platform;
 
 import java.time.DateTimeException;
 import java.time.Duration;
-import java.time.LocalDateTime;
-import java.time.Month;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.boot.convert.DurationStyle;
-import org.springframework.scheduling.support.CronExpression;
 import se.bokslut.report.FaultySettingException;
 
 /**
@@ -35,8 +32,6 @@ public record WatchSettings(
   private static final Duration LONGEST = Duration.ofDays(1);
   private static final String DRAFT = "draft";
   private static final String FINALISE = "finalise";
-  private static final String NEVER = "-";
-  private static final LocalDateTime ANY_TIME = LocalDateTime.of(2024, Month.JANUARY, 1, 0, 0);
 
   /** Understands all of them, so that a fault is told at the start. */
   public WatchSettings {
@@ -98,14 +93,7 @@ public record WatchSettings(
   }
 
   private static void requireTimes(String value) {
-    boolean understood;
-    try {
-      understood =
-          value.strip().equals(NEVER) || CronExpression.parse(value.strip()).next(ANY_TIME) != null;
-    } catch (IllegalArgumentException e) {
-      understood = false;
-    }
-    if (!understood) {
+    if (!SetTimes.areUnderstood(value.strip())) {
       throw faulty(
           "yearly",
           "sekund, minut, timme, dag, månad och veckodag, till exempel 0 0 5 1 2 * för den 1 februari klockan 5, eller - för aldrig",

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
-import org.springframework.scheduling.support.CronExpression;
+import se.bokslut.platform.SetTimes;
 import se.bokslut.report.FaultySettingException;
 
 /**
@@ -31,14 +31,14 @@ public record MailSettings(
   private static final Pattern ADDRESS = Pattern.compile("\\p{Graph}+@\\p{Graph}+");
 
   /** The cron expression of what is never due. */
-  static final String NEVER = "-";
+  static final String NEVER = SetTimes.NEVER;
 
   /** Takes blanks for nothing and checks the rest. */
   public MailSettings {
     to = to.stream().map(String::strip).filter(one -> !one.isEmpty()).toList();
     from = from.strip();
     reminder = reminder.isBlank() ? NEVER : reminder.strip();
-    if (!reminder.equals(NEVER) && !CronExpression.isValidExpression(reminder)) {
+    if (!SetTimes.areUnderstood(reminder)) {
       throw new FaultySettingException(
           "Inställningen bokslut.mail.reminder ska vara ett cron-uttryck med sex fält, till exempel 0 0 7 * * MON för måndagar klockan 7, eller - för aldrig, inte ”%s”."
               .formatted(reminder));

@@ -44,11 +44,12 @@ class MailSettingsTests {
         .withMessageContaining("bokslut.mail.from");
   }
 
-  @Test
-  void what_is_no_time_is_told() {
+  @ParameterizedTest
+  @ValueSource(strings = {"måndagar", "0 7 * * MON", "0 0 7 31 2 *"})
+  void what_is_no_time_or_never_comes_is_told(String times) {
     assertThatExceptionOfType(FaultySettingException.class)
-        .isThrownBy(() -> new MailSettings(List.of(), "", "måndagar", null))
+        .isThrownBy(() -> new MailSettings(List.of(), "", times, null))
         .withMessageContaining("bokslut.mail.reminder")
-        .withMessageContaining("”måndagar”");
+        .withMessageContaining("”%s”", times);
   }
 }
