@@ -4,13 +4,16 @@ create table scheduled_work (
   name text primary key,
   schedule text not null,
   counts_from timestamptz not null,
-  done_at timestamptz
+  done_at timestamptz,
+  begun_at timestamptz
 );
 comment on table scheduled_work is 'What is done at set times, and when it was done last';
 comment on column scheduled_work.schedule is 'The times that were set when it was seen last';
 comment on column scheduled_work.counts_from is
   'When it was first seen with this schedule; what would have been due before is not caught up';
 comment on column scheduled_work.done_at is 'When it was last begun and ended well';
+comment on column scheduled_work.begun_at is
+  'When work that may not be done twice was last begun; empty once it has ended, well or not';
 
 create table settled_intake (
   one boolean primary key default true check (one),

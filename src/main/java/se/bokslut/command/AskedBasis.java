@@ -31,15 +31,29 @@ final class AskedBasis {
    * @throws NothingToReportException when nothing has been delivered for it
    */
   Basis read() throws IOException {
-    LocalDate cutOff = cutOff();
-    int year = year(cutOff);
+    return read(cutOff());
+  }
+
+  /**
+   * The same for the latest year that has ended on a day, though nothing may have come since then.
+   *
+   * @throws IOException as {@link #read()}
+   * @throws NothingToReportException as {@link #read()}
+   */
+  Basis readOn(LocalDate today) throws IOException {
+    LocalDate stated = settings.cutOff();
+    return read(stated == null ? today : stated);
+  }
+
+  private Basis read(LocalDate end) throws IOException {
+    int year = year(end);
     if (!reader.hasYear(year)) {
       throw new NothingToReportException(
           "Det finns inga underlag för %d. Ange ett annat år med --year, eller lämna underlag för det."
               .formatted(year));
     }
     templates.readAgain();
-    return reader.read(year, cutOff);
+    return reader.read(year, cutOff());
   }
 
   /** The year that is asked for, else the latest with rows. */
@@ -65,11 +79,11 @@ final class AskedBasis {
     return reader.cutOff(settings.cutOff());
   }
 
-  private int year(LocalDate cutOff) {
+  private int year(LocalDate end) {
     Integer stated = settings.year();
     return stated == null
         ? reader
-            .latestYear(cutOff)
+            .latestYear(end)
             .orElseThrow(
                 () ->
                     new NothingToReportException(

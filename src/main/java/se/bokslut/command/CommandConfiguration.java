@@ -108,10 +108,11 @@ class CommandConfiguration {
       WatchSettings settings,
       DropFolderPresence presence,
       JobRunner jobs,
+      AskedBasis asked,
       RunCommand draft,
       FinalizeCommand revision,
-      Terminal terminal) {
-    return new YearlyWork(settings, presence, jobs, draft, revision, terminal);
+      Clock clock) {
+    return new YearlyWork(settings, presence, jobs, asked, draft, revision, clock);
   }
 
   @Bean

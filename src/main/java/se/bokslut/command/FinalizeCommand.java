@@ -66,15 +66,17 @@ final class FinalizeCommand implements CommandHandler {
     return true;
   }
 
-  /** What is left of an earlier revision and cannot be cleared away must go before a new one. */
   @Override
   public int run(CommandLine line) throws IOException {
-    recovery.recover(terminal::say);
     finalise(asked.read());
     return Commands.DONE;
   }
 
-  private void finalise(Basis basis) throws IOException {
+  /**
+   * Freezes a year; what is left of an earlier revision and cannot be cleared away must go first.
+   */
+  void finalise(Basis basis) throws IOException {
+    recovery.recover(terminal::say);
     Optional<Revision> last = revisions.last(basis.year());
     if (last.isPresent() && last.get().basis().equals(basis.fingerprint())) {
       // a run that was killed after recording may not have come so far

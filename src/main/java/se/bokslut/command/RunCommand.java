@@ -53,7 +53,7 @@ final class RunCommand implements CommandHandler {
       takeIn();
     }
     if (command != CommandLine.Command.INGEST) {
-      report(new Selection(line.report(), line.edition()));
+      draft(asked.read(), new Selection(line.report(), line.edition()));
     }
     boolean rejected = command != CommandLine.Command.REPORT && status.rejectedDeliveries() > 0;
     return rejected ? Commands.DELIVERY_REJECTED : Commands.DONE;
@@ -83,8 +83,8 @@ final class RunCommand implements CommandHandler {
         .formatted(file);
   }
 
-  private void report(Selection selection) throws IOException {
-    Basis basis = asked.read();
+  /** Writes the draft of a year. */
+  void draft(Basis basis, Selection selection) {
     int year = basis.year();
     selection.report().ifPresent(report -> asked.requireReport(report, year));
     terminal.stage("Räknar och skriver utkastet för %d.".formatted(year));

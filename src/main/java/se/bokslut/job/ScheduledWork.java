@@ -1,6 +1,7 @@
 package se.bokslut.job;
 
 import java.io.IOException;
+import java.util.Optional;
 
 /** Something that is done at set times while watching. */
 public interface ScheduledWork {
@@ -14,6 +15,19 @@ public interface ScheduledWork {
   /** What it is, in a few Swedish words that a sentence can begin with. */
   default String title() {
     return name();
+  }
+
+  /**
+   * What it lacks before it can be done, in a Swedish sentence; empty when nothing. Until then it
+   * stays due, is asked again from time to time, and that is no failure.
+   */
+  default Optional<String> lacks() {
+    return Optional.empty();
+  }
+
+  /** Whether it may be done twice, when a process is killed before it has noted that it is done. */
+  default boolean mayBeRepeated() {
+    return true;
   }
 
   /** Does it; an exception means that it is tried again later. */

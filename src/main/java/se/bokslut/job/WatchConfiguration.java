@@ -16,6 +16,7 @@ import se.bokslut.delivery.DropFolder;
 import se.bokslut.delivery.DropFolderPresence;
 import se.bokslut.job.summary.RunRecorder;
 import se.bokslut.platform.EmbeddedDatabase;
+import se.bokslut.platform.RunLockCheck;
 import se.bokslut.platform.WatchSettings;
 import se.bokslut.report.revision.RevisionRecovery;
 import se.bokslut.report.template.ReportTemplates;
@@ -52,9 +53,11 @@ public class WatchConfiguration {
       JobRunner jobs,
       Turn turn,
       JdbcClient jdbc,
+      TransactionTemplate transactions,
+      RunLockCheck lock,
       List<ScheduledWork> works,
       Clock clock) {
-    WorkHistory history = new WorkHistory(jdbc);
+    WorkHistory history = new WorkHistory(jdbc, transactions, lock);
     List<WatchedWork> watched =
         works.stream()
             .map(work -> new WatchedWork(work, settings.timeZone(), history, turn, clock))

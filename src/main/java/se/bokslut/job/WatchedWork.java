@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
 import se.bokslut.platform.RunLock;
 
 /**
@@ -26,6 +27,7 @@ final class WatchedWork {
   private final Clock clock;
   private final Retry retry = new Retry();
   private @Nullable Instant last;
+  private String lacking = "";
 
   WatchedWork(ScheduledWork work, ZoneId zone, WorkHistory history, Turn turn, Clock clock) {
     this.work = work;
@@ -57,7 +59,13 @@ final class WatchedWork {
     }
     try {
       if (isDue(now) && mayBegin) {
-        last = turn.take(diary::tell, () -> runWhenStillDue(now));
+        Instant done = turn.take(diary::tell, () -> runWhenStillDue(diary, now));
+        last = done;
+        if (isDue(done, now)) {
+          // it lacks something still
+          retry.failed(now);
+          return;
+        }
       }
       retry.succeeded();
     } catch (RunLock.AnotherRunException e) {
@@ -70,23 +78,60 @@ final class WatchedWork {
 
   /** Asks the database only once; who else does it is learnt in the turn. */
   private boolean isDue(Instant now) {
-    if (last == null) {
-      history.watched(work.name(), schedule, now);
-      last = history.last(work.name());
+    if (schedule.isNever()) {
+      return false;
     }
-    return isDue(last, now);
+    Instant known = last;
+    if (known == null || known.isAfter(now)) {
+      history.watched(work.name(), schedule, now);
+      known = history.last(work.name(), now);
+      last = known;
+    }
+    return isDue(known, now);
   }
 
   private boolean isDue(Instant after, Instant now) {
     return schedule.after(after).filter(due -> !due.isAfter(now)).isPresent();
   }
 
-  private Instant runWhenStillDue(Instant now) throws IOException, SQLException {
-    if (isDue(history.last(work.name()), now)) {
+  private Instant runWhenStillDue(WatchDiary diary, Instant now) throws IOException, SQLException {
+    if (isDue(history.last(work.name(), now), now) && !lacksSomething(diary)) {
       LOG.info("{} is due", work.name());
-      turn.recorded("watch-" + work.name(), work::run);
-      history.done(work.name(), now);
+      turn.recorded("watch-" + work.name(), () -> run(now));
     }
-    return history.last(work.name());
+    return history.last(work.name(), now);
+  }
+
+  private boolean lacksSomething(WatchDiary diary) {
+    String sentence = work.lacks().orElse("");
+    if (!sentence.isEmpty() && !sentence.equals(lacking)) {
+      diary.tell("%s väntar. %s".formatted(work.title(), sentence));
+    }
+    lacking = sentence;
+    return !sentence.isEmpty();
+  }
+
+  private void run(Instant now) throws IOException {
+    if (work.mayBeRepeated()) {
+      work.run();
+    } else {
+      history.begun(work.name(), now);
+      runOnce();
+    }
+    history.done(work.name(), now);
+  }
+
+  /** A process that is killed meanwhile leaves it noted as begun. */
+  private void runOnce() throws IOException {
+    try {
+      work.run();
+    } catch (IOException | RuntimeException e) {
+      try {
+        history.failed(work.name());
+      } catch (DataAccessException notNoted) {
+        e.addSuppressed(notNoted);
+      }
+      throw e;
+    }
   }
 }

@@ -102,6 +102,7 @@ class MailReminderTests {
 
       assertThat(work.name()).isEqualTo("reminder");
       assertThat(work.cron()).isEqualTo("0 0 7 * * MON");
+      assertThat(work.mayBeRepeated()).isFalse();
       assertThat(programme.getBean(DeliveryStatus.class).inWords())
           .containsExactly(
               "Underlag som saknas för 2025",

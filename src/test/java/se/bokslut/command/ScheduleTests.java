@@ -1,6 +1,7 @@
 package se.bokslut.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -130,6 +131,58 @@ class ScheduleTests {
             "mail: Skrivaren svarar inte. PT1M",
             "mail: Skrivaren svarar inte. PT2M",
             "mail: Skrivaren svarar inte. PT4M");
+  }
+
+  @Test
+  void work_that_may_not_be_done_twice_is_tried_again_when_it_failed_but_not_when_killed() {
+    CountedWork once = new CountedWork("once", "0 0 1 * * *", clock).once().failing(1).killed(1);
+    CountedWork again = new CountedWork("again", "0 0 2 * * *", clock).killed(1);
+    try (WatchingProgramme programme = programme(new Workplace(folder), once, again)) {
+      for (int life = 0; life < 3; life++) {
+        Watch watch = programme.watch();
+        if (life < 2) {
+          assertThatExceptionOfType(CountedWork.KilledError.class)
+              .isThrownBy(() -> watch(watch, MINUTE, at("2026-01-01T03:00:00")));
+        } else {
+          watch(watch, MINUTE, at("2026-01-02T01:30:00"));
+        }
+      }
+    }
+
+    assertThat(once.done()).containsExactly(at("2026-01-01T01:01:00"), at("2026-01-02T01:00:00"));
+    assertThat(again.done()).containsExactly(at("2026-01-01T02:00:00"), at("2026-01-01T02:02:00"));
+  }
+
+  @Test
+  void a_clock_that_was_wrong_once_silences_no_work() {
+    Workplace workplace = new Workplace(folder);
+    CountedWork work = new CountedWork("nightly", "0 0 2 * * *", clock);
+    try (WatchingProgramme programme = programme(workplace, work)) {
+      watch(programme.watch(), HOUR, at("2026-01-01T01:30:00"));
+      workplace
+          .sql()
+          .sql("update scheduled_work set done_at = '2031-01-01', counts_from = '2031-01-01'")
+          .update();
+
+      watch(programme.watch(), HOUR, at("2026-01-03T00:30:00"));
+    }
+
+    assertThat(work.done()).containsExactly(at("2026-01-02T02:30:00"));
+  }
+
+  @Test
+  void a_programme_that_is_not_to_do_a_work_leaves_what_another_knows_of_it() {
+    Workplace workplace = new Workplace(folder);
+    CountedWork work = new CountedWork("shared", "0 0 5 * * *", clock);
+    try (WatchingProgramme programme = programme(workplace, work)) {
+      watch(programme.watch(), HOUR, at("2026-01-01T04:30:00"));
+      work.setTimes("-");
+      watch(programme.watch(), HOUR, at("2026-01-01T06:30:00"));
+      work.setTimes("0 0 5 * * *");
+      watch(programme.watch(), HOUR, at("2026-01-01T08:30:00"));
+    }
+
+    assertThat(work.done()).as("caught up").containsExactly(at("2026-01-01T08:30:00"));
   }
 
   @Test

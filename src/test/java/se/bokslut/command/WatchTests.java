@@ -260,6 +260,39 @@ class WatchTests {
   }
 
   @Test
+  void the_yearly_job_takes_the_year_that_has_ended_though_nothing_came_since() throws IOException {
+    workplace.drop(
+        "publikationer.csv", PUBLICATIONS + "U1;T;Artikel;2025\nU1;En annan;Artikel;2026\n");
+    Watch watch = programme.watch();
+    round(watch, ROUND);
+    round(watch, ROUND);
+
+    round(watch, Duration.ofDays(365));
+
+    assertThat(workplace.output().resolve("2026/utkast")).exists();
+    assertThat(workplace.output().resolve("2025")).doesNotExist();
+  }
+
+  @Test
+  void the_yearly_job_stays_due_until_there_is_something_to_report() throws IOException {
+    Watch watch = programme.watch();
+    for (int i = 0; i < 60; i++) {
+      round(watch, ROUND);
+    }
+    workplace.drop("publikationer.csv", PUBLICATIONS + "U1;T;Artikel;2025\n");
+    round(watch, ROUND);
+    round(watch, ROUND);
+    round(watch, Duration.ofHours(1));
+
+    assertThat(diary.heard())
+        .filteredOn(sentence -> sentence.startsWith("Årets utkast"))
+        .containsExactly(
+            "Årets utkast väntar. Det finns inga underlag för något avslutat år i %s. Lägg underlag där, eller ange en annan mapp med --input."
+                .formatted(workplace.input()));
+    assertThat(workplace.output().resolve("2025/utkast")).exists();
+  }
+
+  @Test
   void the_yearly_job_waits_while_something_dropped_could_not_be_taken_in() throws IOException {
     Path away = folder.resolve("away");
     Watch watch = programme.watch();

@@ -82,6 +82,12 @@ public final class MailReminder implements ScheduledWork {
     return post.isEmpty() ? Optional.of("spring.mail.host") : Optional.empty();
   }
 
+  /** Rather no reminder than two: those who are reminded too often read none. */
+  @Override
+  public boolean mayBeRepeated() {
+    return false;
+  }
+
   @Override
   public void run() throws IOException {
     Optional<Reminder> reminder = awaited.reminder(startPage);
