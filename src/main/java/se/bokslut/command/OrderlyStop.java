@@ -20,8 +20,8 @@ final class OrderlyStop implements AutoCloseable {
   private final Thread worker;
   private final Thread hook = new Thread(this::signalled, "orderly-stop");
   private final CountDownLatch ended = new CountDownLatch(1);
-  private Runnable request = () -> {};
-  private boolean requested;
+  private volatile Runnable request = () -> {};
+  private volatile boolean requested;
 
   private OrderlyStop(Thread worker) {
     this.worker = worker;
@@ -36,8 +36,8 @@ final class OrderlyStop implements AutoCloseable {
     return stop;
   }
 
-  /** Says what is to be done at a signal; done at once when there has been one. */
-  synchronized void onSignal(Runnable stopping) {
+  /** Says what is to be done at a signal, perhaps twice; done at once when there has been one. */
+  void onSignal(Runnable stopping) {
     request = stopping;
     if (requested) {
       stopping.run();
@@ -45,13 +45,19 @@ final class OrderlyStop implements AutoCloseable {
   }
 
   /** Whether there has been a signal. */
-  synchronized boolean isRequested() {
+  boolean isRequested() {
     return requested;
+  }
+
+  /** Stopping may ask a database that does not answer, and nobody waits for that. */
+  void request() {
+    requested = true;
+    Thread.ofPlatform().daemon().name("stop-request").start(() -> request.run());
   }
 
   private void signalled() {
     try {
-      requestNow();
+      request();
       if (!ended.await(PATIENCE_IN_SECONDS, TimeUnit.SECONDS)) {
         worker.interrupt();
         ended.await(PATIENCE_WHEN_INTERRUPTED_IN_SECONDS, TimeUnit.SECONDS);
@@ -60,11 +66,6 @@ final class OrderlyStop implements AutoCloseable {
       Thread.currentThread().interrupt();
     }
     Runtime.getRuntime().halt(ended.getCount() == 0 ? Commands.DONE : Bokslut.FAILED);
-  }
-
-  private synchronized void requestNow() {
-    requested = true;
-    request.run();
   }
 
   /** The watching thread has ended, and closed what it used. */

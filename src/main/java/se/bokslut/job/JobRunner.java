@@ -158,7 +158,7 @@ public final class JobRunner {
     settled.note();
   }
 
-  /** Ends the job that runs, if any, as soon as it can be left; it then ends as failed. */
+  /** Ends the job that runs, if any, as soon as it can be left, as failed; no other begins. */
   void stop() {
     running.stop();
   }

@@ -6,6 +6,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.job.JobExecutionException;
+import org.springframework.batch.core.job.JobInterruptedException;
 import org.springframework.batch.core.job.parameters.JobParameters;
 import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.repository.JobRepository;
@@ -18,6 +19,7 @@ final class RunningJob {
 
   private final JobOperator operator;
   private final JobRepository repository;
+  private volatile boolean ending;
   private @Nullable Job running;
 
   RunningJob(JobOperator operator, JobRepository repository) {
@@ -25,10 +27,17 @@ final class RunningJob {
     this.repository = repository;
   }
 
-  /** Runs a job to its end; assumes that no other process runs jobs meanwhile. */
+  /**
+   * Runs a job to its end; assumes that no other process runs jobs meanwhile.
+   *
+   * @throws JobInterruptedException when the process has been asked to end
+   */
   JobExecution start(Job job, JobParameters parameters) throws JobExecutionException {
     runs(job);
     try {
+      if (ending) {
+        throw new JobInterruptedException("the process is ending");
+      }
       return operator.start(job, parameters);
     } finally {
       runs(null);
@@ -39,8 +48,14 @@ final class RunningJob {
     running = job;
   }
 
-  /** Asks it to end before its next step or chunk; while asking, it does not end otherwise. */
-  synchronized void stop() {
+  /** Lets no job begin any more, and asks the one that runs to end before its next step or chunk. */
+  void stop() {
+    ending = true;
+    askToEnd();
+  }
+
+  /** While asking, it does not end otherwise. */
+  private synchronized void askToEnd() {
     if (running == null) {
       return;
     }

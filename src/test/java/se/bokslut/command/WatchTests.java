@@ -293,6 +293,18 @@ class WatchTests {
   }
 
   @Test
+  void a_stop_between_seeing_a_file_and_reading_it_leaves_it_to_the_next_start() {
+    Watch watch = programme.watch();
+    diary.when("Läser in", watch::stop);
+
+    round(watch, ROUND);
+    round(watch, ROUND);
+
+    assertThat(intakes()).isZero();
+    assertThat(diary.heard().getLast()).startsWith("Inläsningen");
+  }
+
+  @Test
   void the_yearly_job_waits_while_something_dropped_could_not_be_taken_in() throws IOException {
     Path away = folder.resolve("away");
     Watch watch = programme.watch();
