@@ -14,10 +14,7 @@ import java.util.stream.Stream;
  * @param unreadable paths of files that could not be opened, for a locked or vanished file
  */
 public record DropFolderScan(
-    List<DroppedFile> files,
-    Set<String> withdrawn,
-    boolean withdrawnAll,
-    List<String> unreadable) {
+    List<DroppedFile> files, Set<String> withdrawn, boolean withdrawnAll, List<String> unreadable) {
 
   /** Keeps copies. */
   public DropFolderScan {

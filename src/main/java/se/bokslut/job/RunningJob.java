@@ -48,7 +48,9 @@ final class RunningJob {
     running = job;
   }
 
-  /** Lets no job begin any more, and asks the one that runs to end before its next step or chunk. */
+  /**
+   * Lets no job begin any more, and asks the one that runs to end before its next step or chunk.
+   */
   void stop() {
     ending = true;
     askToEnd();

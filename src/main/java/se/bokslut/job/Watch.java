@@ -23,11 +23,7 @@ public final class Watch {
   private final StopRequest stop = new StopRequest();
 
   Watch(
-      WatchedInbox inbox,
-      List<WatchedWork> works,
-      JobRunner jobs,
-      Clock clock,
-      Duration interval) {
+      WatchedInbox inbox, List<WatchedWork> works, JobRunner jobs, Clock clock, Duration interval) {
     this.inbox = inbox;
     this.works = List.copyOf(works);
     this.jobs = jobs;

@@ -70,6 +70,8 @@ class MonitoringTests {
 
       assertThat(get(port, "health").statusCode()).isEqualTo(503);
       assertThat(prometheus(port)).contains("bokslut_dropfolder_readable 0.0");
+      Files.createDirectory(workplace.input());
+      assertThat(get(port, "health").statusCode()).as("not mounted").isEqualTo(503);
     } finally {
       process.destroy();
       process.waitFor();

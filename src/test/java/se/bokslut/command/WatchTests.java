@@ -322,7 +322,9 @@ class WatchTests {
     for (int i = 0; i < 5; i++) {
       round(watch, ROUND);
     }
-    assertThat(workplace.output().resolve("2025")).as("due, but not all is taken in").doesNotExist();
+    assertThat(workplace.output().resolve("2025"))
+        .as("due, but not all is taken in")
+        .doesNotExist();
     round(watch, ROUND);
 
     assertThat(workplace.figure(2025, "U1", "publications")).isEqualTo("1");

@@ -4,6 +4,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import se.bokslut.delivery.DropFolderPresence;
 import se.bokslut.job.summary.RunRecorder;
 import se.bokslut.platform.BokslutSettings;
 
@@ -13,8 +14,9 @@ import se.bokslut.platform.BokslutSettings;
 public class MonitoringConfiguration {
 
   @Bean
-  DropFolderHealth dropFolderHealthIndicator(BokslutSettings settings) {
-    return new DropFolderHealth(settings.input());
+  DropFolderHealth dropFolderHealthIndicator(
+      BokslutSettings settings, DropFolderPresence presence) {
+    return new DropFolderHealth(settings.input(), presence);
   }
 
   @Bean
