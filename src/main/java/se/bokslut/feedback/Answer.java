@@ -100,6 +100,11 @@ public record Answer(
         .collect(Collectors.toSet());
   }
 
+  /** Whether something is said that is shown in a copy of the file, or by its rows. */
+  boolean isShownInFile() {
+    return !findings.isEmpty() && !isUnread();
+  }
+
   /** Equal for answers that say the same of the same content in the same version's words. */
   String fingerprint(String version) {
     StringBuilder all = new StringBuilder(version).append('\n').append(path).append('\n');

@@ -47,7 +47,7 @@ final class AnswerFile {
       return ".kvitto.txt";
     }
     WhyNoCopy why = WhyNoCopy.GONE;
-    if (file != null && !answer.isUnread()) {
+    if (file != null && answer.isShownInFile()) {
       why = copy(answer, file, written);
       if (why == null) {
         return "";

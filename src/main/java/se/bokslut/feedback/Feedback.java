@@ -30,6 +30,9 @@ public final class Feedback {
 
   private static final Logger LOG = LoggerFactory.getLogger(Feedback.class);
 
+  /** Added to what is known of an answer that is to be written again when its file is back. */
+  private static final String WITHOUT_FILE = "\nutan filen";
+
   private final Path folder;
   private final String version;
   private final AnswerFile form;
@@ -131,17 +134,30 @@ public final class Feedback {
 
   private void write(Answer answer, Path file, Answered answered, FeedbackFolder place)
       throws IOException {
-    String fingerprint = answer.fingerprint(version);
-    if (place.holds(answered, fingerprint)) {
+    if (place.holds(answered, said(answer, file))) {
+      return;
+    }
+    Path there = unchanged(answer, file);
+    if (place.holds(answered, said(answer, there))) {
       return;
     }
     Path fresh = place.fresh();
     try {
-      String ending = form.write(answer, unchanged(answer, file), fresh);
-      place.place(answered, ending, fresh, fingerprint);
+      String ending = form.write(answer, there, fresh);
+      if (there != null && unchanged(answer, file) == null) {
+        there = null;
+        ending = form.write(answer, null, fresh);
+      }
+      place.place(answered, ending, fresh, said(answer, there));
     } finally {
       Files.deleteIfExists(fresh);
     }
+  }
+
+  /** What is said; without the file it is another thing, to be said anew when the file is back. */
+  private String said(Answer answer, @Nullable Path file) {
+    String whole = answer.fingerprint(version);
+    return file == null && answer.isShownInFile() ? Fingerprint.of(whole + WITHOUT_FILE) : whole;
   }
 
   /** The file, unless it is gone or has become another since it was read. */

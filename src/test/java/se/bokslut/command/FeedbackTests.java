@@ -17,6 +17,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.util.FileSystemUtils;
 import se.bokslut.spreadsheet.WorkbookBuilder;
 
 /** The answer to the office, spec input "Delivery": from a dropped file to its receipt. */
@@ -171,6 +172,36 @@ class FeedbackTests {
     other.run("ingest");
     workplace = other;
     assertThat(bytes()).usingRecursiveComparison().isEqualTo(first);
+  }
+
+  @Test
+  void a_file_that_was_away_when_it_was_answered_gets_its_copy_when_it_is_back()
+      throws IOException {
+    workplace.drop(FILE, students("19800101-9804", "halvtid")).run("ingest");
+    Map<String, byte[]> undisturbed = bytes();
+    FileSystemUtils.deleteRecursively(answers());
+    Path file = workplace.input().resolve(FILE);
+    Path away = Files.move(file, folder.resolve("borta.xlsx"));
+
+    workplace.run("ingest");
+
+    assertThat(answered()).contains(FILE + ".anmarkningar.xlsx").doesNotContain(FILE);
+
+    Files.move(away, file);
+    workplace.run("ingest");
+
+    assertThat(bytes()).usingRecursiveComparison().isEqualTo(undisturbed);
+  }
+
+  @Test
+  void a_copy_stays_when_its_file_has_been_cleared_away() throws IOException {
+    workplace.drop(FILE, students("19800101-9804", "halvtid")).run("ingest");
+    Map<String, byte[]> written = bytes();
+    Files.delete(workplace.input().resolve(FILE));
+
+    workplace.run("ingest");
+
+    assertThat(bytes()).usingRecursiveComparison().isEqualTo(written);
   }
 
   @Test
