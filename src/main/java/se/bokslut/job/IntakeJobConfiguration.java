@@ -47,6 +47,7 @@ import se.bokslut.intake.DeliveryIntake;
 import se.bokslut.intake.ExpiredRows;
 import se.bokslut.organisation.OrganisationDirectory;
 import se.bokslut.platform.RunLockCheck;
+import se.bokslut.platform.RunTransactions;
 import se.bokslut.report.FollowUp;
 
 /**

@@ -105,10 +105,13 @@ class ReportRoomConfiguration {
 
   @Bean
   Revisions revisions(
-      DataSource dataSource, PlatformTransactionManager transactionManager, Clock clock) {
+      DataSource dataSource,
+      PlatformTransactionManager transactionManager,
+      RunLockCheck lock,
+      Clock clock) {
     TransactionTemplate own = new TransactionTemplate(transactionManager);
     own.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
-    return new Revisions(dataSource, own, clock);
+    return new Revisions(dataSource, new RunTransactions(own, lock), clock);
   }
 
   @Bean

@@ -34,13 +34,23 @@ public final class RunLockCheck {
    * @throws RunLock.LostException when the lock is not this process's any more
    */
   public void check() {
-    jdbc.sql("select pg_advisory_xact_lock_shared(:turn)")
-        .param("turn", RunLock.TURN)
-        .query(row -> {});
-    boolean held =
-        jdbc.sql(HELD_BY_THIS_PROCESS).param("lock", RunLock.KEY).query(Boolean.class).single();
-    if (!held) {
+    if (!isOurTurn() || !isHeld()) {
       throw new RunLock.LostException();
     }
+  }
+
+  /**
+   * Not waited for: who waits for the turn alone has the lock already, and may wait for the
+   * transaction around this one.
+   */
+  private boolean isOurTurn() {
+    return jdbc.sql("select pg_try_advisory_xact_lock_shared(:turn)")
+        .param("turn", RunLock.TURN)
+        .query(Boolean.class)
+        .single();
+  }
+
+  private boolean isHeld() {
+    return jdbc.sql(HELD_BY_THIS_PROCESS).param("lock", RunLock.KEY).query(Boolean.class).single();
   }
 }

@@ -30,7 +30,8 @@ public final class Revisions {
    * Takes the database and the clock that dates revisions.
    *
    * @param ownTransaction begins a transaction of its own whatever the caller is doing, so that a
-   *     revision is recorded before its files are moved into place
+   *     revision is recorded before its files are moved into place, and only while no other run can
+   *     have begun
    */
   public Revisions(DataSource dataSource, TransactionOperations ownTransaction, Clock clock) {
     this.dataSource = dataSource;

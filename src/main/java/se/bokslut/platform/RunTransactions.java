@@ -1,12 +1,11 @@
-package se.bokslut.job;
+package se.bokslut.platform;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.transaction.support.TransactionCallback;
 import org.springframework.transaction.support.TransactionOperations;
-import se.bokslut.platform.RunLockCheck;
 
 /** Transactions of a run, each begun only while no other run can have begun. */
-record RunTransactions(TransactionOperations transactions, RunLockCheck lock)
+public record RunTransactions(TransactionOperations transactions, RunLockCheck lock)
     implements TransactionOperations {
 
   @Override
