@@ -15,12 +15,14 @@ comment on column scheduled_work.done_at is 'When it was last begun and ended we
 comment on column scheduled_work.begun_at is
   'When work that may not be done twice was last begun; empty once it has ended, well or not';
 
-create table settled_intake (
+-- unlogged as all that deliveries are seen together in, so that a crash of the server empties both
+create unlogged table settled_intake (
   one boolean primary key default true check (one),
-  deliveries text not null check (length(deliveries) = 64)
+  basis text not null check (length(basis) = 64)
 );
-comment on table settled_intake is
-  'The fingerprint of all deliveries and their standings when an intake last ended well';
+comment on table settled_intake is 'That an intake has ended well, and on what';
+comment on column settled_intake.basis is
+  'The fingerprint of programme, definitions, and all deliveries with their standings';
 
 -- the history of runs is read by these, and cleared away by them
 create index on batch_job_execution (job_instance_id);

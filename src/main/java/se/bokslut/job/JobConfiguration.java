@@ -10,7 +10,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
-import se.bokslut.consolidation.SeenTogether;
+import org.springframework.transaction.support.TransactionTemplate;
 import se.bokslut.delivery.DeliveryRegistry;
 import se.bokslut.delivery.DropFolder;
 import se.bokslut.delivery.DropFolderPresence;
@@ -20,6 +20,7 @@ import se.bokslut.organisation.OrganisationDirectory;
 import se.bokslut.platform.BokslutSettings;
 import se.bokslut.platform.KeyOfDatabase;
 import se.bokslut.platform.RunLockCheck;
+import se.bokslut.platform.RunTransactions;
 import se.bokslut.report.BasisReader;
 import se.bokslut.report.FollowUpReader;
 import se.bokslut.report.PublicationReader;
@@ -126,9 +127,13 @@ public class JobConfiguration {
       DeliveryRegistry registry,
       KeyOfDatabase key,
       JdbcClient jdbc,
-      SeenTogether seenTogether,
+      TransactionTemplate transactions,
+      RunLockCheck lock,
+      BasisReader basisReader,
       Progress progress) {
-    SettledIntake settled = new SettledIntake(jdbc, registry);
+    SettledIntake settled =
+        new SettledIntake(
+            jdbc, new RunTransactions(transactions, lock), registry, basisReader.programme());
     return new JobRunner(
         operator,
         repository,
@@ -138,7 +143,6 @@ public class JobConfiguration {
         registry,
         key,
         settled,
-        seenTogether,
         progress);
   }
 }

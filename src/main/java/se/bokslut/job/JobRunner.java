@@ -14,7 +14,6 @@ import org.springframework.batch.core.job.parameters.JobParameters;
 import org.springframework.batch.core.job.parameters.JobParametersBuilder;
 import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.repository.JobRepository;
-import se.bokslut.consolidation.SeenTogether;
 import se.bokslut.delivery.Delivery;
 import se.bokslut.delivery.DeliveryRegistry;
 import se.bokslut.delivery.DropFolder;
@@ -43,7 +42,6 @@ public final class JobRunner {
   private final DeliveryRegistry registry;
   private final KeyOfDatabase key;
   private final SettledIntake settled;
-  private final SeenTogether seenTogether;
   private final Progress progress;
   private final RunningJob running;
 
@@ -56,7 +54,6 @@ public final class JobRunner {
       DeliveryRegistry registry,
       KeyOfDatabase key,
       SettledIntake settled,
-      SeenTogether seenTogether,
       Progress progress) {
     this.operator = operator;
     this.repository = repository;
@@ -66,7 +63,6 @@ public final class JobRunner {
     this.registry = registry;
     this.key = key;
     this.settled = settled;
-    this.seenTogether = seenTogether;
     this.progress = progress;
     this.running = new RunningJob(operator, repository);
   }
@@ -85,24 +81,18 @@ public final class JobRunner {
   }
 
   /**
-   * Ends what an earlier intake began and did not end, and sees together anew what the server has
-   * lost by crashing; for commands that build on an intake without making one.
+   * Makes an intake of what has been registered, when the last one did not come so far or its work
+   * is not this programme's or is lost; for commands that build on an intake without making one.
+   *
+   * <p>A delivery whose file was gone then awaits the next command that reads the drop folder.
    */
   public void completeIntake() {
-    boolean interrupted = isInterrupted();
-    if (interrupted || seenTogether.isLost()) {
-      LOG.warn(
-          "the deliveries are seen together again: {}",
-          interrupted ? "the last intake did not end well" : "the server has crashed");
-      progress.stage("En tidigare körning avbröts. Det som den började på görs klart först.");
+    if (!settled.isNoted()) {
+      LOG.warn("no intake of this programme has ended well on the deliveries as they stand now");
+      progress.stage(
+          "Slår först ihop underlagen på nytt, eftersom en körning eller databasen avbröts eller programmet har uppdaterats.");
       settle();
     }
-  }
-
-  private boolean isInterrupted() {
-    JobInstance last = repository.getLastJobInstance(intakeJob.getName());
-    JobExecution execution = last == null ? null : repository.getLastJobExecution(last);
-    return execution != null && execution.getStatus() != BatchStatus.COMPLETED;
   }
 
   /**
@@ -137,7 +127,7 @@ public final class JobRunner {
 
   /** Whether an intake would change nothing. */
   boolean isUpToDate() {
-    return settled.isUpToDate() && !seenTogether.isLost();
+    return settled.isNoted() && registry.awaiting().isEmpty();
   }
 
   /** Takes in what awaits, and sees together anew what is in force. */
@@ -151,6 +141,7 @@ public final class JobRunner {
     for (Delivery delivery : awaiting) {
       deliveries.append(delivery.sha256()).append(' ').append(delivery.path()).append('\n');
     }
+    settled.forget();
     run(
         intakeJob,
         new JobParametersBuilder()

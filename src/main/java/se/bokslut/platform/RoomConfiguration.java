@@ -26,7 +26,6 @@ import se.bokslut.consolidation.OverlapConsolidation;
 import se.bokslut.consolidation.PublicationConsolidation;
 import se.bokslut.consolidation.ReadyMadeFigures;
 import se.bokslut.consolidation.RepeatedRows;
-import se.bokslut.consolidation.SeenTogether;
 import se.bokslut.dataset.HeadingName;
 import se.bokslut.dataset.KindCatalogue;
 import se.bokslut.dataset.PersonalData;
@@ -149,11 +148,6 @@ public class RoomConfiguration {
   OrganisationDirectory organisationDirectory(
       DataSource dataSource, TransactionTemplate transactions, KindCatalogue kinds, Clock clock) {
     return new OrganisationDirectory(dataSource, transactions, kinds, clock);
-  }
-
-  @Bean
-  SeenTogether seenTogether(JdbcClient jdbc) {
-    return new SeenTogether(jdbc);
   }
 
   @Bean

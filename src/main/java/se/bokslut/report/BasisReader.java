@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import se.bokslut.delivery.Fingerprint;
 
 /** Finds what a report rests on: the cut-off, the year and the deliveries in force. */
 public final class BasisReader {
@@ -43,6 +44,11 @@ public final class BasisReader {
     this.definitions = definitions;
     this.templates = templates;
     this.settings = settings;
+  }
+
+  /** One fingerprint of the programme's version and its definitions. */
+  public String programme() {
+    return Fingerprint.of(version + '\n' + definitions);
   }
 
   /** The cut-off: as stated, else the day when the newest delivery in force was registered. */
