@@ -150,6 +150,13 @@ final class Terminal implements Progress, Notices {
   }
 
   @Override
+  public void deliveryLeftOut(String path) {
+    say(
+        "  %s kunde inte öppnas och är inte med. Lägg tillbaka filen i inkorgen, eller stäng den om den är öppen; den läses vid nästa run eller ingest."
+            .formatted(name(path)));
+  }
+
+  @Override
   public void answerNotWritten(String path) {
     say(
         "  Svaret till %s kunde inte skrivas. Stäng svaret om det är öppet, eller flytta det som ligger i vägen i svarsmappen; svaret skrivs i nästa körning."

@@ -92,6 +92,7 @@ public final class JobRunner {
       progress.stage(
           "Slår först ihop underlagen på nytt, eftersom en körning eller databasen avbröts eller programmet har uppdaterats.");
       settle();
+      registry.awaiting().forEach(left -> progress.deliveryLeftOut(left.path()));
     }
   }
 

@@ -23,6 +23,9 @@ public interface Progress {
   /** One more delivery has been read. */
   void deliveryRead();
 
+  /** A delivery could not be opened, so that what is made now is made without it. */
+  void deliveryLeftOut(String path);
+
   /** So many reports are going to be written. */
   void reportsAwait(int reports);
 

@@ -7,26 +7,46 @@ import java.util.List;
 /**
  * A command of the scenario and what is delivered before it.
  *
- * @param word the command
+ * @param line the command and the files that it names
  * @param delivery fills an empty drop folder
  */
-record Command(String word, Delivery delivery) {
+record Command(List<String> line, Delivery delivery) {
 
-  /** The whole life of a year: two runs, a revision, a correction, a second revision. */
+  /** A file that is withdrawn by command. */
+  static final String WITHDRAWN = "anslag till.csv";
+
+  /** The whole life of a year: two runs, a revision, a correction by steps, a second revision. */
   static final List<Command> YEAR =
       List.of(
-          new Command("run", OfficeInput::first),
-          new Command("run", OfficeInput::changed),
-          new Command("finalize", OfficeInput::changed),
-          new Command("run", OfficeInput::corrected),
-          new Command("finalize", OfficeInput::corrected));
+          new Command(List.of("run"), OfficeInput::first),
+          new Command(List.of("run"), OfficeInput::changed),
+          new Command(List.of("finalize"), OfficeInput::changed),
+          new Command(List.of("ingest"), OfficeInput::corrected),
+          new Command(List.of("report"), OfficeInput::corrected),
+          new Command(List.of("withdraw", WITHDRAWN), OfficeInput::corrected),
+          new Command(List.of("finalize"), OfficeInput::corrected));
 
-  /** The shortest life of a year: a run and a revision. */
-  static final List<Command> SHORT_YEAR = List.of(YEAR.get(1), YEAR.get(2));
+  /** The shortest life of a year: a run, a withdrawal and a revision. */
+  static final List<Command> SHORT_YEAR =
+      List.of(
+          YEAR.get(1), new Command(List.of("withdraw", WITHDRAWN), OfficeInput::changed), YEAR.get(2));
 
   /** What fills a drop folder. */
   @FunctionalInterface
   interface Delivery {
     void writeTo(Path folder) throws IOException;
+  }
+
+  Command {
+    line = List.copyOf(line);
+  }
+
+  String word() {
+    return line.getFirst();
+  }
+
+  /** Whether another command than itself may follow when it was killed after it had registered. */
+  boolean isCompletedByTheNext() {
+    return word().equals("ingest") || word().equals("withdraw");
   }
 }

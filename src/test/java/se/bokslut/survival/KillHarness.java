@@ -76,8 +76,9 @@ public final class KillHarness {
   private static void train(Path folder, JavaMachine machine)
       throws IOException, InterruptedException {
     Site site = new Site(folder.resolve("training")).create(folder.resolve("binaries"));
-    OfficeInput.first(site.input());
-    Programme.Ended ended = Programme.run(site, machine, "run");
+    Command first = Command.YEAR.getFirst();
+    first.delivery().writeTo(site.input());
+    Programme.Ended ended = Programme.run(site, machine, first);
     if (ended.exitStatus() != REJECTED) {
       throw new IllegalStateException("even without any disaster: " + ended.said());
     }
@@ -95,11 +96,11 @@ public final class KillHarness {
     Trial trial = Trial.of(point, scenario, java, again, "trial-" + number);
     OUT.printf(
         Locale.ROOT,
-        "%3d %-8s %d %-8s %-40s %-24s %4.0f s %s%n",
+        "%3d %-8s %d %-20s %-40s %-24s %4.0f s %s%n",
         number + 1,
         point.victim(),
         point.command() + 1,
-        scenario.stages().get(point.command()).command().word(),
+        trial.word() + (point.goesOn() ? ", then the next" : ""),
         point.moment().words(),
         trial.doing(),
         (System.nanoTime() - start) / 1e9,

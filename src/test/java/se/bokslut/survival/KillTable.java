@@ -8,7 +8,7 @@ import java.util.function.Predicate;
 import java.util.function.ToLongFunction;
 
 /**
- * What came of a series, by victim and by what was being done.
+ * What came of a series, by victim and by what was being done; and what of it never came.
  *
  * @param trials all that was tried
  */
@@ -16,9 +16,20 @@ record KillTable(List<Trial> trials) {
 
   private static final String LINE = "%-9s %-24s %7s %7s %8s %11s %7s %10s %10s%n";
 
-  /** Whether nothing at all was wrong. */
+  /** Whether nothing at all was wrong, and nothing that was aimed at has gone out of existence. */
   boolean isClean() {
-    return trials.stream().allMatch(trial -> trial.faults().isEmpty());
+    return trials.stream().allMatch(trial -> trial.faults().isEmpty()) && neverStruck().isEmpty();
+  }
+
+  /** Certain moments that were aimed at and never struck, in words. */
+  List<String> neverStruck() {
+    Map<String, Boolean> struck = new TreeMap<>();
+    trials.stream()
+        .filter(trial -> trial.point().moment().isCertain())
+        .forEach(
+            trial -> struck.merge(trial.point().moment().words(), trial.struck(), Boolean::logicalOr));
+    struck.values().removeIf(came -> came);
+    return List.copyOf(struck.keySet());
   }
 
   String text() {
@@ -42,7 +53,9 @@ record KillTable(List<Trial> trials) {
     groups.forEach(
         (group, some) ->
             text.append(line(group.substring(0, 9).strip(), group.substring(10), some)));
-    return text.append(line("all", "", trials)).toString();
+    text.append(line("all", "", trials));
+    neverStruck().forEach(moment -> text.append("never struck: %s%n".formatted(moment)));
+    return text.toString();
   }
 
   /** Steps are many; they are told by what they do. */
@@ -58,9 +71,7 @@ record KillTable(List<Trial> trials) {
           "assessTargets" ->
           "calculation";
       case "renderReports" ->
-          trial.point().command() % 2 == 0 && trial.point().command() > 0
-              ? "finalising"
-              : "rendering";
+          trial.word().equals("finalize") ? "finalising" : "rendering";
       default -> "seeing together";
     };
   }

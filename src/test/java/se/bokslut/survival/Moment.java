@@ -23,10 +23,15 @@ sealed interface Moment {
    * When a file or folder is seen below the output folder.
    *
    * @param path is found in its path
+   * @param fleeting whether it is there so shortly that it may not be seen
    */
-  record Seen(Pattern path) implements Moment {
+  record Seen(Pattern path, boolean fleeting) implements Moment {
     static Seen of(String path) {
-      return new Seen(Pattern.compile(path));
+      return new Seen(Pattern.compile(path), false);
+    }
+
+    static Seen fleeting(String path) {
+      return new Seen(Pattern.compile(path), true);
     }
   }
 
@@ -37,6 +42,16 @@ sealed interface Moment {
    * @param sql a query that then gives a row
    */
   record Committed(String name, String sql) implements Moment {}
+
+  /** Whether it is aimed at and cannot be missed: when it is, it does not exist any more. */
+  default boolean isCertain() {
+    return switch (this) {
+      case Passed passed -> false;
+      case Seen seen -> !seen.fleeting();
+      case Begun begun -> true;
+      case Committed committed -> true;
+    };
+  }
 
   /** In a few words. */
   default String words() {

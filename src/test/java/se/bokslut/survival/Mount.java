@@ -24,7 +24,7 @@ record Mount(Path folder) implements AutoCloseable {
 
   /** Mounts a disk of some size, such as {@code 300k}. */
   static Mount of(Path folder, String size) throws IOException {
-    if (!call("mount", "-t", "tmpfs", "-o", "size=" + size, "tmpfs", folder.toString())) {
+    if (!call("mount", "-t", "tmpfs", "-o", "mode=700,size=" + size, "tmpfs", folder.toString())) {
       throw new IOException("no disk could be mounted on " + folder);
     }
     return new Mount(folder);
@@ -37,10 +37,11 @@ record Mount(Path folder) implements AutoCloseable {
     }
   }
 
+  /** Lazily, since this process keeps the log open of a command that it has carried out. */
   @Override
   public void close() throws IOException {
-    if (!call("umount", folder.toString())) {
-      throw new IOException("the disk on " + folder + " is still in use");
+    if (!call("umount", "-l", folder.toString())) {
+      throw new IOException("the disk on " + folder + " could not be taken away");
     }
   }
 

@@ -29,7 +29,7 @@ record Programme(Process process, Path said) {
           "bokslut.editions", "internt");
 
   /** Starts a command; the options of the Java machine make it begin, not run, fast. */
-  static Programme start(Site site, JavaMachine java, String command) throws IOException {
+  static Programme start(Site site, JavaMachine java, Command command) throws IOException {
     Path said = Files.createTempFile(site.root(), "said-", ".txt");
     List<String> line = new ArrayList<>(java.command());
     line.add("-Djava.io.tmpdir=" + site.temporary());
@@ -41,26 +41,24 @@ record Programme(Process process, Path said) {
     return new Programme(process, said);
   }
 
-  private static String[] arguments(Site site, String command) {
-    return new String[] {
-      command,
-      "--input",
-      site.input().toString(),
-      "--output",
-      site.output().toString(),
-      "--data",
-      site.data().toString()
-    };
+  private static String[] arguments(Site site, Command command) {
+    List<String> arguments = new ArrayList<>(command.line());
+    arguments.addAll(
+        List.of(
+            "--input", site.input().toString(),
+            "--output", site.output().toString(),
+            "--data", site.data().toString()));
+    return arguments.toArray(String[]::new);
   }
 
   /** Carries out a command to its end in a process of its own. */
-  static Ended run(Site site, JavaMachine java, String command)
+  static Ended run(Site site, JavaMachine java, Command command)
       throws IOException, InterruptedException {
     return start(site, java, command).end();
   }
 
   /** Carries out a command in this process, which is warm; one at a time. */
-  static Ended runHere(Site site, String command) {
+  static Ended runHere(Site site, Command command) {
     synchronized (Programme.class) {
       long start = System.nanoTime();
       InThisProcess.Ended ended = InThisProcess.run(SETTINGS, arguments(site, command));

@@ -23,7 +23,15 @@ import org.springframework.util.FileSystemUtils;
 class SurvivalTests {
 
   private static final int RUN = 0;
+  private static final int WITHDRAW = 1;
   private static final int KILLS = 6;
+  private static final String FILE = "Kirurgi/publikationer.csv";
+  private static final Command REPORT = new Command(List.of("report"), OfficeInput::changed);
+  private static final Moment READ =
+      new Moment.Committed(
+          "read, not in force",
+          "select from delivery where outcome = 'taken-in' and standing = 'awaiting' and path = '%s'"
+              .formatted(FILE));
   private static final long SEED = 16;
   private static final String TOO_LITTLE_FOR_A_RUN = "50m";
 
@@ -39,7 +47,7 @@ class SurvivalTests {
 
     assertThat(scenario.stages())
         .extracting(stage -> stage.ended().exitStatus())
-        .containsExactly(3, 0);
+        .containsExactly(3, 0, 0);
     assertThat(scenario.stages()).allMatch(stage -> stage.after().leftovers().isEmpty());
   }
 
@@ -52,16 +60,31 @@ class SurvivalTests {
     }
 
     assertThat(trials).allSatisfy(trial -> assertThat(trial.faults()).isEmpty());
+    assertThat(new KillTable(trials).neverStruck()).isEmpty();
+  }
+
+  @Test
+  void a_withdrawal_that_is_killed_once_registered_is_in_the_revision_that_follows()
+      throws Exception {
+    KillPoint registered = new KillPoint(WITHDRAW, Victim.JAVA, AimedMoments.WITHDRAWN, true);
+
+    Trial trial = Trial.of(registered, scenario, java, Programme::runHere, "withdrawn");
+
+    assertThat(trial.struck()).isTrue();
+    assertThat(trial.faults()).isEmpty();
   }
 
   @Test
   void a_drop_folder_that_disappears_during_the_intake_loses_nothing() throws Exception {
     Site site = scenario.copy(RUN, "share");
     Path away = site.root().resolve("away");
-    Programme programme = Programme.start(site, java, "run");
+    Programme programme = Programme.start(site, java, command(RUN));
     try (Watch watch = new Watch(programme, site, scenario.stages().get(RUN))) {
-      watch.await(
-          new Moment.Committed("registered", "select from delivery where standing = 'awaiting'"));
+      assertThat(
+              watch.await(
+                  new Moment.Committed(
+                      "registered", "select from delivery where standing = 'awaiting'")))
+          .isTrue();
       Files.move(site.input(), away);
     }
     Programme.Ended ended = programme.end();
@@ -75,23 +98,27 @@ class SurvivalTests {
   }
 
   @Test
-  void a_file_that_is_gone_when_it_is_to_be_read_awaits_its_return() throws Exception {
+  void a_file_that_was_read_by_a_killed_run_and_is_gone_then_awaits_its_return() throws Exception {
     Site site = scenario.copy(RUN, "file");
-    Programme programme = Programme.start(site, java, "run");
+    Programme programme = Programme.start(site, java, command(RUN));
     try (Watch watch = new Watch(programme, site, scenario.stages().get(RUN))) {
-      watch.await(
-          new Moment.Committed("registered", "select from delivery where standing = 'awaiting'"));
+      assertThat(watch.await(READ)).isTrue();
       Victim.BOTH.kill(programme, new ServerAccess(site));
     }
     programme.end();
-    Path file = site.input().resolve("Kirurgi/publikationer.csv");
+    Path file = site.input().resolve(FILE);
     Path away = site.root().resolve("away.csv");
     Files.move(file, away);
 
-    Programme.Ended without = Programme.runHere(site, "run");
+    Programme.Ended draft = Programme.runHere(site, REPORT);
+
+    assertThat(draft.exitStatus()).isZero();
+    assertThat(draft.said()).contains(FILE + " kunde inte öppnas och är inte med");
+
+    Programme.Ended without = Programme.runHere(site, command(RUN));
 
     assertThat(without.exitStatus()).isEqualTo(3);
-    assertThat(without.said()).contains("Kirurgi/publikationer.csv kunde inte öppnas");
+    assertThat(without.said()).contains(FILE + " kunde inte öppnas");
 
     Files.move(away, file);
 
@@ -101,9 +128,9 @@ class SurvivalTests {
   @Test
   void connections_that_are_cut_lose_nothing() throws Exception {
     Site site = scenario.copy(RUN, "cut");
-    Programme programme = Programme.start(site, java, "run");
+    Programme programme = Programme.start(site, java, command(RUN));
     try (Watch watch = new Watch(programme, site, scenario.stages().get(RUN))) {
-      watch.await(new Moment.Begun("groupPublications"));
+      assertThat(watch.await(new Moment.Begun("groupPublications"))).isTrue();
       cut(site);
     }
     programme.end();
@@ -128,7 +155,7 @@ class SurvivalTests {
     FileSystemUtils.deleteRecursively(site.output());
     Files.createFile(site.output());
 
-    Programme.Ended ended = Programme.runHere(site, "run");
+    Programme.Ended ended = Programme.runHere(site, command(RUN));
 
     assertThat(ended.exitStatus()).isEqualTo(1);
     assertThat(ended.said()).contains(site.output().toString());
@@ -142,13 +169,13 @@ class SurvivalTests {
     assumeTrue(Mount.isAllowed(site.output()), "only root can mount a small disk");
 
     try (Mount disk = Mount.of(site.output(), "200k")) {
-      Programme.Ended full = Programme.runHere(site, "run");
+      Programme.Ended full = Programme.runHere(site, command(RUN));
 
       assertThat(full.exitStatus()).isEqualTo(1);
       assertThat(lastLine(full)).startsWith("Disken är full");
 
       disk.change("ro");
-      Programme.Ended readOnly = Programme.runHere(site, "run");
+      Programme.Ended readOnly = Programme.runHere(site, command(RUN));
 
       assertThat(readOnly.exitStatus()).isEqualTo(1);
       assertThat(lastLine(readOnly)).startsWith(site.output().toString());
@@ -168,7 +195,7 @@ class SurvivalTests {
 
     try (Mount disk = Mount.of(site.data(), TOO_LITTLE_FOR_A_RUN)) {
       Site.copy(copy, site.data());
-      Programme.Ended full = Programme.runHere(site, "run");
+      Programme.Ended full = Programme.runHere(site, command(RUN));
 
       assertThat(full.exitStatus()).isEqualTo(1);
       assertThat(lastLine(full)).matches(".*([Dd]isk|[Dd]atabas).* Loggen finns i .*");
@@ -178,6 +205,10 @@ class SurvivalTests {
     }
   }
 
+  private static Command command(int position) {
+    return Command.SHORT_YEAR.get(position);
+  }
+
   private static String lastLine(Programme.Ended ended) {
     return ended.said().strip().lines().toList().getLast();
   }
@@ -185,7 +216,7 @@ class SurvivalTests {
   private static void requireRecovery(Site site, int command) throws IOException, SQLException {
     Undisturbed.Stage stage = scenario.stages().get(command);
 
-    Programme.Ended ended = Programme.runHere(site, stage.command().word());
+    Programme.Ended ended = Programme.runHere(site, stage.command());
 
     assertThat(ended.exitStatus()).as(ended.said()).isEqualTo(stage.ended().exitStatus());
     assertThat(Snapshot.of(site).from(stage.after()).lines()).isEmpty();

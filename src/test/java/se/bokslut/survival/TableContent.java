@@ -123,14 +123,10 @@ final class TableContent {
     return switch (column) {
       case "delivery_id" -> deliveries.get(rows.getLong(position));
       case "revision_id" -> revisions.get(rows.getLong(position));
-      case "deliveries" -> isFingerprint(text) ? "" : all(rows.getArray(position));
+      case "fingerprint" -> "of the site's own key";
+      case "deliveries" -> all(rows.getArray(position));
       default -> ROWS.contains(column) ? place(rows.getLong(position)) : text;
     };
-  }
-
-  /** Made over numbers of deliveries, which are not compared. */
-  private static boolean isFingerprint(String text) {
-    return !text.startsWith("{");
   }
 
   private String all(Array array) throws SQLException {

@@ -6,19 +6,25 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What came of killing somebody at a point, and carrying out the same command again.
+ * What came of killing somebody at a point, and carrying out the same command again or the next.
  *
+ * @param word the command that was disturbed
  * @param struck whether somebody was killed before the command had ended
  * @param doing what the command was doing
  * @param faults all that is not as after an undisturbed run, in lines
  */
 record Trial(
-    KillPoint point, boolean struck, String doing, Difference difference, List<String> faults) {
+    KillPoint point,
+    String word,
+    boolean struck,
+    String doing,
+    Difference difference,
+    List<String> faults) {
 
-  /** How the second attempt is carried out. */
+  /** How the command after the kill is carried out. */
   @FunctionalInterface
   interface Attempt {
-    Programme.Ended run(Site site, String command) throws IOException, InterruptedException;
+    Programme.Ended run(Site site, Command command) throws IOException, InterruptedException;
   }
 
   /**
@@ -32,7 +38,7 @@ record Trial(
     Undisturbed.Stage stage = scenario.stages().get(point.command());
     Site site = scenario.copy(point.command(), name);
     List<String> faults = new ArrayList<>();
-    Programme programme = Programme.start(site, java, stage.command().word());
+    Programme programme = Programme.start(site, java, stage.command());
     boolean struck;
     String doing;
     try (Watch watch = new Watch(programme, site, stage)) {
@@ -44,14 +50,15 @@ record Trial(
     if (struck && point.victim() == Victim.POSTGRES) {
       faults.addAll(toldBadly(first));
     }
-    Programme.Ended second = again.run(site, stage.command().word());
-    if (second.exitStatus() != stage.ended().exitStatus()) {
+    Undisturbed.Stage then = scenario.stages().get(point.then());
+    Programme.Ended second = again.run(site, then.command());
+    if (second.exitStatus() != then.ended().exitStatus()) {
       faults.add("exit status %d: %s".formatted(second.exitStatus(), second.said()));
     }
-    Difference difference = Snapshot.of(site).from(stage.after());
+    Difference difference = Snapshot.of(site).from(then.after());
     faults.addAll(difference.lines());
     site.delete();
-    return new Trial(point, struck, doing, difference, faults);
+    return new Trial(point, stage.command().word(), struck, doing, difference, faults);
   }
 
   /** A person is told in Swedish, and sees no trace of the programme's inside. */

@@ -50,7 +50,7 @@ final class Undisturbed {
     command.delivery().writeTo(delivered);
     site.drop(delivered);
     Site before = site.copyTo(folder.resolve("before-" + stages.size()));
-    Programme.Ended ended = Programme.run(site, java, command.word());
+    Programme.Ended ended = Programme.run(site, java, command);
     long lastStep = stages.isEmpty() ? 0 : stages.getLast().after().lastStep();
     stages.add(new Stage(command, before, lastStep, ended, Snapshot.of(site)));
   }
