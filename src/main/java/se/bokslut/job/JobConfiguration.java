@@ -135,14 +135,6 @@ public class JobConfiguration {
         new SettledIntake(
             jdbc, new RunTransactions(transactions, lock), registry, basisReader.programme());
     return new JobRunner(
-        operator,
-        repository,
-        intakeJob,
-        annualReportJob,
-        folder,
-        registry,
-        key,
-        settled,
-        progress);
+        operator, repository, intakeJob, annualReportJob, folder, registry, key, settled, progress);
   }
 }

@@ -50,11 +50,12 @@ final class SettledIntake {
 
   /** Forgets the last intake, because another begins. */
   void forget() {
-    transaction.executeWithoutResult(
-        status -> jdbc.sql("delete from settled_intake").update());
+    transaction.executeWithoutResult(status -> jdbc.sql("delete from settled_intake").update());
   }
 
-  /** Whether an intake has ended well on all of it, or there is nothing that it could be made of. */
+  /**
+   * Whether an intake has ended well on all of it, or there is nothing that it could be made of.
+   */
   boolean isNoted() {
     List<Delivery> deliveries = registry.all();
     return deliveries.isEmpty() || isNoted(fingerprint(deliveries));

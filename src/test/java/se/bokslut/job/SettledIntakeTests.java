@@ -28,7 +28,7 @@ class SettledIntakeTests {
 
   private static final Clock CLOCK =
       Clock.fixed(Instant.parse("2026-03-02T09:00:00Z"), ZoneOffset.UTC);
-  private static final DroppedFile FILE = 
+  private static final DroppedFile FILE =
       new DroppedFile("a.csv", Path.of("a.csv"), 10, "ab".repeat(32));
 
   private static DataSource dataSource;

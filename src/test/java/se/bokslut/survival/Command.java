@@ -29,7 +29,9 @@ record Command(List<String> line, Delivery delivery) {
   /** The shortest life of a year: a run, a withdrawal and a revision. */
   static final List<Command> SHORT_YEAR =
       List.of(
-          YEAR.get(1), new Command(List.of("withdraw", WITHDRAWN), OfficeInput::changed), YEAR.get(2));
+          YEAR.get(1),
+          new Command(List.of("withdraw", WITHDRAWN), OfficeInput::changed),
+          YEAR.get(2));
 
   /** What fills a drop folder. */
   @FunctionalInterface

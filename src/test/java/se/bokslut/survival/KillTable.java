@@ -27,7 +27,8 @@ record KillTable(List<Trial> trials) {
     trials.stream()
         .filter(trial -> trial.point().moment().isCertain())
         .forEach(
-            trial -> struck.merge(trial.point().moment().words(), trial.struck(), Boolean::logicalOr));
+            trial ->
+                struck.merge(trial.point().moment().words(), trial.struck(), Boolean::logicalOr));
     struck.values().removeIf(came -> came);
     return List.copyOf(struck.keySet());
   }
@@ -70,8 +71,7 @@ record KillTable(List<Trial> trials) {
           "rollUpIndicators",
           "assessTargets" ->
           "calculation";
-      case "renderReports" ->
-          trial.word().equals("finalize") ? "finalising" : "rendering";
+      case "renderReports" -> trial.word().equals("finalize") ? "finalising" : "rendering";
       default -> "seeing together";
     };
   }
