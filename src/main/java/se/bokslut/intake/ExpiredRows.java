@@ -63,6 +63,11 @@ public final class ExpiredRows {
     this.clock = clock;
   }
 
+  /** Whether any row expires, now or later: only when a time is set. */
+  public boolean everExpire() {
+    return kept.isPresent();
+  }
+
   /** Removes all that has expired, in one transaction. */
   public void remove() {
     kept.ifPresent(

@@ -284,9 +284,15 @@ public class IntakeJobConfiguration {
         });
   }
 
+  /** For those who never watch, when nothing is done at set times; old runs go with the rows. */
   @Bean
-  Step removeExpiredRows(TaskletSteps steps, ExpiredRows rows) {
-    return steps.step("removeExpiredRows", rows::remove);
+  Step removeExpiredRows(TaskletSteps steps, ExpiredRows rows, ScheduledWork jobHistoryCleaning) {
+    return steps.step(
+        "removeExpiredRows",
+        () -> {
+          rows.remove();
+          jobHistoryCleaning.run();
+        });
   }
 
   @Bean

@@ -15,6 +15,7 @@ import se.bokslut.delivery.DeliveryRegistry;
 import se.bokslut.delivery.DropFolder;
 import se.bokslut.delivery.DropFolderPresence;
 import se.bokslut.feedback.Feedback;
+import se.bokslut.intake.ExpiredRows;
 import se.bokslut.job.mail.MailConfiguration;
 import se.bokslut.organisation.OrganisationDirectory;
 import se.bokslut.platform.BokslutSettings;
@@ -57,6 +58,12 @@ public class JobConfiguration {
       Progress progress,
       Clock clock) {
     return new TaskletSteps(repository, transactionManager, lock, progress, clock);
+  }
+
+  @Bean
+  ScheduledWork expiredRowsRemoval(
+      ExpiredRows rows, TransactionTemplate transactions, RunLockCheck lock) {
+    return new ExpiredRowsRemoval(rows, new RunTransactions(transactions, lock));
   }
 
   @Bean

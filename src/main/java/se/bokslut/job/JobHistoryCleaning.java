@@ -10,8 +10,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;
 
 /**
- * Clears away runs older than three years, once a month, so that the history of a programme that
- * runs for years does not grow for ever. Deliveries and revisions are not touched.
+ * Clears away runs older than three years, once a month and by each intake, so that the history of
+ * a programme that runs for years does not grow for ever. Deliveries and revisions are not touched.
  */
 final class JobHistoryCleaning implements ScheduledWork {
 
@@ -73,7 +73,9 @@ final class JobHistoryCleaning implements ScheduledWork {
                         where e.job_instance_id = i.job_instance_id)
                       """)
                   .update();
-          LOG.info("cleared away {} runs from before {}", runs, oldest);
+          if (runs > 0) {
+            LOG.info("cleared away {} runs from before {}", runs, oldest);
+          }
         });
   }
 }

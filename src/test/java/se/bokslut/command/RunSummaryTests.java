@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import se.bokslut.job.summary.StepWords;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -58,6 +59,22 @@ class RunSummaryTests {
         .contains(workplace.log().toString());
     assertThat(failed.exitStatus()).isEqualTo(1);
     assertThat(status.said()).containsPattern("intag    klar efter \\d+,\\d s");
+    assertThat(steps())
+        .contains("removeExpiredRows", "renderReports")
+        .allSatisfy(step -> assertThat(StepWords.of(step)).isNotEqualTo(step));
+  }
+
+  /** Of both jobs; a delivery has a step of its own, which nobody is told of. */
+  private List<String> steps() {
+    return workplace
+        .sql()
+        .sql(
+            """
+            select distinct step_name from batch_step_execution
+            where step_name not like 'takeInDelivery:%'
+            """)
+        .query(String.class)
+        .list();
   }
 
   @Test

@@ -214,18 +214,63 @@ class ScheduleTests {
           .update();
 
       programme.work("job-history").run();
+      List<Integer> left = executions(workplace, "batch_job_execution");
       workplace.drop("fil2.csv", "Kolumn\n2\n");
       watch(watch, HOUR, LocalDateTime.now(clock).plusHours(3));
-    }
 
-    for (String table : List.of("batch_job_execution", "batch_step_execution")) {
-      assertThat(
-              workplace
-                  .sql()
-                  .sql("select distinct job_execution_id from %s order by 1".formatted(table))
-                  .query(Integer.class)
-                  .list())
-          .containsExactly(2, 3);
+      assertThat(left).containsExactly(2);
+      for (String table : List.of("batch_job_execution", "batch_step_execution")) {
+        assertThat(executions(workplace, table)).containsExactly(2, 3);
+      }
     }
+  }
+
+  private static List<Integer> executions(Workplace workplace, String table) {
+    return workplace
+        .sql()
+        .sql("select distinct job_execution_id from %s order by 1".formatted(table))
+        .query(Integer.class)
+        .list();
+  }
+
+  @Test
+  void rows_expire_and_old_runs_go_though_nothing_more_is_dropped_and_by_the_next_intake()
+      throws IOException {
+    Workplace workplace =
+        new Workplace(folder).drop("publikationer.xlsx", Sheets.publications("Zxförsta"));
+    try (WatchingProgramme programme =
+        new WatchingProgramme(
+            workplace,
+            clock,
+            List.of(),
+            "--bokslut.watch.yearly=-",
+            "--bokslut.retention=P30D")) {
+      Watch watch = programme.watch();
+      watch(watch, HOUR, LocalDateTime.now(clock).plusHours(3));
+      workplace.drop("publikationer.xlsx", Sheets.publications("Zxandra"));
+      watch(watch, HOUR, LocalDateTime.now(clock).plusHours(3));
+      List<String> replaced = titles(workplace);
+      watch(watch, HOUR, at("2026-01-29T00:30:00"));
+      List<String> before = titles(workplace);
+      watch(watch, HOUR, at("2026-02-02T00:30:00"));
+
+      assertThat(replaced).containsExactly("Zxandra", "Zxförsta").isEqualTo(before);
+      assertThat(titles(workplace)).containsExactly("Zxandra");
+      assertThat(executions(workplace, "batch_job_execution")).containsExactly(1, 2);
+
+      workplace.sql().sql("update batch_job_execution set create_time = '2022-12-31'").update();
+      workplace.drop("fler.xlsx", Sheets.publications("Zxtredje"));
+      watch(watch, HOUR, LocalDateTime.now(clock).plusHours(3));
+
+      assertThat(executions(workplace, "batch_job_execution")).containsExactly(3);
+    }
+  }
+
+  private static List<String> titles(Workplace workplace) {
+    return workplace
+        .sql()
+        .sql("select title from publication_row order by title")
+        .query(String.class)
+        .list();
   }
 }

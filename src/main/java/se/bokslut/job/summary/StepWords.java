@@ -18,6 +18,7 @@ public final class StepWords {
           Map.entry("findOverlaps", "söker överlappande leveranser"),
           Map.entry("assessAnswers", "bedömer självvärderingen"),
           Map.entry("checkAgreements", "prövar mål och kommentarer"),
+          Map.entry("removeExpiredRows", "gallrar det som inte ska sparas längre"),
           Map.entry("writeFeedback", "skriver svaren"),
           Map.entry("writeStartPage", "skriver startsidan"),
           Map.entry("checkTemplates", "prövar mallarna"),
