@@ -158,8 +158,12 @@ class CommandConfiguration {
 
   @Bean
   WithdrawCommand withdrawCommand(
-      BokslutSettings settings, DeliveryRegistry registry, JobRunner jobs, Terminal terminal) {
-    return new WithdrawCommand(settings.input(), registry, jobs, terminal);
+      BokslutSettings settings,
+      DropFolder folder,
+      DeliveryRegistry registry,
+      JobRunner jobs,
+      Terminal terminal) {
+    return new WithdrawCommand(settings.input(), folder, registry, jobs, terminal);
   }
 
   @Bean

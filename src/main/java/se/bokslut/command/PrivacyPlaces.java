@@ -41,6 +41,8 @@ final class PrivacyPlaces {
                 settings.output().toAbsolutePath()),
         "Loggen, i %s: inga personnummer, pseudonymer eller namn ur raderna."
             .formatted(settings.data().toAbsolutePath()),
+        "Sammanfattningarna av körningar, i %s: filernas namn, varför en fil avvisades och det som sades på skärmen, med personnummer maskerade."
+            .formatted(settings.data().resolve("korningar").toAbsolutePath()),
         "Säkerhetskopior som ni tar: allt som databasen håller.");
   }
 
@@ -71,7 +73,15 @@ final class PrivacyPlaces {
             .formatted(Counted.of(removed, "leverans", "leveranser")));
     lines.add(
         "Leveransens namn, kontrollsumma, antal och historik, och fastställda revisioner: tills vidare.");
+    lines.add("Sammanfattningar av körningar: de 400 senaste. Loggen: högst 200 MB.");
     return lines;
+  }
+
+  /** To whom else anything goes. */
+  List<String> transfers() {
+    return List.of(
+        "Ingen. Bokslut lämnar inte ut uppgifter till någon annan tjänst; det enda som skickas är påminnelser med e-post, om ni ställt in det, genom er egen e-postserver och utan namn på personer och filer.",
+        "Var databasen, mapparna och säkerhetskopiorna ligger, och vem som sköter dem, bestämmer ni: fyll i det om något av det är utanför EU/EES.");
   }
 
   private static String inWords(Period period) {

@@ -49,6 +49,7 @@ final class PrivacyRecord {
     section(lines, "Avvisade rader och anmärkningar", ofFaults());
     section(lines, "Varifrån", places.sources());
     section(lines, "Var", places.places(held.revisions()));
+    section(lines, "Överföring till tredjeland", places.transfers());
     section(lines, "Hur länge", places.retention(held.removed()));
     section(lines, "Skydd", places.protection());
     return String.join("\n", lines);

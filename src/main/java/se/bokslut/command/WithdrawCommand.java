@@ -1,7 +1,6 @@
 package se.bokslut.command;
 
 import java.nio.file.Path;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -10,6 +9,7 @@ import java.util.Set;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 import se.bokslut.delivery.Delivery;
 import se.bokslut.delivery.DeliveryRegistry;
+import se.bokslut.delivery.DropFolder;
 import se.bokslut.delivery.Standing;
 import se.bokslut.job.JobRunner;
 
@@ -20,12 +20,19 @@ import se.bokslut.job.JobRunner;
 final class WithdrawCommand implements CommandHandler {
 
   private final Path input;
+  private final DropFolder folder;
   private final DeliveryRegistry registry;
   private final JobRunner jobs;
   private final Terminal terminal;
 
-  WithdrawCommand(Path input, DeliveryRegistry registry, JobRunner jobs, Terminal terminal) {
+  WithdrawCommand(
+      Path input,
+      DropFolder folder,
+      DeliveryRegistry registry,
+      JobRunner jobs,
+      Terminal terminal) {
     this.input = input;
+    this.folder = folder;
     this.registry = registry;
     this.jobs = jobs;
     this.terminal = terminal;
@@ -61,22 +68,18 @@ final class WithdrawCommand implements CommandHandler {
 
   private Delivery find(String file) {
     return registry
-        .latestAt(composed(file))
+        .latestAt(folder.kept(file))
         .or(() -> belowInput(file).flatMap(registry::latestAt))
-        .orElseThrow(() -> new UnknownDeliveryException(file, closest(composed(file))));
+        .orElseThrow(() -> new UnknownDeliveryException(file, closest(folder.kept(file))));
   }
 
   /** The path as the registry knows it when the drop folder is written before it. */
   private Optional<String> belowInput(String file) {
-    Path folder = input.toAbsolutePath().normalize();
+    Path above = input.toAbsolutePath().normalize();
     Path path = Path.of(file).toAbsolutePath().normalize();
-    return path.startsWith(folder)
-        ? Optional.of(composed(folder.relativize(path).toString().replace('\\', '/')))
+    return path.startsWith(above)
+        ? Optional.of(folder.kept(above.relativize(path).toString().replace('\\', '/')))
         : Optional.empty();
-  }
-
-  private static String composed(String path) {
-    return Normalizer.normalize(path, Normalizer.Form.NFC);
   }
 
   private Optional<String> closest(String file) {

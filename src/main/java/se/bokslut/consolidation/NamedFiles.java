@@ -19,9 +19,10 @@ final class NamedFiles {
     jdbc.sql(
             """
             select finding_id, value, reason from finding
-            where code = ? and (value ~ '[0-9]{3}' or reason ~ '[0-9]{3}')
+            where code = :code and (value || reason) ~ ('[0-9]{3}|' || :token)
             """)
-        .param(code)
+        .param("code", code)
+        .param("token", IdentityNumberMask.TOKEN_FORM)
         .query(
             (row, number) ->
                 new Quoted(

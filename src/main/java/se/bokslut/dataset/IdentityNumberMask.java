@@ -1,6 +1,8 @@
 package se.bokslut.dataset;
 
 import java.time.YearMonth;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -37,10 +39,18 @@ public final class IdentityNumberMask {
               .formatted(CENTURIES, DATE_IN_YEAR, SIGN, MONTH, DAY));
 
   /** What stands in place of a number whose century is not written. */
-  static final String HIDDEN = "******-****";
+  public static final String HIDDEN = "******-****";
 
   /** What stands between the signs that part the names of a path. */
   private static final Pattern PIECE = Pattern.compile("[^/\\\\_=]+");
+
+  /** How what {@link #replaced} puts in place of a number begins. */
+  private static final String TOKEN = "personnummer-";
+
+  /** What is put in place of a number after its century, as databases understand it, too. */
+  public static final String TOKEN_FORM = TOKEN + "[a-p]{12}";
+
+  private static final Pattern TOKENS = Pattern.compile(TOKEN_FORM);
 
   private static final Pattern MASKED = Pattern.compile("(?:18|19|20)?\\*{6}-\\*{4}");
   private static final Pattern TEN_DIGITS = Pattern.compile("\\d{2}" + DATE_IN_YEAR + "\\d{4}");
@@ -49,6 +59,8 @@ public final class IdentityNumberMask {
   private static final int FEWEST_DIGITS = 9;
 
   private static final int TEN = 10;
+  private static final int TOKEN_LETTERS = 12;
+  private static final int HEXADECIMAL = 16;
 
   /** Added to the day in coordination numbers. */
   private static final int COORDINATION = 60;
@@ -60,15 +72,28 @@ public final class IdentityNumberMask {
 
   /** The text with every personal identity number replaced by its century and stars. */
   public static String mask(String text) {
+    String told = text.contains(TOKEN) ? TOKENS.matcher(text).replaceAll(HIDDEN) : text;
+    return eachNumber(told, number -> HIDDEN);
+  }
+
+  /**
+   * The text with something else in place of each number after its century.
+   *
+   * @param instead what stands for a number as it is written, without the signs of a replacement
+   */
+  private static String eachNumber(String text, UnaryOperator<String> instead) {
     if (!mayHold(text)) {
       return text;
     }
-    String masked = NUMBER.matcher(text).replaceAll(IdentityNumberMask::hidden);
+    Function<MatchResult, String> replacement =
+        found -> century(found) + instead.apply(found.group());
     return LOOSE
-        .matcher(masked)
+        .matcher(NUMBER.matcher(text).replaceAll(replacement))
         .replaceAll(
             found ->
-                isRight(found.group()) ? hidden(found) : Matcher.quoteReplacement(found.group()));
+                isRight(found.group())
+                    ? replacement.apply(found)
+                    : Matcher.quoteReplacement(found.group()));
   }
 
   /**
@@ -76,15 +101,39 @@ public final class IdentityNumberMask {
    * number masked: no number of a project or a publication needs to be kept in it.
    */
   public static String maskPath(String path) {
+    return inPieces(mask(path), IdentityNumberMask::mask);
+  }
+
+  /**
+   * The name of a file or folder with a token in place of each number that {@link #maskPath} masks
+   * in it, the same for the same number as it is written; masked, it is as the name itself is.
+   *
+   * @param pseudonym stands for a number, hexadecimal digits of which the first twelve are taken
+   */
+  public static String replaced(String name, UnaryOperator<String> pseudonym) {
+    UnaryOperator<String> token = number -> TOKEN + letters(pseudonym.apply(number));
+    return inPieces(eachNumber(name, token), piece -> eachNumber(piece, token));
+  }
+
+  private static String inPieces(String path, UnaryOperator<String> change) {
     return mayHold(path)
         ? PIECE
-            .matcher(mask(path))
-            .replaceAll(piece -> Matcher.quoteReplacement(mask(piece.group())))
+            .matcher(path)
+            .replaceAll(piece -> Matcher.quoteReplacement(change.apply(piece.group())))
         : path;
   }
 
-  private static String hidden(MatchResult found) {
-    return found.group(1) == null ? HIDDEN : found.group().substring(0, 2) + HIDDEN;
+  /** Letters instead of digits, which could be taken for a number again. */
+  private static String letters(String hexadecimal) {
+    StringBuilder letters = new StringBuilder();
+    for (int i = 0; i < TOKEN_LETTERS; i++) {
+      letters.append((char) ('a' + Character.digit(hexadecimal.charAt(i), HEXADECIMAL)));
+    }
+    return letters.toString();
+  }
+
+  private static String century(MatchResult found) {
+    return found.group(1) == null ? "" : found.group().substring(0, 2);
   }
 
   /** Whether a number has a date that exists and the right check digit. */

@@ -23,6 +23,8 @@ public final class Pseudonymiser {
   /** Not twelve digits, so that no number has it as its pseudonym. */
   private static final String NOBODY = "bokslut pseudonym key";
 
+  private static final String IN_NAMES = "in the name of a file: ";
+
   private final SecretKeySpec key;
 
   /**
@@ -43,6 +45,14 @@ public final class Pseudonymiser {
   }
 
   /**
+   * The name of a file or folder as it is kept: every personal identity number in it is replaced by
+   * a token that is another than the pseudonym of the person.
+   */
+  public String inName(String name) {
+    return IdentityNumberMask.replaced(name, number -> digest(IN_NAMES + number));
+  }
+
+  /**
    * What tells one key from another without telling the key: 64 hexadecimal digits, the same as
    * long as pseudonyms are the same.
    */
@@ -54,7 +64,7 @@ public final class Pseudonymiser {
     try {
       Mac mac = Mac.getInstance(ALGORITHM);
       mac.init(key);
-      return HexFormat.of().formatHex(mac.doFinal(text.getBytes(StandardCharsets.US_ASCII)));
+      return HexFormat.of().formatHex(mac.doFinal(text.getBytes(StandardCharsets.UTF_8)));
     } catch (GeneralSecurityException e) {
       throw new IllegalStateException("every Java platform has HmacSHA256", e);
     }

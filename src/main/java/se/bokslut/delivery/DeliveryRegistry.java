@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;
@@ -35,6 +36,29 @@ public final class DeliveryRegistry {
     this.jdbc = jdbc;
     this.transaction = transaction;
     this.clock = clock;
+  }
+
+  /**
+   * Renames what an earlier version registered under a path that is kept in another way now.
+   *
+   * @param kept how a path is kept
+   */
+  public void rename(UnaryOperator<String> kept) {
+    transaction.executeWithoutResult(
+        status ->
+            jdbc.sql("select path from delivery union select path from dropped_file")
+                .query(String.class)
+                .list()
+                .forEach(path -> rename(path, kept.apply(path))));
+  }
+
+  private void rename(String path, String kept) {
+    if (!kept.equals(path)) {
+      jdbc.sql("update delivery set path = ?, folder = ? where path = ?")
+          .params(kept, DroppedFile.folderOf(kept), path)
+          .update();
+      jdbc.sql("update dropped_file set path = ? where path = ?").params(kept, path).update();
+    }
   }
 
   /** Registers what lies in the drop folder; what is new there awaits being taken in. */

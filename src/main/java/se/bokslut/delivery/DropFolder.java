@@ -7,34 +7,51 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
  * The folder in which offices drop their files (spec input, first section); it is only ever read.
  *
  * <p>Symbolic links in it are not followed, so nothing outside the folder is read; the folder
- * itself may be one.
+ * itself may be one. Paths are told as they are kept: without what must not be kept of a name.
  */
 public final class DropFolder {
 
-  private static final int FIRST_BEYOND_ASCII = 0x80;
-
   private final Path root;
+  private final UnaryOperator<String> names;
 
-  /** Takes the folder, which must exist when it is scanned. */
+  /** Takes a folder of which nothing is kept. */
   public DropFolder(Path root) {
+    this(root, UnaryOperator.identity());
+  }
+
+  /**
+   * Takes the folder, which must exist when it is scanned.
+   *
+   * @param names how the name of a file or folder is kept; most as they are
+   */
+  public DropFolder(Path root, UnaryOperator<String> names) {
     this.root = root;
+    this.names = names;
   }
 
-  /** Where a delivery's file lies. */
+  /** How a path relative to the folder is kept; one that is kept already stays as it is. */
+  public String kept(String path) {
+    return Arrays.stream(path.split("/", -1)).map(this::keptName).collect(Collectors.joining("/"));
+  }
+
+  private String keptName(String name) {
+    return names.apply(Normalizer.normalize(name, Normalizer.Form.NFC));
+  }
+
+  /** Where a delivery's file lies, by its path as it is kept. */
   public Path resolve(String path) {
-    return resolve(root, path);
-  }
-
-  static Path resolve(Path root, String path) {
     Path resolved = root;
     for (String name : path.split("/", -1)) {
       Path composed = resolved.resolve(name);
@@ -43,17 +60,11 @@ public final class DropFolder {
     return resolved;
   }
 
-  /** The entry of a folder whose name is this one in whatever Unicode form, or in a mixture. */
-  private static Optional<Path> entry(Path folder, String name) {
-    if (name.chars().allMatch(character -> character < FIRST_BEYOND_ASCII)) {
-      return Optional.empty();
-    }
+  /** The entry of a folder whose name, in whatever Unicode form, is kept as this one. */
+  private Optional<Path> entry(Path folder, String name) {
     try (Stream<Path> entries = Files.list(folder)) {
       return entries
-          .filter(
-              entry ->
-                  Normalizer.normalize(String.valueOf(entry.getFileName()), Normalizer.Form.NFC)
-                      .equals(name))
+          .filter(entry -> keptName(String.valueOf(entry.getFileName())).equals(name))
           .sorted()
           .findFirst();
     } catch (IOException | UncheckedIOException e) {
@@ -68,7 +79,7 @@ public final class DropFolder {
    * @throws IOException when the folder itself cannot be read; the message says what to do
    */
   public DropFolderScan scan() throws IOException {
-    return scan(new DropFolderScanner(root, (path, stamp) -> true));
+    return scan(new DropFolderScanner(this::resolve, (path, stamp) -> true));
   }
 
   /**
@@ -78,7 +89,9 @@ public final class DropFolder {
    * @throws IOException as {@link #scan()}
    */
   public DropFolderScan scan(Map<String, FileStamp> settled) throws IOException {
-    return scan(new DropFolderScanner(root, (path, stamp) -> stamp.equals(settled.get(path))));
+    return scan(
+        new DropFolderScanner(
+            this::resolve, (path, stamp) -> stamp.equals(settled.get(path))));
   }
 
   private DropFolderScan scan(DropFolderScanner scanner) throws IOException {
@@ -105,7 +118,7 @@ public final class DropFolder {
     }
     try {
       Path folder = root.toRealPath();
-      Files.walkFileTree(folder, new DropFolderWalk(folder, visitor));
+      Files.walkFileTree(folder, new DropFolderWalk(folder, this::keptName, visitor));
     } catch (IOException e) {
       throw notReadable(e);
     }

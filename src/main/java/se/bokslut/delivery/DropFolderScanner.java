@@ -12,13 +12,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.BiPredicate;
+import java.util.function.Function;
 
 /** Fingerprints the files that it is shown, those that lie among withdrawn files apart. */
 final class DropFolderScanner implements DropFolderWalk.Visitor {
 
   private static final Set<String> WITHDRAWN = Set.of("withdrawn", "återtaget");
 
-  private final Path root;
+  private final Function<String, Path> places;
   private final BiPredicate<String, FileStamp> taken;
   private final List<DroppedFile> files = new ArrayList<>();
   private final Set<String> withdrawn = new LinkedHashSet<>();
@@ -28,11 +29,12 @@ final class DropFolderScanner implements DropFolderWalk.Visitor {
   /**
    * Takes the drop folder.
    *
+   * @param places where the file of a path lies
    * @param taken tells by path and stamp which files are taken; one that changes while it is read
    *     must be taken as it has become, too
    */
-  DropFolderScanner(Path root, BiPredicate<String, FileStamp> taken) {
-    this.root = root;
+  DropFolderScanner(Function<String, Path> places, BiPredicate<String, FileStamp> taken) {
+    this.places = places;
     this.taken = taken;
   }
 
@@ -49,7 +51,7 @@ final class DropFolderScanner implements DropFolderWalk.Visitor {
 
   private boolean isAdded(String path, Path file, FileStamp stamp) throws IOException {
     String sha256 = Fingerprint.of(file);
-    if (!Files.exists(DropFolder.resolve(root, path))) {
+    if (!Files.exists(places.apply(path))) {
       // its name is not in the encoding of this computer, so no path leads back to it
       unreadable.add(path);
       return false;

@@ -5,9 +5,9 @@ import java.nio.file.FileVisitResult;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 
 /** Walks through the offices' files in the drop folder, past what is not theirs. */
@@ -29,10 +29,17 @@ final class DropFolderWalk extends SimpleFileVisitor<Path> {
   }
 
   private final Path root;
+  private final UnaryOperator<String> names;
   private final Visitor visitor;
 
-  DropFolderWalk(Path root, Visitor visitor) {
+  /**
+   * Takes the drop folder.
+   *
+   * @param names how the name of a file or folder is kept
+   */
+  DropFolderWalk(Path root, UnaryOperator<String> names, Visitor visitor) {
     this.root = root;
+    this.names = names;
     this.visitor = visitor;
   }
 
@@ -62,18 +69,13 @@ final class DropFolderWalk extends SimpleFileVisitor<Path> {
   }
 
   private String pathOf(Path file) {
-    List<String> names = new ArrayList<>();
-    root.relativize(file).forEach(name -> names.add(composed(name.toString())));
-    return String.join("/", names);
+    List<String> kept = new ArrayList<>();
+    root.relativize(file).forEach(name -> kept.add(names.apply(name.toString())));
+    return String.join("/", kept);
   }
 
   private static String nameOf(Path file) {
     Path name = file.getFileName();
     return name == null ? "" : name.toString();
-  }
-
-  /** A name in Unicode's composed form. */
-  static String composed(String text) {
-    return Normalizer.normalize(text, Normalizer.Form.NFC);
   }
 }

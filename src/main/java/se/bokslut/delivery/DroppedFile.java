@@ -5,7 +5,8 @@ import java.nio.file.Path;
 /**
  * A file found in the drop folder.
  *
- * @param path relative to the drop folder, {@code /} between folders, in Unicode's composed form
+ * @param path relative to the drop folder, {@code /} between folders, in Unicode's composed form,
+ *     as it is kept
  * @param file where it lies
  * @param bytes its size
  * @param sha256 its content's fingerprint, 64 hexadecimal digits

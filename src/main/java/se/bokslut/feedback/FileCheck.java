@@ -3,12 +3,12 @@ package se.bokslut.feedback;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import se.bokslut.dataset.Finding;
 import se.bokslut.dataset.KindCatalogue;
@@ -29,24 +29,28 @@ public final class FileCheck {
   private final SheetRecogniser recogniser;
   private final Feedback feedback;
   private final Path input;
+  private final UnaryOperator<String> kept;
 
   /**
    * Takes what checking needs.
    *
    * @param input the drop folder; a file in it is answered under its path there, any other in a
    *     folder of its own
+   * @param kept how a path below the drop folder is kept
    */
   public FileCheck(
       JdbcClient jdbc,
       KindCatalogue kinds,
       SheetRecogniser recogniser,
       Feedback feedback,
-      Path input) {
+      Path input,
+      UnaryOperator<String> kept) {
     this.jdbc = jdbc;
     this.kinds = kinds;
     this.recogniser = recogniser;
     this.feedback = feedback;
     this.input = input;
+    this.kept = kept;
   }
 
   /**
@@ -142,6 +146,6 @@ public final class FileCheck {
   private String path(Path file) throws IOException {
     Path real = file.toRealPath();
     Path path = isDropped(file) ? dropFolder().relativize(real) : real.getFileName();
-    return Normalizer.normalize(String.valueOf(path).replace('\\', '/'), Normalizer.Form.NFC);
+    return kept.apply(String.valueOf(path).replace('\\', '/'));
   }
 }

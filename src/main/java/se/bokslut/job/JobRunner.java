@@ -102,9 +102,7 @@ public final class JobRunner {
    * @return what lay in the folder; what could not be read of it awaits the next run
    */
   public DropFolderScan takeIn() throws IOException {
-    key.require();
-    DropFolderScan scan = folder.scan();
-    registry.register(scan);
+    DropFolderScan scan = registered(folder.scan());
     settle();
     return withMissed(scan);
   }
@@ -121,7 +119,13 @@ public final class JobRunner {
    * @return what lay in the folder
    */
   DropFolderScan register(Map<String, FileStamp> files) throws IOException {
-    DropFolderScan scan = folder.scan(files);
+    return registered(folder.scan(files));
+  }
+
+  /** Names of files are kept with the key, too. */
+  private DropFolderScan registered(DropFolderScan scan) {
+    key.require();
+    registry.rename(folder::kept);
     registry.register(scan);
     return scan;
   }

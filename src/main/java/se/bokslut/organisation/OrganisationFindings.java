@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import se.bokslut.dataset.FindingCode;
+import se.bokslut.dataset.IdentityNumberMask;
 import se.bokslut.dataset.KindCatalogue;
 import se.bokslut.dataset.KindDefinition;
 
@@ -83,7 +84,8 @@ final class OrganisationFindings {
               end,
               u.severity,
               case when a.seen is null then u.code else 'unknown-unit' end,
-              coalesce(nullif(r.unit_code, ''), nullif(r.unit_name, ''), a.seen, u.folder),
+              coalesce(nullif(r.unit_code, ''), nullif(r.unit_name, ''), a.seen,
+                regexp_replace(u.folder, ?, ?, 'g')),
               case when a.seen is null then u.reason
                 else 'Ingen av författarnas adresser hör till en känd organisation: ' || a.seen end,
               case when a.seen is null then u.remedy
@@ -103,7 +105,11 @@ final class OrganisationFindings {
                     StatedUnits.rows(kind),
                     kind.validity() == null ? IN_ITS_YEAR : LATEST,
                     seenAffiliations(kind)))
-        .params(kind.code(), kind.unit().isFolder())
+        .params(
+            IdentityNumberMask.TOKEN_FORM,
+            IdentityNumberMask.HIDDEN,
+            kind.code(),
+            kind.unit().isFolder())
         .update();
   }
 

@@ -119,8 +119,8 @@ public class RoomConfiguration {
   }
 
   @Bean
-  DropFolder dropFolder(BokslutSettings settings) {
-    return new DropFolder(settings.input());
+  DropFolder dropFolder(BokslutSettings settings, Pseudonymiser pseudonymiser) {
+    return new DropFolder(settings.input(), pseudonymiser::inName);
   }
 
   @Bean
@@ -210,8 +210,9 @@ public class RoomConfiguration {
       KindCatalogue kinds,
       SheetRecogniser recogniser,
       Feedback feedback,
-      BokslutSettings settings) {
-    return new FileCheck(jdbc, kinds, recogniser, feedback, settings.input());
+      BokslutSettings settings,
+      DropFolder folder) {
+    return new FileCheck(jdbc, kinds, recogniser, feedback, settings.input(), folder::kept);
   }
 
   @Bean

@@ -175,6 +175,8 @@ class DataProtectionTests {
             "Anställda och uppdragstagare Underlag: Personal Antal: 0 rader; 0 personer",
             "Avvisade rader med personuppgifter: 1 rad, varav 1 gäller, sedan 2021-02-03",
             "artikel 6.1 e",
+            "%s: filernas namn".formatted(folder.resolve("data").resolve("korningar")),
+            "Överföring till tredjeland Ingen.",
             "tas bort 1 år och 6 månader efter att leveransen slutade gälla",
             "inga antal personer från 1 till 4",
             "Utskrivet 20")

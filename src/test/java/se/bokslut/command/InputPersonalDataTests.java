@@ -54,6 +54,53 @@ class InputPersonalDataTests {
   }
 
   @Test
+  void a_number_in_the_name_of_a_file_is_kept_nowhere_and_the_file_is_known_again()
+      throws IOException {
+    Workplace workplace = new Workplace(folder).drop("organisation.xlsx", Sheets.organisation());
+    String path = "Kirurgi 8001019804/publikationer 19800101-9804.csv";
+    String headings = "Titel;Publikationstyp;Innehållstyp;År\n";
+    workplace.drop(path, headings + "Utan enhet;Artikel;Refereegranskat;2025\n").run("ingest");
+    asAnEarlierVersionKeptIt(workplace, path);
+
+    workplace.run("ingest");
+
+    assertThat(workplace.everythingKept())
+        .contains("Kirurgi ******-****", "Kirurgi xxxxxx-xxxx")
+        .doesNotContain("19800101", "8001019804");
+    assertThat(standings(workplace)).containsExactly("in-force", "in-force");
+
+    workplace.drop(path, headings + "Rättad;Artikel;Refereegranskat;2025\n").run("ingest");
+
+    assertThat(standings(workplace)).containsExactly("replaced", "in-force", "in-force");
+    assertThat(workplace.run("withdraw", path).said())
+        .contains("Återtagen: Kirurgi ******-****/publikationer 19******-****.csv.");
+    assertThat(standings(workplace)).containsExactly("replaced", "in-force", "withdrawn");
+  }
+
+  private static void asAnEarlierVersionKeptIt(Workplace workplace, String path) {
+    String folder = path.substring(0, path.lastIndexOf('/'));
+    workplace
+        .sql()
+        .sql("update delivery set path = ?, folder = ? where path like '%publikationer%'")
+        .params(path, folder)
+        .update();
+    workplace
+        .sql()
+        .sql("update dropped_file set path = ? where path like '%publikationer%'")
+        .param(path)
+        .update();
+    assertThat(workplace.everyRow()).anyMatch(row -> row.contains(path));
+  }
+
+  private static List<String> standings(Workplace workplace) {
+    return workplace
+        .sql()
+        .sql("select standing from delivery order by delivery_id")
+        .query(String.class)
+        .list();
+  }
+
+  @Test
   void the_same_person_is_one_in_ten_and_twelve_digits() throws IOException {
     Workplace workplace = new Workplace(folder).drop("organisation.xlsx", Sheets.organisation());
     workplace.drop(

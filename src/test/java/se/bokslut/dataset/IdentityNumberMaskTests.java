@@ -2,11 +2,17 @@ package se.bokslut.dataset;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class IdentityNumberMaskTests {
+
+  private static final Pseudonymiser KEPT = new Pseudonymiser(new byte[32]);
+  private static final Pseudonymiser OTHER_KEY = new Pseudonymiser("0123456789abcdef0123456789abcdef".getBytes(StandardCharsets.US_ASCII));
 
   @ParameterizedTest
   @CsvSource({
@@ -100,6 +106,47 @@ class IdentityNumberMaskTests {
       })
   void masks_numbers_between_the_signs_of_a_path(String path) {
     assertThat(IdentityNumberMask.maskPath(path)).doesNotContain("9804");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "19800101-9804.xlsx",
+        "doktorand_8001019804.xlsx",
+        "Kirurgi 19800101 9804",
+        "8001019804",
+        "800101\u20139804=19800161-9827 och 180101+9843",
+        "1980 01 01 9804 8001619827"
+      })
+  void a_name_is_kept_without_its_numbers_and_shown_as_before(String name) {
+    String kept = KEPT.inName(name);
+
+    assertThat(kept).contains("personnummer-").doesNotContainPattern("\\d{3}");
+    assertThat(KEPT.inName(kept)).isEqualTo(kept).isEqualTo(KEPT.inName(name));
+    assertThat(OTHER_KEY.inName(name)).isNotEqualTo(kept);
+    assertThat(IdentityNumberMask.maskPath(kept)).isEqualTo(IdentityNumberMask.maskPath(name));
+  }
+
+  @Test
+  void names_with_different_numbers_are_kept_apart() {
+    assertThat(
+            Stream.of(
+                    "19800101-9804", "198001019804", "800101-9804", "800101\u20139804", "19800101-9812")
+                .map(KEPT::inName))
+        .doesNotHaveDuplicates();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "publikationer 2021-2025.xlsx",
+        "dnr_2025-01169.xlsx",
+        "anslag 8001019805.xlsx",
+        "personnummer-lista.xlsx"
+      })
+  void another_name_is_kept_and_shown_as_it_is(String name) {
+    assertThat(KEPT.inName(name)).isEqualTo(name);
+    assertThat(IdentityNumberMask.maskPath(name)).isEqualTo(name);
   }
 
   @ParameterizedTest

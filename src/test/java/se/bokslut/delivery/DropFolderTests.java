@@ -181,6 +181,20 @@ class DropFolderTests {
   }
 
   @Test
+  void a_name_that_is_kept_in_another_way_leads_back_to_its_file() throws IOException {
+    Path file = drop("Anna Larsson/" + decomposed("lön") + " Anna Larsson.csv", "abc");
+    DropFolder folder = new DropFolder(input, name -> name.replace("Anna Larsson", "någon"));
+
+    String path = folder.scan().files().getFirst().path();
+
+    assertThat(path).isEqualTo("någon/lön någon.csv").isEqualTo(folder.kept(path));
+    assertThat(folder.kept("Anna Larsson/lön Anna Larsson.csv")).isEqualTo(path);
+    assertThat(folder.look()).containsOnlyKeys(path);
+    assertThat(folder.resolve(path)).isEqualTo(file);
+    assertThat(folder.resolve("någon/annan.csv")).doesNotExist();
+  }
+
+  @Test
   void says_what_to_do_when_the_folder_does_not_exist() {
     Path missing = input.resolve("saknas");
 
