@@ -17,6 +17,9 @@ import org.apache.commons.text.similarity.LevenshteinDistance;
  */
 record HeadingFindings(KindDefinition kind, Place row, List<Headings.Heading> unknown) {
 
+  /** A fault for every so many letters leaves a word that can be known again. */
+  private static final int LETTERS_A_FAULT = 4;
+
   /** A column without which the sheet cannot be used. */
   Finding missing(String heading, List<ColumnDefinition> wanted) {
     List<String> aliases =
@@ -39,21 +42,32 @@ record HeadingFindings(KindDefinition kind, Place row, List<Headings.Heading> un
         "Lägg till kolumnen eller rätta rubriken.%s%s".formatted(accepted, closest));
   }
 
-  /** The unknown heading that is closest to any name of the columns. */
+  /**
+   * The unknown heading that is closest to any name of the columns, when it is one misspelt or with
+   * something after it: what is said is told on screens, and another heading may name a person.
+   */
   private Optional<String> closest(List<ColumnDefinition> wanted) {
-    LevenshteinDistance distance = LevenshteinDistance.getDefaultInstance();
-    List<String> names = wanted.stream().flatMap(column -> column.names().stream()).toList();
     return unknown.stream()
-        .filter(heading -> !heading.name().name().isEmpty())
-        .min(
-            Comparator.comparingInt(
-                heading ->
-                    names.stream()
-                        .mapToInt(name -> distance.apply(heading.name().name(), name))
-                        .min()
-                        .orElse(Integer.MAX_VALUE)))
-        .map(Headings.Heading::written);
+        .flatMap(
+            heading ->
+                wanted.stream()
+                    .flatMap(column -> column.names().stream())
+                    .filter(name -> isClose(heading.name().name(), name))
+                    .map(name -> new Candidate(heading, distance(heading.name().name(), name))))
+        .min(Comparator.comparingInt(Candidate::distance))
+        .map(candidate -> candidate.heading().written());
   }
+
+  private static boolean isClose(String heading, String name) {
+    return heading.startsWith(name + " ")
+        || distance(heading, name) <= Math.max(heading.length(), name.length()) / LETTERS_A_FAULT;
+  }
+
+  private static int distance(String heading, String name) {
+    return LevenshteinDistance.getDefaultInstance().apply(heading, name);
+  }
+
+  private record Candidate(Headings.Heading heading, int distance) {}
 
   /** A column that is missing and read as a stated default. */
   Finding assumed(ColumnDefinition column) {

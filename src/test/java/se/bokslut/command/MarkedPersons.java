@@ -19,6 +19,7 @@ import se.bokslut.dataset.ColumnDefinition;
 import se.bokslut.dataset.KindDefinition;
 import se.bokslut.platform.Definitions;
 import se.bokslut.spreadsheet.RawOds;
+import se.bokslut.spreadsheet.WorkbookBuilder;
 
 /**
  * Deliveries full of fictional persons, marked so that they can be found again, in every place of a
@@ -34,6 +35,12 @@ final class MarkedPersons {
 
   /** Any of the names. */
   static final Pattern NAME = Pattern.compile("Zxanna|Zxdetalj|Qwalm");
+
+  /** Any of the names in headings and of sheets, for those who delivered them. */
+  static final Pattern PLACE = Pattern.compile("Zxrubrik|Zxblad");
+
+  /** Any of the names of files. */
+  static final Pattern FILE = Pattern.compile("Zxfil");
 
   private static final List<String> FORMS =
       List.of(
@@ -56,6 +63,11 @@ final class MarkedPersons {
   void deliver(Workplace workplace) throws IOException {
     workplace.drop("organisation.xlsx", Sheets.organisation());
     workplace.drop("publikationer.xlsx", Sheets.publications("En vanlig titel"));
+    workplace.drop(
+        "Zxfil Svensson.xlsx",
+        WorkbookBuilder.sheet("Zxblad Svensson")
+            .row("Titel", "Publikationstyp", "Innehållstyp", "Zxrubrik Svensson", "Zxrubrik Åsson")
+            .row("En titel", "Artikel", "Refereegranskat", 1, 2));
     Path folder =
         Files.createDirectories(workplace.input().resolve("Kirurgi 19800101-9804/8001019804"));
     for (KindDefinition kind : Definitions.kinds().canonical()) {

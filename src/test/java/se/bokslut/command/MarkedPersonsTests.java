@@ -24,7 +24,7 @@ class MarkedPersonsTests {
 
     String said = workplace.run("run").said();
     said += workplace.run("finalize").said();
-    said += workplace.run("check", workplace.input().toString()).said();
+    String checked = workplace.run("check", workplace.input().toString()).said();
     said += workplace.run("status").said();
     said +=
         workplace
@@ -32,7 +32,7 @@ class MarkedPersonsTests {
             .said();
     said += failing(workplace).said();
 
-    KeptTexts kept = kept(workplace).said("terminal", said);
+    KeptTexts kept = kept(workplace).said("terminal", said).said("check", checked);
     assertThat(kept.size()).isGreaterThan(100);
     assertThat(kept.holding(MarkedPersons.NUMBER)).isEmpty();
     // what stands for a number in the name of a file serves to find the file, not to be shown
@@ -40,6 +40,18 @@ class MarkedPersonsTests {
         .containsOnlyKeys("table delivery", "table dropped_file");
     assertThat(kept.where(place -> !place.contains("aterkoppling/")).holding(MarkedPersons.NAME))
         .isEmpty();
+    assertThat(kept.holding(MarkedPersons.PLACE)).containsKeys("table finding", "check");
+    assertThat(kept.where(MarkedPersonsTests::isToldToOthers).holding(MarkedPersons.PLACE))
+        .isEmpty();
+    assertThat(kept.where(place -> place.contains("publikt")).holding(MarkedPersons.FILE))
+        .isEmpty();
+  }
+
+  private static boolean isToldToOthers(String place) {
+    return place.equals("terminal")
+        || place.startsWith("korningar")
+        || place.endsWith(".log")
+        || place.contains("publikt");
   }
 
   /** The database refuses a row, and says so with its content. */

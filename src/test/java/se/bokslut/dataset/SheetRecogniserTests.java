@@ -6,6 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import se.bokslut.spreadsheet.SheetRow;
 
 class SheetRecogniserTests {
@@ -232,6 +233,26 @@ class SheetRecogniserTests {
         .contains("Year", "Utgivningsår", "Publiceringsår")
         .contains("”Utgivningår”")
         .doesNotContain("Sidor");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"År för publicering", "Utgivningsår.", "Ar for publicering"})
+  void names_a_heading_that_is_nearly_a_missing_one(String near) {
+    SheetRecognition.Rejected sheet =
+        Shipped.rejected(Cells.row(4, "Titel", "Publikationstyp", near, "DOI", "Anna Larsson"));
+
+    assertThat(sheet.findings().getFirst().remedy()).contains("”" + near + "”");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Anna Larsson", "Ida", "Åke", "Yeardley Smith", "Utgår Andersson"})
+  void names_no_heading_that_is_another_word_and_may_be_a_person(String other) {
+    SheetRecognition.Rejected sheet =
+        Shipped.rejected(Cells.row(4, "Titel", "Publikationstyp", other, "DOI"));
+
+    assertThat(sheet.findings().getFirst().remedy())
+        .doesNotContain(other, "Närmast")
+        .contains("Utgivningsår");
   }
 
   @Test
