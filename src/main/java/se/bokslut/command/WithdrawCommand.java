@@ -26,11 +26,7 @@ final class WithdrawCommand implements CommandHandler {
   private final Terminal terminal;
 
   WithdrawCommand(
-      Path input,
-      DropFolder folder,
-      DeliveryRegistry registry,
-      JobRunner jobs,
-      Terminal terminal) {
+      Path input, DropFolder folder, DeliveryRegistry registry, JobRunner jobs, Terminal terminal) {
     this.input = input;
     this.folder = folder;
     this.registry = registry;

@@ -90,8 +90,7 @@ public final class DropFolder {
    */
   public DropFolderScan scan(Map<String, FileStamp> settled) throws IOException {
     return scan(
-        new DropFolderScanner(
-            this::resolve, (path, stamp) -> stamp.equals(settled.get(path))));
+        new DropFolderScanner(this::resolve, (path, stamp) -> stamp.equals(settled.get(path))));
   }
 
   private DropFolderScan scan(DropFolderScanner scanner) throws IOException {

@@ -25,11 +25,16 @@ import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /** Health and meters, asked for over HTTP of a process that watches. */
 class MonitoringTests {
 
   private static final String PORT = "bokslut.watch.http-port";
+
+  /** Shorter than the pool of connections waits for a database that does not answer. */
+  private static final Duration PATIENCE = Duration.ofSeconds(9);
 
   @TempDir private Path folder;
 
@@ -62,9 +67,13 @@ class MonitoringTests {
               "bokslut_runs_seconds_count\\{command=\"watch-ingest\",outcome=\"done\"\\} 1")
           .doesNotContain("takeInDelivery");
       assertThat(get(port, "env").statusCode()).isEqualTo(404);
-      for (InetAddress address : otherAddresses()) {
-        assertThatThrownBy(() -> connect(address, port)).isInstanceOf(ConnectException.class);
-      }
+      assertThat(addresses())
+          .as("the addresses of this machine; 127.0.0.2 is one of them on every Linux")
+          .isNotEmpty()
+          .allSatisfy(
+              address ->
+                  assertThatThrownBy(() -> connect(address, port))
+                      .isInstanceOf(ConnectException.class));
 
       Files.move(workplace.input(), folder.resolve("borta"));
 
@@ -72,6 +81,21 @@ class MonitoringTests {
       assertThat(prometheus(port)).contains("bokslut_dropfolder_readable 0.0");
       Files.createDirectory(workplace.input());
       assertThat(get(port, "health").statusCode()).as("not mounted").isEqualTo(503);
+
+      Files.delete(workplace.input());
+      Files.move(folder.resolve("borta"), workplace.input());
+      assertThat(get(port, "health").statusCode()).isEqualTo(200);
+      shut(workplace);
+
+      await()
+          .atMost(Duration.ofMinutes(1))
+          .pollInterval(Duration.ofMillis(500))
+          .until(() -> get(port, "health").statusCode() == 503);
+      assertThat(get(port, "health").body())
+          .containsPattern("\"db\":\\{[^{]*\\{[^}]*\\},\"status\":\"DOWN\"");
+      assertThat(prometheus(port))
+          .contains(
+              "bokslut_deliveries{standing=\"in-force\"} NaN", "bokslut_intake_age_seconds NaN");
     } finally {
       process.destroy();
       process.waitFor();
@@ -88,6 +112,9 @@ class MonitoringTests {
     try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
       System.setProperty(PORT, Integer.toString(taken.getLocalPort()));
       assertThat(workplace.run("watch").said()).contains("är upptagen");
+      assertThat(workplace.run("status").exitStatus())
+          .as("of a command that answers nothing over HTTP")
+          .isZero();
     }
   }
 
@@ -123,7 +150,8 @@ class MonitoringTests {
     try (HttpClient client = HttpClient.newHttpClient()) {
       URI address = URI.create("http://127.0.0.1:%d/actuator/%s".formatted(port, endpoint));
       return client.send(
-          HttpRequest.newBuilder(address).build(), HttpResponse.BodyHandlers.ofString());
+          HttpRequest.newBuilder(address).timeout(PATIENCE).build(),
+          HttpResponse.BodyHandlers.ofString());
     }
   }
 
@@ -133,11 +161,29 @@ class MonitoringTests {
     }
   }
 
-  private static List<InetAddress> otherAddresses() throws IOException {
-    return NetworkInterface.networkInterfaces()
+  /** Those but 127.0.0.1. */
+  private static List<InetAddress> addresses() throws IOException {
+    List<InetAddress> addresses = new ArrayList<>();
+    NetworkInterface.networkInterfaces()
         .flatMap(NetworkInterface::inetAddresses)
         .filter(address -> address instanceof Inet4Address && !address.isLoopbackAddress())
-        .toList();
+        .forEach(addresses::add);
+    if (System.getProperty("os.name").equals("Linux")) {
+      addresses.add(InetAddress.getByName("127.0.0.2"));
+    }
+    return addresses;
+  }
+
+  /** Nobody reaches the database of a workplace any more. */
+  private static void shut(Workplace workplace) {
+    String name = workplace.url().replaceFirst(".*/([^?]+).*", "$1");
+    JdbcClient server =
+        JdbcClient.create(new DriverManagerDataSource(workplace.url().replace(name, "postgres")));
+    server.sql("alter database %s with allow_connections false".formatted(name)).update();
+    server
+        .sql("select pg_terminate_backend(pid) from pg_stat_activity where datname = ?")
+        .param(name)
+        .query(row -> {});
   }
 
   private static int freePort() throws IOException {

@@ -240,11 +240,7 @@ class ScheduleTests {
         new Workplace(folder).drop("publikationer.xlsx", Sheets.publications("Zxförsta"));
     try (WatchingProgramme programme =
         new WatchingProgramme(
-            workplace,
-            clock,
-            List.of(),
-            "--bokslut.watch.yearly=-",
-            "--bokslut.retention=P30D")) {
+            workplace, clock, List.of(), "--bokslut.watch.yearly=-", "--bokslut.retention=P30D")) {
       Watch watch = programme.watch();
       watch(watch, HOUR, LocalDateTime.now(clock).plusHours(3));
       workplace.drop("publikationer.xlsx", Sheets.publications("Zxandra"));

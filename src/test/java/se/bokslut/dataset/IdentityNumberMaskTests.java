@@ -12,7 +12,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class IdentityNumberMaskTests {
 
   private static final Pseudonymiser KEPT = new Pseudonymiser(new byte[32]);
-  private static final Pseudonymiser OTHER_KEY = new Pseudonymiser("0123456789abcdef0123456789abcdef".getBytes(StandardCharsets.US_ASCII));
+  private static final Pseudonymiser OTHER_KEY =
+      new Pseudonymiser("0123456789abcdef0123456789abcdef".getBytes(StandardCharsets.US_ASCII));
 
   @ParameterizedTest
   @CsvSource({
@@ -131,7 +132,11 @@ class IdentityNumberMaskTests {
   void names_with_different_numbers_are_kept_apart() {
     assertThat(
             Stream.of(
-                    "19800101-9804", "198001019804", "800101-9804", "800101\u20139804", "19800101-9812")
+                    "19800101-9804",
+                    "198001019804",
+                    "800101-9804",
+                    "800101\u20139804",
+                    "19800101-9812")
                 .map(KEPT::inName))
         .doesNotHaveDuplicates();
   }

@@ -52,7 +52,6 @@ public final class LoopbackHttp
         Map.entry("management.endpoint.health.show-details", "always"),
         // what is watched is named here, so that no library adds a question of its own
         Map.entry("management.health.defaults.enabled", false),
-        Map.entry("management.health.db.enabled", true),
         // a delivery is a step of its own: a meter for each would never end
         Map.entry("management.metrics.enable.spring.batch.step", false),
         Map.entry("management.observations.enable.spring.batch.step", false));

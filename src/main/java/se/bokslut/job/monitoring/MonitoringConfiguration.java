@@ -1,5 +1,7 @@
 package se.bokslut.job.monitoring;
 
+import java.util.concurrent.Executors;
+import java.util.concurrent.ThreadFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -25,7 +27,19 @@ public class MonitoringConfiguration {
   }
 
   @Bean
-  WatchMeters watchMeters(JdbcClient jdbc, DropFolderHealth folder, RunRecorder recorder) {
-    return new WatchMeters(new WatchFigures(jdbc), folder, recorder);
+  LatestFigures latestFigures(JdbcClient jdbc) {
+    ThreadFactory threads = Thread.ofPlatform().daemon().name("figures-", 0).factory();
+    return new LatestFigures(
+        () -> WatchFigures.read(jdbc), Executors.newSingleThreadExecutor(threads));
+  }
+
+  @Bean
+  DatabaseHealth dbHealthIndicator(LatestFigures figures) {
+    return new DatabaseHealth(figures);
+  }
+
+  @Bean
+  WatchMeters watchMeters(LatestFigures figures, DropFolderHealth folder, RunRecorder recorder) {
+    return new WatchMeters(figures, folder, recorder);
   }
 }

@@ -1,67 +1,70 @@
 package se.bokslut.job.monitoring;
 
-import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.springframework.dao.DataAccessException;
+import java.util.HashMap;
+import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import se.bokslut.platform.JobRepositoryTime;
 
-/** Reads figures from the database; one that cannot be read, or is not known, is not a number. */
-final class WatchFigures {
+/**
+ * Figures of the database as they were at one moment.
+ *
+ * @param byName a figure by what it is of, such as {@code delivery in-force}
+ */
+record WatchFigures(Map<String, Double> byName) {
 
-  private static final Logger LOG = LoggerFactory.getLogger(WatchFigures.class);
+  /** The job repository keeps times of the machine's zone without saying so. */
+  private static final String ALL =
+      """
+      select 'delivery ' || standing as name, count(*) as figure from delivery group by standing
+      union all
+      select 'finding ' || f.severity, count(*)
+      from finding f
+      join delivery d on d.delivery_id = f.delivery_id
+      where d.standing in ('in-force', 'rejected')
+      group by f.severity
+      union all
+      select 'since intake', extract(epoch from now() - max(e.end_time) at time zone :zone)
+      from batch_job_execution e
+      join batch_job_instance i on i.job_instance_id = e.job_instance_id
+      where i.job_name = 'intakeJob' and e.status = 'COMPLETED'
+      having count(*) > 0
+      union all
+      select 'since yearly', extract(epoch from now() - done_at)
+      from scheduled_work
+      where name = 'yearly' and done_at is not null
+      """;
 
-  private final JdbcClient jdbc;
+  /** Keeps a copy. */
+  WatchFigures {
+    byName = Map.copyOf(byName);
+  }
 
-  WatchFigures(JdbcClient jdbc) {
-    this.jdbc = jdbc;
+  static WatchFigures read(JdbcClient jdbc) {
+    Map<String, Double> byName = new HashMap<>();
+    jdbc.sql(ALL)
+        .param("zone", JobRepositoryTime.zone().getId())
+        .query(
+            row -> {
+              byName.put(row.getString("name"), row.getDouble("figure"));
+            });
+    return new WatchFigures(byName);
   }
 
   double deliveries(String standing) {
-    return read("select count(*) from delivery where standing = ?", standing);
+    return byName.getOrDefault("delivery " + standing, 0.0);
   }
 
   double findings(String severity) {
-    return read(
-        """
-        select count(*) from finding f
-        join delivery d on d.delivery_id = f.delivery_id
-        where d.standing in ('in-force', 'rejected') and f.severity = ?
-        """,
-        severity);
+    return byName.getOrDefault("finding " + severity, 0.0);
   }
 
-  /** The job repository keeps times of the machine's zone without saying so. */
+  /** Seconds; not a number while there has been no intake. */
   double sinceIntake() {
-    return read(
-        """
-        select extract(epoch from now() - max(e.end_time) at time zone ?)
-        from batch_job_execution e
-        join batch_job_instance i on i.job_instance_id = e.job_instance_id
-        where i.job_name = 'intakeJob' and e.status = 'COMPLETED'
-        """,
-        JobRepositoryTime.zone().getId());
+    return byName.getOrDefault("since intake", Double.NaN);
   }
 
+  /** Seconds; not a number while it has never been done. */
   double sinceYearly() {
-    return read(
-        "select extract(epoch from now() - max(done_at)) from scheduled_work where name = ?",
-        "yearly");
-  }
-
-  private double read(String sql, String parameter) {
-    try {
-      Double figure =
-          jdbc.sql(sql).param(parameter).query((row, number) -> number(row.getObject(1))).single();
-      return figure;
-    } catch (DataAccessException e) {
-      LOG.debug("a figure cannot be read now", e);
-      return Double.NaN;
-    }
-  }
-
-  private static Double number(@Nullable Object read) {
-    return read instanceof Number number ? number.doubleValue() : Double.NaN;
+    return byName.getOrDefault("since yearly", Double.NaN);
   }
 }

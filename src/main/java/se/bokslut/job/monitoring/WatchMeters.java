@@ -9,18 +9,21 @@ import java.util.List;
 import java.util.function.ToDoubleFunction;
 import se.bokslut.job.summary.RunRecorder;
 
-/** The figures of the programme: runs, deliveries, findings, and how long ago all went well. */
+/**
+ * The figures of the programme: runs, deliveries, findings, and how long ago all went well; one
+ * that is not known now is not a number.
+ */
 final class WatchMeters implements MeterBinder {
 
   private static final List<String> STANDINGS =
       List.of("in-force", "rejected", "duplicate", "replaced", "withdrawn", "awaiting");
   private static final List<String> SEVERITIES = List.of("error", "warning", "info");
 
-  private final WatchFigures figures;
+  private final LatestFigures figures;
   private final DropFolderHealth folder;
   private final RunRecorder runs;
 
-  WatchMeters(WatchFigures figures, DropFolderHealth folder, RunRecorder runs) {
+  WatchMeters(LatestFigures figures, DropFolderHealth folder, RunRecorder runs) {
     this.figures = figures;
     this.folder = folder;
     this.runs = runs;
@@ -54,11 +57,14 @@ final class WatchMeters implements MeterBinder {
         .register(registry);
   }
 
-  private Gauge.Builder<WatchFigures> gauge(String name, ToDoubleFunction<WatchFigures> figure) {
-    return Gauge.builder(name, figures, figure).strongReference(true);
+  private Gauge.Builder<LatestFigures> gauge(String name, ToDoubleFunction<WatchFigures> figure) {
+    ToDoubleFunction<LatestFigures> latest =
+        asked -> asked.now().map(figure::applyAsDouble).orElse(Double.NaN);
+    return Gauge.builder(name, figures, latest).strongReference(true);
   }
 
-  private static void ended(MeterRegistry registry, String command, boolean done, Duration took) {
+  private void ended(MeterRegistry registry, String command, boolean done, Duration took) {
+    figures.areOld();
     Timer.builder("bokslut.runs")
         .description("Runs by what was done and how they ended")
         .tag("command", command)
