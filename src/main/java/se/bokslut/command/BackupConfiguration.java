@@ -9,6 +9,7 @@ import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import se.bokslut.platform.BokslutSettings;
+import se.bokslut.platform.KeyOfDatabase;
 import se.bokslut.platform.PseudonymKey;
 import se.bokslut.platform.TableMigration;
 import se.bokslut.platform.backup.Backup;
@@ -43,10 +44,15 @@ class BackupConfiguration {
       @Value("${bokslut.version}") String version,
       Clock clock,
       PseudonymKey key,
+      KeyOfDatabase keyOfDatabase,
       BokslutSettings settings,
       Terminal terminal) {
     return new BackupCommand(
-        new Backup(dataSource, schema, version, clock), key, settings.output(), terminal);
+        new Backup(dataSource, schema, version, clock),
+        key,
+        keyOfDatabase,
+        settings.output(),
+        terminal);
   }
 
   /** Tables are filled by their owner, who migrates them and need not be the user of runs. */
@@ -56,10 +62,11 @@ class BackupConfiguration {
       Flyway flyway,
       SchemaVersions schema,
       PseudonymKey key,
+      Clock clock,
       BokslutSettings settings,
       Terminal terminal) {
     DataSource owner = Objects.requireNonNull(flyway.getConfiguration().getDataSource());
     return new RestoreCommand(
-        dataSource, new Restoration(owner, schema), key, settings.output(), terminal);
+        dataSource, new Restoration(owner, schema, clock), key, settings.output(), terminal);
   }
 }

@@ -32,6 +32,7 @@ import se.bokslut.platform.BokslutSettings;
 import se.bokslut.platform.ConnectionPatience;
 import se.bokslut.platform.DatabaseConfiguration;
 import se.bokslut.platform.DatabasePlace;
+import se.bokslut.platform.MissingKey;
 import se.bokslut.platform.PseudonymKey;
 import se.bokslut.platform.RoomConfiguration;
 import se.bokslut.platform.WatchSettings;
@@ -57,6 +58,14 @@ import se.bokslut.report.template.ReportTemplates;
   BackupConfiguration.class
 })
 class CommandConfiguration {
+
+  @Bean
+  MissingKey missingKey(CommandLine line) {
+    return switch (line.command()) {
+      case RUN, INGEST, WATCH -> MissingKey.MAKE;
+      default -> MissingKey.LEAVE;
+    };
+  }
 
   @Bean
   AskedBasis askedBasis(BokslutSettings settings, BasisReader reader, ReportTemplates templates) {

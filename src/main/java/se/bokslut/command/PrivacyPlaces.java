@@ -101,12 +101,21 @@ final class PrivacyPlaces {
     return String.join(" och ", parts);
   }
 
+  private String keyPlace() {
+    return key.fingerprint()
+        .map(
+            fingerprint ->
+                "Nyckeln finns i %s, med fingeravtrycket %s."
+                    .formatted(key.source(), fingerprint.substring(0, 8)))
+        .orElseGet(() -> "Nyckeln finns inte här; den söktes i %s.".formatted(key.source()));
+  }
+
   /** How it is protected. */
   List<String> protection() {
     return List.of(
         "Personnummer byts mot en pseudonym (HMAC-SHA-256) innan något sparas; utan nyckeln går den inte att räkna fram. Pseudonymer är fortfarande personuppgifter.",
-        "Nyckeln finns i %s, med fingeravtrycket %s. En nyckelfil eller ett lösenord som andra än ägaren kommer åt används inte; var behörigheter inte finns i filsystemet kan det inte kontrolleras."
-            .formatted(key.source(), key.fingerprint().substring(0, 8)),
+        keyPlace()
+            + " En nyckelfil eller ett lösenord som andra än ägaren kommer åt används inte; var behörigheter inte finns i filsystemet kan det inte kontrolleras.",
         "Den publika utgåvan saknar rader, kommentarer, anmärkningar och filnamn, och visar inga antal personer från 1 till %d."
             .formatted(settings.smallestNumber() - 1));
   }

@@ -60,21 +60,33 @@ final class RestoreCommand implements CommandHandler {
     }
   }
 
-  private void tell(Path file, BackupManifest manifest) {
+  private void tell(Path file, Restoration.Restored restored) {
+    BackupManifest manifest = restored.manifest();
     terminal.say(
-        "Klart: %s, skriven %s av Bokslut %s, är inläst (%s)."
+        "Klart: %s, skriven %s av Bokslut %s, är %s (%s)."
             .formatted(
                 file,
                 SwedishTime.minute(OffsetDateTime.parse(manifest.made())),
                 manifest.version(),
+                restored.wasLoaded()
+                    ? "redan inläst av ett försök som avbröts, och nu helt klar"
+                    : "inläst",
                 Counted.of(manifest.rows(), "rad", "rader")));
     terminal.say(
         "Lägg tillbaka mappen %s om den inte redan är på plats; status visar om alla revisioner är hela."
             .formatted(output));
-    if (!key.fingerprint().equals(manifest.pseudonymKey())) {
-      terminal.say(
-          "OBS: nyckeln för pseudonymer är inte den som användes när kopian skrevs. Läs inte in något nytt innan den rätta nyckeln finns i %s; annars kan personer i nya och gamla underlag inte paras ihop."
-              .formatted(key.source()));
+    tellOfKey(manifest.pseudonymKey());
+  }
+
+  private void tellOfKey(String ofBackup) {
+    if (ofBackup.isEmpty() || key.fingerprint().filter(ofBackup::equals).isPresent()) {
+      return;
     }
+    terminal.say(
+        key.fingerprint().isEmpty()
+            ? "OBS: nyckeln för pseudonymer finns inte här än. Lägg den som användes när kopian skrevs i %s innan något nytt läses in; utan den kan personer i nya och gamla underlag inte paras ihop."
+                .formatted(key.source())
+            : "OBS: nyckeln för pseudonymer är inte den som användes när kopian skrevs. Läs inte in något nytt innan den rätta nyckeln finns i %s; annars kan personer i nya och gamla underlag inte paras ihop."
+                .formatted(key.source()));
   }
 }

@@ -2,6 +2,7 @@ package se.bokslut.platform;
 
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -23,24 +24,39 @@ public final class KeyOfDatabase {
     this.clock = clock;
   }
 
+  /** The fingerprint of the key that the database was written with, when it has noted one. */
+  public Optional<String> noted() {
+    return noted(jdbc);
+  }
+
+  static Optional<String> noted(JdbcClient jdbc) {
+    return jdbc.sql("select fingerprint from pseudonym_key").query(String.class).optional();
+  }
+
   /**
    * Requires that the key is the one that the database was written with.
    *
-   * @throws UnusableKeyException when it is another
+   * @throws UnusableKeyException when it is another, or not here
    */
   public void require() {
+    String here = key.fingerprint().orElseThrow(this::missing);
     jdbc.sql(
             """
             insert into pseudonym_key (fingerprint, noted_at) values (?, ?)
             on conflict (one) do nothing
             """)
-        .params(key.fingerprint(), OffsetDateTime.now(clock))
+        .params(here, OffsetDateTime.now(clock))
         .update();
-    String noted = jdbc.sql("select fingerprint from pseudonym_key").query(String.class).single();
-    if (!noted.equals(key.fingerprint())) {
+    if (!noted().orElseThrow().equals(here)) {
       throw new UnusableKeyException(
           "Inget lästes in, eftersom nyckeln för pseudonymer i %s är en annan än den som databasen är skriven med, så att personer i nya och gamla underlag inte kan paras ihop; lägg tillbaka den rätta nyckeln ur er kopia, eller börja om med en tom databas och lägg in alla underlag på nytt."
               .formatted(key.source()));
     }
+  }
+
+  private UnusableKeyException missing() {
+    return new UnusableKeyException(
+        "Inget lästes in, eftersom nyckeln för pseudonymer som databasen är skriven med inte finns här; lägg tillbaka den ur er kopia, i %s eller i inställningen BOKSLUT_PSEUDONYM_KEY, eller börja om med en tom databas och lägg in alla underlag på nytt."
+            .formatted(key.source()));
   }
 }

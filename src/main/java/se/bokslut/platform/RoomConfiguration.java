@@ -99,8 +99,11 @@ public class RoomConfiguration {
   }
 
   @Bean
-  PseudonymKey pseudonymKey(BokslutSettings settings) throws IOException {
-    return PseudonymKey.of(settings.pseudonymKey(), settings.data().resolve("pseudonym.key"));
+  PseudonymKey pseudonymKey(BokslutSettings settings, MissingKey missing, JdbcClient jdbc)
+      throws IOException {
+    boolean mayMake = missing == MissingKey.MAKE && KeyOfDatabase.noted(jdbc).isEmpty();
+    return PseudonymKey.of(
+        settings.pseudonymKey(), settings.data().resolve("pseudonym.key"), mayMake);
   }
 
   @Bean

@@ -38,15 +38,26 @@ class PseudonymKeyTests {
 
   @Test
   void a_new_key_is_its_owners_alone_and_stays_the_same() throws IOException {
-    PseudonymKey made = PseudonymKey.of(null, file);
-    PseudonymKey kept = PseudonymKey.of(null, file);
+    PseudonymKey made = PseudonymKey.of(null, file, true);
+    PseudonymKey kept = PseudonymKey.of(null, file, true);
 
     assertThat(made.newFile()).hasValue(file);
     assertThat(kept.newFile()).isEmpty();
-    assertThat(kept.fingerprint()).isEqualTo(made.fingerprint()).matches("[0-9a-f]{64}");
+    assertThat(kept.fingerprint()).isEqualTo(made.fingerprint());
+    assertThat(made.fingerprint()).hasValueSatisfying(it -> assertThat(it).matches("[0-9a-f]{64}"));
     assumeTrue(DatabaseHome.isPosix(file), "permissions as on Unix");
     assertThat(Files.getPosixFilePermissions(file))
         .isEqualTo(PosixFilePermissions.fromString("rw-------"));
+  }
+
+  @Test
+  void where_none_may_be_made_none_is_and_no_fingerprint_is_told() throws IOException {
+    PseudonymKey absent = PseudonymKey.of(null, file, false);
+
+    assertThat(file).doesNotExist();
+    assertThat(absent.fingerprint()).isEmpty();
+    assertThat(absent.newFile()).isEmpty();
+    assertThat(absent.source()).isEqualTo("filen " + file);
   }
 
   @ParameterizedTest
@@ -57,13 +68,13 @@ class PseudonymKeyTests {
     open(file, permissions);
 
     assertThatExceptionOfType(OpenToOthersException.class)
-        .isThrownBy(() -> PseudonymKey.of(null, file))
+        .isThrownBy(() -> PseudonymKey.of(null, file, true))
         .withMessage(
             "Nyckelfilen %s är öppen för andra än sin ägare och används därför inte; kör chmod 600 \"%s\" och starta igen."
                 .formatted(file, file));
     open(file, "r--------");
-    assertThat(PseudonymKey.of(null, file).fingerprint())
-        .isEqualTo(PseudonymKey.of(KEY, file).fingerprint());
+    assertThat(PseudonymKey.of(null, file, true).fingerprint())
+        .isEqualTo(PseudonymKey.of(KEY, file, true).fingerprint());
   }
 
   @ParameterizedTest
@@ -74,13 +85,13 @@ class PseudonymKeyTests {
     open(file, "rw-------");
 
     assertThatExceptionOfType(UnusableKeyException.class)
-        .isThrownBy(() -> PseudonymKey.of(null, file))
+        .isThrownBy(() -> PseudonymKey.of(null, file, true))
         .withMessage(
             "Nyckeln för pseudonymer i filen %s kan inte användas, eftersom den inte är minst 32 byte i Base64; lägg tillbaka den rätta nyckeln ur er kopia."
                 .formatted(file))
         .withNoCause();
     assertThatExceptionOfType(UnusableKeyException.class)
-        .isThrownBy(() -> PseudonymKey.of(contents, file))
+        .isThrownBy(() -> PseudonymKey.of(contents, file, true))
         .withMessageStartingWith(
             "Nyckeln för pseudonymer i inställningen bokslut.pseudonym-key (BOKSLUT_PSEUDONYM_KEY) kan inte användas")
         .withNoCause();
@@ -92,7 +103,7 @@ class PseudonymKeyTests {
     open(file, "rw-------");
 
     assertThatExceptionOfType(UnusableKeyException.class)
-        .isThrownBy(() -> PseudonymKey.of(null, file));
+        .isThrownBy(() -> PseudonymKey.of(null, file, true));
   }
 
   @Test

@@ -19,11 +19,15 @@ final class BackupArchive implements AutoCloseable {
   private final Path file;
   private final ZipFile zip;
   private final BackupManifest manifest;
+  private final String identity;
 
   private BackupArchive(Path file, ZipFile zip) throws IOException {
     this.file = file;
     this.zip = zip;
     this.manifest = read();
+    try (InputStream text = stream(BackupManifest.NAME)) {
+      this.identity = Fingerprint.of(text);
+    }
   }
 
   /**
@@ -52,6 +56,11 @@ final class BackupArchive implements AutoCloseable {
 
   BackupManifest manifest() {
     return manifest;
+  }
+
+  /** What tells it from other backups: 64 hexadecimal digits. */
+  String identity() {
+    return identity;
   }
 
   private BackupManifest read() throws IOException {

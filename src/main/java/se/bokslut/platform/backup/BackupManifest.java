@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
  * @param version the programme that wrote it
  * @param schema the version of its tables
  * @param made when, as ISO 8601 with offset
- * @param pseudonymKey the fingerprint of the key of its pseudonyms, which itself is not in it
+ * @param pseudonymKey the fingerprint of the key of its pseudonyms, which itself is not in it; empty
+ *     text when nothing was written with one
  * @param tables in an order in which they can be filled
  * @param sequences the numbers that were given out last
  */
@@ -29,10 +30,12 @@ public record BackupManifest(
   private static final Pattern PLAIN_NAME = Pattern.compile("[a-z_][a-z0-9_]*");
   private static final Pattern VERSION = Pattern.compile("[0-9]+(?:\\.[0-9]+)*");
   private static final Pattern SHA256 = Pattern.compile("[0-9a-f]{64}");
+  private static final Pattern SHA256_OR_NONE = Pattern.compile("(?:[0-9a-f]{64})?");
 
   /** Keeps copies. */
   public BackupManifest {
     require(VERSION, schema);
+    require(SHA256_OR_NONE, pseudonymKey);
     tables = List.copyOf(tables);
     sequences = List.copyOf(sequences);
   }

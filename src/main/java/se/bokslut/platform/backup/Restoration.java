@@ -3,9 +3,12 @@ package se.bokslut.platform.backup;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Clock;
+import java.time.OffsetDateTime;
 import javax.sql.DataSource;
 
 /**
@@ -16,37 +19,85 @@ import javax.sql.DataSource;
  */
 public final class Restoration {
 
+  /** A database without deliveries may be begun with any key. */
+  private static final String NOTE_KEY =
+      """
+      insert into pseudonym_key (fingerprint, noted_at)
+      select ?, ? where exists (select from delivery)
+      on conflict (one) do nothing
+      """;
+
   private final DataSource dataSource;
   private final SchemaVersions schema;
+  private final LoadedBackup loaded;
+  private final Clock clock;
 
-  /** Takes the database and the versions of its tables. */
-  public Restoration(DataSource dataSource, SchemaVersions schema) {
+  /** Takes the database, the versions of its tables and the clock that dates the note of the key. */
+  public Restoration(DataSource dataSource, SchemaVersions schema, Clock clock) {
     this.dataSource = dataSource;
     this.schema = schema;
+    this.loaded = new LoadedBackup(schema.history());
+    this.clock = clock;
   }
 
   /**
-   * Puts a backup back and tells what it held.
+   * A backup that has been put back.
+   *
+   * @param manifest what it held
+   * @param wasLoaded whether an earlier attempt had loaded it, and was stopped before it was done
+   */
+  public record Restored(BackupManifest manifest, boolean wasLoaded) {}
+
+  /**
+   * Puts a backup back and tells what it held; one whose restore was stopped halfway is completed.
    *
    * @throws BackupException when the backup cannot be used or the database is not empty; nothing
    *     has been touched then
    */
-  public BackupManifest run(Path file) throws SQLException {
-    try (BackupArchive archive = BackupArchive.open(file)) {
+  public Restored run(Path file) throws SQLException {
+    try (BackupArchive archive = BackupArchive.open(file);
+        Connection connection = dataSource.getConnection()) {
       refuseNewer(file, archive.manifest());
-      refuseUsed(archive.manifest());
-      archive.verify();
-      schema.bringTo(archive.manifest().schema());
-      try (Connection connection = dataSource.getConnection()) {
-        new TableLoading(connection, schema.history()).load(archive);
+      boolean wasLoaded =
+          loaded.identity(connection).filter(archive.identity()::equals).isPresent();
+      if (!wasLoaded) {
+        load(archive, connection);
       }
-      schema.bringUpToDate();
-      return archive.manifest();
+      complete(archive.manifest());
+      return new Restored(archive.manifest(), wasLoaded);
     } catch (IOException e) {
       throw new BackupException(
           "Säkerhetskopian %s kunde inte läsas till slut. Inget är inläst; se till att den går att läsa och kör kommandot igen."
               .formatted(file),
           e);
+    }
+  }
+
+  private void load(BackupArchive archive, Connection connection)
+      throws IOException, SQLException {
+    refuseUsed(archive.manifest());
+    archive.verify();
+    schema.bringTo(archive.manifest().schema());
+    new TableLoading(connection, schema.history()).load(archive);
+  }
+
+  private void complete(BackupManifest manifest) throws SQLException {
+    schema.bringUpToDate();
+    try (Connection connection = dataSource.getConnection()) {
+      connection.setAutoCommit(false);
+      if (!manifest.pseudonymKey().isEmpty()) {
+        note(connection, manifest.pseudonymKey());
+      }
+      loaded.forget(connection);
+      connection.commit();
+    }
+  }
+
+  private void note(Connection connection, String fingerprint) throws SQLException {
+    try (PreparedStatement statement = connection.prepareStatement(NOTE_KEY)) {
+      statement.setString(1, fingerprint);
+      statement.setObject(2, OffsetDateTime.now(clock));
+      statement.executeUpdate();
     }
   }
 

@@ -33,7 +33,7 @@ final class TableLoading {
     this.history = history;
   }
 
-  /** Fills the tables and sets the sequences, all or nothing. */
+  /** Fills the tables, sets the sequences and notes the backup, all or nothing. */
   void load(BackupArchive archive) throws IOException, SQLException {
     BackupManifest manifest = archive.manifest();
     connection.setAutoCommit(false);
@@ -47,6 +47,7 @@ final class TableLoading {
         set(sequence);
       }
       execute("analyze " + names(manifest));
+      new LoadedBackup(history).note(connection, archive.identity());
       connection.commit();
     } catch (IOException | SQLException | RuntimeException e) {
       connection.rollback();

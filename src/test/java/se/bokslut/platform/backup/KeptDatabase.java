@@ -54,7 +54,11 @@ public final class KeptDatabase {
   }
 
   BackupManifest restore(Path backup) throws SQLException {
-    return new Restoration(dataSource, schema).run(backup);
+    return restored(backup).manifest();
+  }
+
+  Restoration.Restored restored(Path backup) throws SQLException {
+    return new Restoration(dataSource, schema, NOON).run(backup);
   }
 
   BackupManifest backUp(Path file) throws SQLException {

@@ -97,6 +97,32 @@ class RestorationTests {
   }
 
   @Test
+  void one_that_was_killed_when_it_had_loaded_the_rows_is_completed_by_the_next() throws Exception {
+    database.takeAsItWas(BACKUP);
+    String before = database.schema().current().orElseThrow();
+    Path other = manifest("other.zip", "\"version\" : \"0.1.0\"", "\"version\" : \"0.1.1\"");
+
+    refused(other, "innehåller redan leveranser");
+    Restoration.Restored completed = database.restored(BACKUP);
+
+    assertThat(completed.wasLoaded()).isTrue();
+    assertThat(before).isEqualTo("16");
+    KeptDatabase undisturbed = KeptDatabase.empty();
+    assertThat(undisturbed.restored(BACKUP).wasLoaded()).isFalse();
+    assertThat(database.schema().current()).isEqualTo(undisturbed.schema().current());
+    assertThat(database.content()).containsExactlyEntriesOf(undisturbed.content());
+  }
+
+  @Test
+  void the_key_of_a_backup_from_before_databases_noted_theirs_is_noted() throws Exception {
+    BackupManifest restored = database.restore(BACKUP);
+
+    assertThat(
+            database.sql().sql("select fingerprint from pseudonym_key").query(String.class).list())
+        .containsExactly(restored.pseudonymKey());
+  }
+
+  @Test
   void an_older_programme_refuses_tables_that_a_newer_one_has_made() {
     database.schema().bringUpToDate();
     database
