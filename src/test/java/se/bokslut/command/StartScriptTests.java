@@ -92,6 +92,16 @@ class StartScriptTests {
     assertThat(start(script, Map.of("LANG", "sv_SE.UTF-8"), "status")).contains("tecken ");
   }
 
+  @Test
+  void what_is_written_is_its_owners_alone_unless_a_group_is_to_read_it() throws Exception {
+    assertThat(start(script, Map.of(), "status")).contains("umask 0077");
+    assertThat(start(script, Map.of("BOKSLUT_UMASK", "027"), "status")).contains("umask 0027");
+    assertThat(start(script, Map.of("BOKSLUT_UMASK", "u=rwx"), "status"))
+        .singleElement()
+        .asString()
+        .startsWith("BOKSLUT_UMASK kan inte vara u=rwx; ange till exempel 077");
+  }
+
   /** Starts it from another folder, and gives each line that was told. */
   private List<String> start(Path what, Map<String, String> environment, String... arguments)
       throws IOException, InterruptedException {
@@ -121,7 +131,7 @@ class StartScriptTests {
           echo 'openjdk version "%s" 2024-10-15' >&2
           exit
         fi
-        printf '%%s\\n' 'java %s' "tecken ${LC_ALL:-}" "$@"
+        printf '%%s\\n' 'java %s' "tecken ${LC_ALL:-}" "umask $(umask)" "$@"
         """
             .formatted(version, name));
     executable(java);
