@@ -8,9 +8,13 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import se.bokslut.platform.ConnectionLoss;
 import se.bokslut.platform.ConnectionPatience;
+import se.bokslut.platform.RunLock;
 
 /**
  * Begins a run again, after growing pauses, when it lost the database.
+ *
+ * <p>The database may not have noticed the loss yet, so that the lost session still holds the lock:
+ * that another run works is then no answer until patience is at its end.
  *
  * <p>Assumes that a run takes up from what is stored, so that doing it again leaves nothing double.
  */
@@ -35,9 +39,16 @@ final class Reconnection {
   /** Does it until it ends otherwise than by a lost connection, or patience is at its end. */
   int run(Run run) throws IOException, SQLException {
     Iterator<Duration> pauses = patience.pauses().iterator();
+    boolean lost = false;
     while (true) {
       try {
         return run.run();
+      } catch (RunLock.AnotherRunException e) {
+        if (!lost || !pauses.hasNext()) {
+          throw e;
+        }
+        pause(
+            "Databasen håller ännu körningens spärr, eller så har en annan körning börjat", pauses);
       } catch (RuntimeException | IOException | SQLException e) {
         if (!ConnectionLoss.isCauseOf(e)) {
           throw e;
@@ -46,15 +57,16 @@ final class Reconnection {
           throw ConnectionLoss.told(e);
         }
         LOG.warn("the run lost the database and begins again", e);
-        pause(pauses.next());
+        lost = true;
+        pause(
+            "Anslutningen till databasen bröts. Körningen görs om när den svarar igen", pauses);
       }
     }
   }
 
-  private void pause(Duration pause) {
-    terminal.say(
-        "Anslutningen till databasen bröts. Körningen görs om när den svarar igen (nytt försök om %d s)."
-            .formatted(Math.max(1, pause.toSeconds())));
+  private void pause(String why, Iterator<Duration> pauses) {
+    Duration pause = pauses.next();
+    terminal.say("%s (nytt försök om %d s).".formatted(why, Math.max(1, pause.toSeconds())));
     ConnectionPatience.await(pause);
   }
 }

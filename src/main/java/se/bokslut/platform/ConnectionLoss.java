@@ -10,9 +10,9 @@ import org.springframework.transaction.TransactionSystemException;
 /** Tells failures that a new connection mends from those that it does not. */
 public final class ConnectionLoss {
 
-  /** Ended by the administrator, by a crash, not yet started, idle for too long. */
+  /** Ended by the administrator, by a crash, not yet started, idle or at work for too long. */
   private static final Set<String> ENDED =
-      Set.of("57P01", "57P02", "57P03", "57P05", "25P03", "53300");
+      Set.of("57P01", "57P02", "57P03", "57P05", "25P03", "25P04", "53300");
 
   private static final String CONNECTION = "08";
   private static final String PROTOCOL_VIOLATION = "08P01";

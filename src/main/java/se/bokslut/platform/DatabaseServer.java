@@ -9,7 +9,6 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.util.Iterator;
 import java.util.Properties;
-import java.util.UUID;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
@@ -60,7 +59,7 @@ record DatabaseServer(DatabaseAddress address, DatabaseLogin login) {
     Properties properties = properties();
     setIfStated(properties, "user", login.user());
     setIfStated(properties, "password", login.password());
-    return new DriverManagerDataSource(address.url(), properties);
+    return new DatabaseSessions(new DriverManagerDataSource(address.url(), properties));
   }
 
   /** The connections that the programme works with. */
@@ -73,24 +72,8 @@ record DatabaseServer(DatabaseAddress address, DatabaseLogin login) {
     config.setConnectionTimeout(CONNECTION_PATIENCE.toMillis());
     config.setPoolName("bokslut");
     config.setDataSourceProperties(properties());
-    config.setConnectionInitSql(session());
+    config.setConnectionInitSql(DatabaseSessions.beginning());
     return new HikariDataSource(config);
-  }
-
-  /**
-   * What the region's own settings of the role would break: a step may rest in its transaction
-   * while it draws reports. The name tells this process's sessions from those of all others.
-   */
-  private static String session() {
-    return """
-        set application_name = 'bokslut-%s';
-        set idle_in_transaction_session_timeout = 0;
-        set idle_session_timeout = 0;
-        set statement_timeout = 0;
-        set lock_timeout = 0;
-        set jit = off
-        """
-        .formatted(UUID.randomUUID());
   }
 
   /** What the address states goes before these. */

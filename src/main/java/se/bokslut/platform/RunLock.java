@@ -53,11 +53,21 @@ public final class RunLock implements AutoCloseable {
         return lock;
       }
     } catch (SQLException | RuntimeException e) {
-      connection.close();
+      giveBack(connection, e);
       throw e;
     }
     connection.close();
     throw new AnotherRunException();
+  }
+
+  /** The connection may be pooled, so that its locks would live on. */
+  private static void giveBack(Connection connection, Exception failure) {
+    try (connection;
+        Statement statement = connection.createStatement()) {
+      statement.execute("select pg_advisory_unlock_all()");
+    } catch (SQLException e) {
+      failure.addSuppressed(e);
+    }
   }
 
   private static boolean isTaken(Connection connection) throws SQLException {

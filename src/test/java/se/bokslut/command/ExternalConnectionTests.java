@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
@@ -25,7 +26,14 @@ class ExternalConnectionTests {
   private static final String HOLDS_THE_LOCK =
       "pid in (select pid from pg_locks where locktype = 'advisory' and mode = 'ExclusiveLock')";
 
+  private static final String WAIT = "bokslut.database-wait";
+
   @TempDir private Path folder;
+
+  @AfterEach
+  void clear() {
+    System.clearProperty(WAIT);
+  }
 
   @Test
   void a_run_that_loses_all_its_connections_begins_again_and_ends_as_if_nothing_had_happened()
@@ -49,6 +57,7 @@ class ExternalConnectionTests {
   void a_run_that_loses_its_lock_to_another_stops_before_the_other_begins() throws Exception {
     TestDatabase.Connection database = InstalledServer.shared().fresh();
     Workplace disturbed = filled("disturbed", database);
+    System.setProperty(WAIT, "1s");
 
     CompletableFuture<Workplace.Ended> run = startedInTheMiddle(disturbed);
     end(database, HOLDS_THE_LOCK);

@@ -62,6 +62,7 @@ class DatabaseAddressTests {
     "08001, true",
     "57P01, true",
     "57P03, true",
+    "25P04, true",
     "08P01, false",
     "23505, false",
     "40001, false",

@@ -2,10 +2,15 @@ package se.bokslut.platform;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.awaitility.Awaitility.await;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import com.zaxxer.hikari.HikariDataSource;
 import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -141,6 +146,92 @@ class ExternalServerTests {
         .withMessageNotContaining("hemlig");
     assertThat(missing.toString()).doesNotContain("hemlig");
     assertThat(nobody.url()).isEqualTo("jdbc:postgresql://127.0.0.1:1/bokslut?sslmode=disable");
+  }
+
+  @Test
+  void what_an_administrator_has_set_for_the_role_holds_in_no_session() throws Exception {
+    String url = server.fresh().jdbcUrl();
+    String database = url.replaceFirst(".*/", "");
+    for (String timeout :
+        List.of(
+            "statement_timeout",
+            "lock_timeout",
+            "idle_in_transaction_session_timeout",
+            "idle_session_timeout")) {
+      server.execute(
+          "alter role bokslut in database %s set %s = '17min'".formatted(database, timeout));
+    }
+
+    try (HikariDataSource pool = plain(url).pool();
+        Connection pooled = pool.getConnection();
+        Connection alone = plain(url).connect()) {
+      for (Connection session : List.of(pooled, alone)) {
+        assertThat(settings(session))
+            .isEqualTo(
+                List.of(
+                    "application_name bokslut",
+                    "idle_in_transaction_session_timeout 0",
+                    "idle_session_timeout 0",
+                    "jit off",
+                    "lock_timeout 0",
+                    "statement_timeout 0",
+                    "tcp_keepalives_count 5",
+                    "tcp_keepalives_idle 20",
+                    "tcp_keepalives_interval 5"));
+      }
+    }
+  }
+
+  private static List<String> settings(Connection session) throws SQLException {
+    List<String> settings = new ArrayList<>();
+    try (Statement statement = session.createStatement();
+        ResultSet row =
+            statement.executeQuery(
+                """
+                select name || ' ' || regexp_replace(setting, '^bokslut-[0-9a-f-]{36}$', 'bokslut')
+                from pg_settings
+                where name ~ '^(application_name|jit|(statement|lock|idle.*)_timeout|tcp_keep.*)$'
+                order by name
+                """)) {
+      while (row.next()) {
+        settings.add(row.getString(1));
+      }
+    }
+    return settings;
+  }
+
+  @Test
+  void a_lock_that_was_taken_in_vain_does_not_stay_with_the_pooled_connection() throws Exception {
+    DatabaseServer address = plain(server.fresh().jdbcUrl());
+    try (Connection other = address.connect();
+        HikariDataSource pool = address.pool()) {
+      execute(other, "select pg_advisory_lock(" + RunLock.TURN + ")");
+
+      CompletableFuture<Void> taking =
+          CompletableFuture.runAsync(
+              () ->
+                  assertThatExceptionOfType(SQLException.class)
+                      .isThrownBy(() -> RunLock.take(pool))
+                      .withMessageContaining("canceling statement"));
+      await()
+          .until(
+              () ->
+                  execute(
+                      other,
+                      "select from pg_locks l, pg_cancel_backend(l.pid) where not l.granted"));
+      taking.join();
+      execute(other, "select pg_advisory_unlock(" + RunLock.TURN + ")");
+
+      assertThat(execute(other, "select from pg_locks where locktype = 'advisory'")).isFalse();
+    }
+  }
+
+  /** Whether it gave a row. */
+  private static boolean execute(Connection connection, String sql) throws SQLException {
+    try (Statement statement = connection.createStatement();
+        ResultSet row = statement.executeQuery(sql)) {
+      return row.next();
+    }
   }
 
   private static DatabaseServer encrypted(String url, ServerCertificate trusted) {
