@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -26,6 +27,8 @@ final class OwnerPermissions {
 
   private static final Set<PosixFilePermission> OF_OTHERS =
       EnumSet.complementOf(EnumSet.copyOf(PosixFilePermissions.fromString("rwx------")));
+  private static final Set<PosixFilePermission> OF_NEITHER_OWNER_NOR_GROUP =
+      EnumSet.copyOf(PosixFilePermissions.fromString("------rwx"));
   private static final Set<PosixFilePermission> WRITE_OF_OTHERS =
       EnumSet.of(GROUP_WRITE, OTHERS_WRITE);
 
@@ -37,9 +40,29 @@ final class OwnerPermissions {
    * @param what the file in a Swedish sentence, for example {@code Nyckelfilen}
    */
   static void requireOfFile(Path file, String what) throws IOException {
+    require(file, what, OF_OTHERS);
+  }
+
+  /**
+   * Requires it of a file that may be one of systemd's credentials, which it lets its own group
+   * read, in a folder that nobody else gets into.
+   *
+   * @param credentials that folder; empty when there is none
+   */
+  static void requireOfCredential(Path file, String what, Optional<Path> credentials)
+      throws IOException {
+    boolean granted =
+        credentials
+            .filter(folder -> file.toAbsolutePath().normalize().startsWith(folder.normalize()))
+            .isPresent();
+    require(file, what, granted ? OF_NEITHER_OWNER_NOR_GROUP : OF_OTHERS);
+  }
+
+  private static void require(Path file, String what, Set<PosixFilePermission> refused)
+      throws IOException {
     if (!DatabaseHome.isPosix(file)) {
       LOG.warn("{}: who can read it cannot be checked on this file system", file);
-    } else if (hasAny(file, OF_OTHERS)) {
+    } else if (hasAny(file, refused)) {
       throw new OpenToOthersException(
           "%s %s är öppen för andra än sin ägare och används därför inte; kör chmod 600 \"%s\" och starta igen."
               .formatted(what, file, file));

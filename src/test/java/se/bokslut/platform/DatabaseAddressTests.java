@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.SQLException;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
@@ -41,6 +42,9 @@ class DatabaseAddressTests {
   @Test
   void a_password_may_stand_in_a_file_and_one_that_is_stated_goes_before_it() throws Exception {
     Path file = Files.writeString(folder.resolve("lösenord"), "hemligt \n");
+    if (DatabaseHome.isPosix(file)) {
+      Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
+    }
 
     assertThat(DatabaseLogin.of("anna", null, file).password()).isEqualTo("hemligt");
     assertThat(DatabaseLogin.of("anna", "annat", file).password()).isEqualTo("annat");

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Base64;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -118,5 +119,28 @@ class PseudonymKeyTests {
         .withMessageStartingWith("Databasens lösenordsfil ")
         .withMessageContaining("chmod 600")
         .withMessageNotContaining(password);
+  }
+
+  @Test
+  void a_stated_file_with_a_password_is_its_owners_alone_but_for_the_group_of_a_credential()
+      throws IOException {
+    Path password = Files.writeString(folder.resolve("databas"), "hemligt");
+    open(password, "r--r-----");
+
+    assertThatExceptionOfType(OpenToOthersException.class)
+        .isThrownBy(() -> DatabaseLogin.of("anna", null, password))
+        .withMessageStartingWith("Databasens lösenordsfil " + password)
+        .withMessageContaining("chmod 600");
+    assertThatExceptionOfType(OpenToOthersException.class)
+        .isThrownBy(() -> credential(password, folder.resolve("annan")));
+    credential(password, folder);
+
+    open(password, "r--r--r--");
+    assertThatExceptionOfType(OpenToOthersException.class)
+        .isThrownBy(() -> credential(password, folder));
+  }
+
+  private static void credential(Path password, Path granted) throws IOException {
+    OwnerPermissions.requireOfCredential(password, "Lösenordsfilen", Optional.of(granted));
   }
 }
