@@ -58,7 +58,9 @@ final class BackupCommand implements CommandHandler {
     return Commands.DONE;
   }
 
-  /** Where the key is that must be kept too: only what is known to be the right one is pointed at. */
+  /**
+   * Where the key is that must be kept too: only what is known to be the right one is pointed at.
+   */
   private String ofKey(Optional<String> noted) {
     if (key.fingerprint().isPresent() && key.fingerprint().equals(noted)) {
       return "Nyckeln för pseudonymer ingår inte. Den finns i %s; %s"

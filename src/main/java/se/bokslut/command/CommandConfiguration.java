@@ -14,6 +14,7 @@ import se.bokslut.consolidation.GroupExplanation;
 import se.bokslut.dataset.KindCatalogue;
 import se.bokslut.dataset.PersonalData;
 import se.bokslut.delivery.DeliveryRegistry;
+import se.bokslut.delivery.DropFolder;
 import se.bokslut.delivery.DropFolderPresence;
 import se.bokslut.feedback.Feedback;
 import se.bokslut.feedback.FileCheck;

@@ -58,8 +58,7 @@ final class Reconnection {
         }
         LOG.warn("the run lost the database and begins again", e);
         lost = true;
-        pause(
-            "Anslutningen till databasen bröts. Körningen görs om när den svarar igen", pauses);
+        pause("Anslutningen till databasen bröts. Körningen görs om när den svarar igen", pauses);
       }
     }
   }

@@ -58,7 +58,7 @@ final class YearlyWork implements ScheduledWork {
   }
 
   @Override
-  public Optional<String> lacks() {
+  public Optional<String> lacks() throws IOException {
     try {
       basis();
       return Optional.empty();
@@ -79,7 +79,7 @@ final class YearlyWork implements ScheduledWork {
     }
   }
 
-  private Basis basis() {
+  private Basis basis() throws IOException {
     return asked.readOn(LocalDate.now(clock.withZone(settings.timeZone())));
   }
 }

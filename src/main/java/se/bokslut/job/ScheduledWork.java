@@ -20,8 +20,10 @@ public interface ScheduledWork {
   /**
    * What it lacks before it can be done, in a Swedish sentence; empty when nothing. Until then it
    * stays due, is asked again from time to time, and that is no failure.
+   *
+   * @throws IOException when that cannot be told, which is a failure
    */
-  default Optional<String> lacks() {
+  default Optional<String> lacks() throws IOException {
     return Optional.empty();
   }
 

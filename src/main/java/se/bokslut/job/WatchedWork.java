@@ -102,7 +102,7 @@ final class WatchedWork {
     return history.last(work.name(), now);
   }
 
-  private boolean lacksSomething(WatchDiary diary) {
+  private boolean lacksSomething(WatchDiary diary) throws IOException {
     String sentence = work.lacks().orElse("");
     if (!sentence.isEmpty() && !sentence.equals(lacking)) {
       diary.tell("%s väntar. %s".formatted(work.title(), sentence));

@@ -27,7 +27,9 @@ record DatabaseLogin(@Nullable String user, @Nullable String password) {
   private static String read(Path file) {
     try {
       OwnerPermissions.requireOfCredential(
-          file, "Databasens lösenordsfil", Optional.ofNullable(System.getenv(CREDENTIALS)).map(Path::of));
+          file,
+          "Databasens lösenordsfil",
+          Optional.ofNullable(System.getenv(CREDENTIALS)).map(Path::of));
       return Files.readString(file, StandardCharsets.UTF_8).stripTrailing();
     } catch (IOException e) {
       throw new DatabaseUnavailableException(

@@ -34,7 +34,9 @@ final class DatabaseSessions extends DelegatingDataSource {
     super(connections);
   }
 
-  /** What a session begins with; its name tells this process's sessions from those of all others. */
+  /**
+   * What a session begins with; its name tells this process's sessions from those of all others.
+   */
   static String beginning() {
     return "set application_name = 'bokslut-%s'; %s".formatted(UUID.randomUUID(), SETTINGS);
   }

@@ -264,6 +264,11 @@ public final class IntakeBenchmark {
         }
 
         @Override
+        public void deliveryLeftOut(String path) {
+          // nobody watches
+        }
+
+        @Override
         public void reportsAwait(int reports) {
           // nobody watches
         }

@@ -77,7 +77,10 @@ class BackupCommandTests {
 
     Workplace.Ended without = workplace.run("backup", folder.resolve("utan.zip").toString());
     boolean made = Files.exists(key(workplace));
-    System.setProperty(KEY_SETTING, Base64.getEncoder().encodeToString("en annan nyckel på minst 32 byte.".getBytes(StandardCharsets.UTF_8)));
+    System.setProperty(
+        KEY_SETTING,
+        Base64.getEncoder()
+            .encodeToString("en annan nyckel på minst 32 byte.".getBytes(StandardCharsets.UTF_8)));
     Workplace.Ended other = workplace.run("backup", folder.resolve("annan.zip").toString());
     System.setProperty(KEY_SETTING, bound);
     Workplace.Ended with = workplace.run("backup", folder.resolve("med.zip").toString());

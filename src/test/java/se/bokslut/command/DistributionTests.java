@@ -12,7 +12,9 @@ import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 
-/** What the archive for servers is put together from; {@code .ci/reproducible} opens a built one. */
+/**
+ * What the archive for servers is put together from; {@code .ci/reproducible} opens a built one.
+ */
 class DistributionTests {
 
   private static final Path ASSEMBLY = Path.of("src/distribution/assembly.xml");

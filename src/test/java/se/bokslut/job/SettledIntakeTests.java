@@ -59,7 +59,7 @@ class SettledIntakeTests {
   }
 
   private static void deliver(DroppedFile... files) {
-    registry.register(new DropFolderScan(List.of(files), Set.of(), List.of()));
+    registry.register(new DropFolderScan(List.of(files), Set.of(), true, List.of()));
   }
 
   private static void takeIn() {

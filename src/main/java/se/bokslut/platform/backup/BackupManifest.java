@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
  * @param version the programme that wrote it
  * @param schema the version of its tables
  * @param made when, as ISO 8601 with offset
- * @param pseudonymKey the fingerprint of the key of its pseudonyms, which itself is not in it; empty
- *     text when nothing was written with one
+ * @param pseudonymKey the fingerprint of the key of its pseudonyms, which itself is not in it;
+ *     empty text when nothing was written with one
  * @param tables in an order in which they can be filled
  * @param sequences the numbers that were given out last
  */

@@ -32,7 +32,9 @@ public final class Restoration {
   private final LoadedBackup loaded;
   private final Clock clock;
 
-  /** Takes the database, the versions of its tables and the clock that dates the note of the key. */
+  /**
+   * Takes the database, the versions of its tables and the clock that dates the note of the key.
+   */
   public Restoration(DataSource dataSource, SchemaVersions schema, Clock clock) {
     this.dataSource = dataSource;
     this.schema = schema;
@@ -73,8 +75,7 @@ public final class Restoration {
     }
   }
 
-  private void load(BackupArchive archive, Connection connection)
-      throws IOException, SQLException {
+  private void load(BackupArchive archive, Connection connection) throws IOException, SQLException {
     refuseUsed(archive.manifest());
     archive.verify();
     schema.bringTo(archive.manifest().schema());
