@@ -28,7 +28,6 @@ import se.bokslut.job.JobRunner;
 import se.bokslut.job.Progress;
 import se.bokslut.platform.DatabaseConfiguration;
 import se.bokslut.platform.EmbeddedDatabase;
-import se.bokslut.platform.MissingKey;
 import se.bokslut.platform.Notices;
 import se.bokslut.platform.RoomConfiguration;
 import se.bokslut.platform.RunLock;
@@ -227,11 +226,6 @@ public final class IntakeBenchmark {
   static class Programme {
 
     @Bean
-    MissingKey missingKey() {
-      return MissingKey.MAKE;
-    }
-
-    @Bean
     Notices notices() {
       return OUT::println;
     }
@@ -265,7 +259,7 @@ public final class IntakeBenchmark {
 
         @Override
         public void deliveryLeftOut(String path) {
-          // nobody watches
+          throw new IllegalStateException(path);
         }
 
         @Override

@@ -57,11 +57,11 @@ final class AimedMoments {
    */
   static List<Moment> of(Command command, int revisions) {
     return switch (command.word()) {
-      case "run" -> all(READING, SEEING_TOGETHER, CALCULATING, DRAWING);
-      case "ingest" -> all(READING, SEEING_TOGETHER);
-      case "report" -> all(CALCULATING, DRAWING);
-      case "withdraw" -> all(List.of(WITHDRAWN), SEEING_TOGETHER);
-      case "finalize" -> all(CALCULATING, freezing(revisions + 1));
+      case "run" -> all(List.of(READING, SEEING_TOGETHER, CALCULATING, DRAWING));
+      case "ingest" -> all(List.of(READING, SEEING_TOGETHER));
+      case "report" -> all(List.of(CALCULATING, DRAWING));
+      case "withdraw" -> all(List.of(List.of(WITHDRAWN), SEEING_TOGETHER));
+      case "finalize" -> all(List.of(CALCULATING, freezing(revisions + 1)));
       default -> throw new IllegalArgumentException("no moments of " + command);
     };
   }
@@ -80,8 +80,7 @@ final class AimedMoments {
     return Stream.of(steps).<Moment>map(Moment.Begun::new).toList();
   }
 
-  @SafeVarargs
-  private static List<Moment> all(List<Moment>... some) {
-    return Stream.of(some).flatMap(List::stream).toList();
+  private static List<Moment> all(List<List<Moment>> some) {
+    return some.stream().flatMap(List::stream).toList();
   }
 }
