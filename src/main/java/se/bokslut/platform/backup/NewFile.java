@@ -3,12 +3,17 @@ package se.bokslut.platform.backup;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.channels.FileChannel;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Objects;
 import se.bokslut.report.FileTree;
 
 /**
@@ -16,6 +21,9 @@ import se.bokslut.report.FileTree;
  * complete and on the disk; closed before that, nothing is left of it.
  */
 final class NewFile implements AutoCloseable {
+
+  private static final String UNFINISHED = ".*.zip.ny";
+  private static final Duration OLD = Duration.ofDays(1);
 
   private final Path place;
   private final Path fresh;
@@ -26,7 +34,7 @@ final class NewFile implements AutoCloseable {
   }
 
   /**
-   * Begins the file; what a killed process left of it is removed.
+   * Begins the file; what killed processes left of it, or a day ago of others, is removed.
    *
    * @throws BackupException when there is a file in its place
    */
@@ -35,8 +43,23 @@ final class NewFile implements AutoCloseable {
     refuseExisting(place);
     Path fresh = place.resolveSibling("." + place.getFileName() + ".ny");
     Files.deleteIfExists(fresh);
+    removeLeftovers(fresh);
     Files.createFile(fresh, ownerAlone(fresh));
     return new NewFile(place, fresh);
+  }
+
+  /** A backup every night has another name every night, so nobody else would. */
+  private static void removeLeftovers(Path fresh) throws IOException {
+    FileTime dayAgo = FileTime.from(Instant.now().minus(OLD));
+    Path folder = Objects.requireNonNull(fresh.getParent());
+    try (DirectoryStream<Path> unfinished = Files.newDirectoryStream(folder, UNFINISHED)) {
+      for (Path file : unfinished) {
+        if (Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
+            && Files.getLastModifiedTime(file).compareTo(dayAgo) < 0) {
+          Files.deleteIfExists(file);
+        }
+      }
+    }
   }
 
   /** Where its content goes, to be closed by the caller. */

@@ -6,7 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
+import java.time.Instant;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -131,6 +134,18 @@ class BackupTests {
 
     assertThat(left).doesNotExist();
     assertThat(folder.resolve("ny.zip")).hasSameBinaryContentAs(file);
+  }
+
+  @Test
+  void what_a_killed_one_left_under_another_name_goes_after_a_day() throws Exception {
+    Path old = Files.writeString(folder.resolve(".i-forrgar.zip.ny"), "halv");
+    Files.setLastModifiedTime(old, FileTime.from(Instant.now().minus(Duration.ofHours(25))));
+    Path atWork = Files.writeString(folder.resolve(".nyss.zip.ny"), "halv");
+
+    database.backUp(folder.resolve("natten.zip"));
+
+    assertThat(old).doesNotExist();
+    assertThat(atWork).exists();
   }
 
   @Test
