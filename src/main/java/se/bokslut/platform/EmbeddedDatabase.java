@@ -98,6 +98,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
     LOG.warn("the database server has died; it is started again");
     int port = server.port();
     server.close();
+    home.rotateLog();
     server =
         PostgresServer.start(
             home, home.data(), password, PATIENCE_WHEN_RECOVERING, Optional.of(port));

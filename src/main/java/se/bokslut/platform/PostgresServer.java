@@ -4,17 +4,17 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.ProcessBuilder.Redirect;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Properties;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -34,7 +34,11 @@ final class PostgresServer implements AutoCloseable {
 
   private static final Logger LOG = LoggerFactory.getLogger(PostgresServer.class);
   private static final String ADDRESS = "127.0.0.1";
-  private static final int CONNECT_IN_MILLISECONDS = 5_000;
+  private static final String CONNECT_IN_SECONDS = "5";
+
+  /** It recovers, or has no connection left. */
+  private static final Set<String> STATES_OF_LIFE = Set.of("57P03", "53300");
+
   private static final String WRONG_PASSWORD = "28P01";
 
   /** The library turns durability off, so it is named here. */
@@ -58,10 +62,12 @@ final class PostgresServer implements AutoCloseable {
 
   private final EmbeddedPostgres postgres;
   private final Path data;
+  private final String password;
 
-  private PostgresServer(EmbeddedPostgres postgres, Path data) {
+  private PostgresServer(EmbeddedPostgres postgres, Path data, String password) {
     this.postgres = postgres;
     this.data = data;
+    this.password = password;
   }
 
   /**
@@ -93,7 +99,7 @@ final class PostgresServer implements AutoCloseable {
     SETTINGS.forEach(builder::setServerConfig);
     port.ifPresent(builder::setPort);
     try {
-      return new PostgresServer(builder.start(), data);
+      return new PostgresServer(builder.start(), data, password);
     } catch (IOException | RuntimeException | ExceptionInInitializerError e) {
       var failure = notStarted(home, e);
       clearAway(data, failure);
@@ -135,15 +141,21 @@ final class PostgresServer implements AutoCloseable {
     return postgres.getPort();
   }
 
-  /** Whether anything listens, also while it recovers. */
+  /**
+   * Whether it lets us in, or says that it will; another programme may listen at the port of a dead
+   * one.
+   */
   boolean answers() {
-    try (Socket socket = new Socket()) {
-      InetAddress loopback = InetAddress.getByAddress(new byte[] {127, 0, 0, 1});
-      socket.connect(new InetSocketAddress(loopback, port()), CONNECT_IN_MILLISECONDS);
-      return true;
-    } catch (IOException e) {
+    Properties login = new Properties();
+    login.setProperty("user", OWNER);
+    login.setProperty("password", password);
+    login.setProperty("connectTimeout", CONNECT_IN_SECONDS);
+    login.setProperty("socketTimeout", CONNECT_IN_SECONDS);
+    try (Connection connection = DriverManager.getConnection(jdbcUrl(DATABASE), login)) {
+      return connection.isValid(0);
+    } catch (SQLException e) {
       LOG.warn("the database server does not answer", e);
-      return false;
+      return STATES_OF_LIFE.contains(String.valueOf(e.getSQLState()));
     }
   }
 

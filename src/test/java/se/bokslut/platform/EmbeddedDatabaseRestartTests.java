@@ -8,6 +8,9 @@ import static org.assertj.core.api.Assertions.contentOf;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -15,6 +18,7 @@ import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.assertj.core.api.ThrowableAssertAlternative;
 import org.junit.jupiter.api.AfterEach;
@@ -133,6 +137,33 @@ class EmbeddedDatabaseRestartTests {
 
     assertThat(database.jdbcUrl()).isEqualTo(address);
     assertThat(query(database, "select place from alive")).containsExactly("Åre");
+  }
+
+  @Test
+  void what_cannot_be_logged_in_to_is_not_taken_for_the_server() throws Exception {
+    var home = DatabaseHome.open(directory, TestDatabase.binaries());
+    var password = PasswordFile.readOrCreate(home);
+    var server = PostgresServer.start(home, data, password, PROMISED);
+    opened.push(server);
+    assertThat(server.answers()).isTrue();
+    kill(postmaster(data));
+
+    try (var stranger = new ServerSocket()) {
+      stranger.setReuseAddress(true);
+      stranger.bind(new InetSocketAddress("127.0.0.1", server.port()));
+      var greeted = CompletableFuture.runAsync(() -> hangUp(stranger));
+
+      assertThat(server.answers()).isFalse();
+      greeted.join();
+    }
+  }
+
+  private static void hangUp(ServerSocket stranger) {
+    try {
+      stranger.accept().close();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   @Test
