@@ -119,17 +119,6 @@ public final class DeliveryRegistry {
         });
   }
 
-  /** Forgets what came of reading a delivery, since its rows are cleared to be read again. */
-  public void forgetOutcome(long deliveryId) {
-    jdbc.sql(
-            """
-            update delivery set outcome = 'awaiting', folder_used = false
-            where delivery_id = ? and outcome <> 'awaiting'
-            """)
-        .param(deliveryId)
-        .update();
-  }
-
   /** Notes what came of reading a delivery; its rows count only once it has been put in force. */
   public void noteOutcome(long deliveryId, Delivery.Outcome outcome, boolean folderUsed) {
     jdbc.sql(

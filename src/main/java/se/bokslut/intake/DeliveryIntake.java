@@ -119,7 +119,7 @@ public final class DeliveryIntake implements StepExecutionListener {
   }
 
   private void clear() {
-    registry.forgetOutcome(delivery.id());
+    registry.noteOutcome(delivery.id(), Delivery.Outcome.AWAITING, false);
     clearRows();
     for (String table : List.of("finding", "rejected_row", "delivery_sheet")) {
       jdbc.sql("delete from %s where delivery_id = ?".formatted(table))
