@@ -96,7 +96,7 @@ class InputPersonalDataTests {
     return workplace
         .sql()
         .sql("select standing from delivery order by delivery_id")
-        .query(String.class)
+        .query((row, number) -> row.getString(1))
         .list();
   }
 

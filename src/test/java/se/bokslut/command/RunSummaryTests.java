@@ -73,7 +73,7 @@ class RunSummaryTests {
             select distinct step_name from batch_step_execution
             where step_name not like 'takeInDelivery:%'
             """)
-        .query(String.class)
+        .query((row, number) -> row.getString(1))
         .list();
   }
 

@@ -229,7 +229,7 @@ class ScheduleTests {
     return workplace
         .sql()
         .sql("select distinct job_execution_id from %s order by 1".formatted(table))
-        .query(Integer.class)
+        .query((row, number) -> row.getInt(1))
         .list();
   }
 
@@ -266,7 +266,7 @@ class ScheduleTests {
     return workplace
         .sql()
         .sql("select title from publication_row order by title")
-        .query(String.class)
+        .query((row, number) -> row.getString(1))
         .list();
   }
 }
