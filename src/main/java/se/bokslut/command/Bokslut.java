@@ -21,7 +21,7 @@ import se.bokslut.platform.DataFolder;
 /** The programme's entry point. */
 public final class Bokslut {
 
-  /** The command line cannot be carried out as it stands. */
+  /** The command line, or a setting, cannot be used as it stands. */
   static final int WRONG_USAGE = 2;
 
   /** It failed; a sentence says why. */
@@ -123,13 +123,13 @@ public final class Bokslut {
       Optional<String> fault = SettingFaults.sentence(e);
       if (fault.isPresent()) {
         terminal.say(fault.get());
-        return FAILED;
+        return WRONG_USAGE;
       }
       // the outermost boundary: one sentence to the person, everything to the log
       Logger log = LoggerFactory.getLogger(Bokslut.class);
       log.error("{} failed", line.command(), e);
       terminal.say(sentence(e, line));
-      return FAILED;
+      return SettingFaults.isCauseOf(e) ? WRONG_USAGE : FAILED;
     } finally {
       MDC.clear();
     }

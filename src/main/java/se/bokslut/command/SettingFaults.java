@@ -4,14 +4,17 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.BeansException;
 import org.springframework.boot.context.properties.bind.BindException;
 import org.springframework.boot.context.properties.source.ConfigurationProperty;
 import org.springframework.boot.origin.Origin;
 import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
+import se.bokslut.platform.OpenToOthersException;
+import se.bokslut.platform.UnusableKeyException;
 import se.bokslut.report.FaultySettingException;
 
-/** Tells in one sentence which setting the programme cannot start with. */
+/** Knows the settings that the programme cannot start with, and tells of one in a sentence. */
 final class SettingFaults {
 
   private SettingFaults() {}
@@ -30,6 +33,21 @@ final class SettingFaults {
       }
     }
     return Optional.empty();
+  }
+
+  /**
+   * Whether somebody must mend a setting, a key or who gets at a file before the programme can
+   * start; starting it again is no use.
+   */
+  static boolean isCauseOf(Throwable failure) {
+    return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
+        .anyMatch(
+            cause ->
+                cause instanceof MarkedYAMLException
+                    || cause instanceof BindException
+                    || cause instanceof FaultySettingException
+                    || cause instanceof OpenToOthersException
+                    || (cause instanceof UnusableKeyException && failure instanceof BeansException));
   }
 
   /** A setting that was refused in words of its own, which say more than ours. */

@@ -16,32 +16,32 @@ public final class DiskFailure {
 
   private DiskFailure() {}
 
-  /** The sentence; empty when a failure is of another kind, or says already what to do. */
-  public static Optional<String> sentence(Throwable failure) {
+  /** The sentence when a disk is full, however far below the failure; that goes before all else. */
+  public static Optional<String> ofFullDisk(Throwable failure) {
     for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
       if (cause instanceof SQLException sql && DATABASE_FULL.equals(sql.getSQLState())) {
         return Optional.of(
             "Disken med databasen är full. Frigör plats och kör kommandot igen; det som var klart är kvar.");
       }
-      if (cause instanceof FileSystemException file) {
-        return Optional.of(ofFile(file));
+      if (cause instanceof FileSystemException file && isFull(file.getReason())) {
+        return Optional.of(
+            "Disken är full: %s kunde inte skrivas. Frigör plats och kör kommandot igen."
+                .formatted(name(file.getFile())));
       }
-      if (cause instanceof IOException && String.valueOf(cause.getMessage()).contains(FULL)) {
+      if (cause instanceof IOException && isFull(cause.getMessage())) {
         return Optional.of("Disken är full. Frigör plats och kör kommandot igen.");
-      }
-      if (cause instanceof IOException) {
-        return Optional.empty();
       }
     }
     return Optional.empty();
   }
 
-  private static String ofFile(FileSystemException failure) {
+  private static boolean isFull(@Nullable String words) {
+    return words != null && words.contains(FULL);
+  }
+
+  /** The sentence for a file that could not be got at. */
+  public static String ofFile(FileSystemException failure) {
     String reason = String.valueOf(failure.getReason());
-    if (reason.contains(FULL)) {
-      return "Disken är full: %s kunde inte skrivas. Frigör plats och kör kommandot igen."
-          .formatted(name(failure.getFile()));
-    }
     if (failure instanceof AccessDeniedException || reason.contains("Read-only")) {
       return "%s får inte ändras eller läsas. Ge den som kör Bokslut rätt till mappen och kör kommandot igen."
           .formatted(name(failure.getFile()));

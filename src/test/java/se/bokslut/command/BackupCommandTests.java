@@ -104,6 +104,16 @@ class BackupCommandTests {
   }
 
   @Test
+  void what_stands_in_the_way_of_a_file_is_told_in_words_of_backups() {
+    Workplace workplace = new Workplace(folder.resolve("first"));
+
+    assertThat(workplace.run("restore", folder.resolve("saknas.zip").toString()).said())
+        .contains("Säkerhetskopian %s finns inte.".formatted(folder.resolve("saknas.zip")));
+    assertThat(workplace.run("backup", folder.resolve("ingen/mapp.zip").toString()).said())
+        .contains("mapp.zip kunde inte skrivas. Se till att mappen finns");
+  }
+
+  @Test
   void one_file_is_named() {
     Workplace workplace = new Workplace(folder);
 

@@ -54,7 +54,7 @@ class DataProtectionTests {
 
     Workplace.Ended refused = workplace.run("status");
 
-    assertThat(refused.exitStatus()).isEqualTo(1);
+    assertThat(refused.exitStatus()).isEqualTo(Bokslut.WRONG_USAGE);
     assertThat(refused.said())
         .contains(
             "I datamappen %s kan andra än ägaren byta ut filer, och den används därför inte; kör chmod go-w \"%s\" och starta igen."
@@ -65,6 +65,13 @@ class DataProtectionTests {
     assertThat(workplace.run("status").exitStatus()).isZero();
     assertThat(Files.getPosixFilePermissions(data))
         .isEqualTo(PosixFilePermissions.fromString("rwx------"));
+  }
+
+  @Test
+  void what_is_no_key_must_be_mended_before_the_start() {
+    System.setProperty(KEY_SETTING, "kort");
+
+    assertThat(new Workplace(folder).run("status").exitStatus()).isEqualTo(Bokslut.WRONG_USAGE);
   }
 
   @Test

@@ -45,7 +45,7 @@ class FaultySettingTests {
 
     Workplace.Ended ended = new Workplace(folder).run("status");
 
-    assertThat(ended.exitStatus()).isEqualTo(1);
+    assertThat(ended.exitStatus()).isEqualTo(Bokslut.WRONG_USAGE);
     assertThat(ended.said()).contains(sentence);
   }
 
@@ -54,7 +54,7 @@ class FaultySettingTests {
   void unknown_reports_are_told_with_those_there_are(String reports) {
     Workplace.Ended ended = new Workplace(folder).making(reports).run("status");
 
-    assertThat(ended.exitStatus()).isEqualTo(1);
+    assertThat(ended.exitStatus()).isEqualTo(Bokslut.WRONG_USAGE);
     assertThat(ended.said())
         .contains(
             "Inställningen bokslut.reports ska vara en eller flera av region, staten, enhet, avtal, riket");
@@ -98,7 +98,7 @@ class FaultySettingTests {
 
     Workplace.Ended ended = new Workplace(folder).run("watch");
 
-    assertThat(ended.exitStatus()).isEqualTo(1);
+    assertThat(ended.exitStatus()).isEqualTo(Bokslut.WRONG_USAGE);
     assertThat(ended.said()).contains("Inställningen bokslut.watch.yearly ska vara ");
   }
 
@@ -108,7 +108,7 @@ class FaultySettingTests {
 
     Workplace.Ended ended = new Workplace(folder).run("status");
 
-    assertThat(ended.exitStatus()).isEqualTo(1);
+    assertThat(ended.exitStatus()).isEqualTo(Bokslut.WRONG_USAGE);
     assertThat(ended.said())
         .contains("Inställningen bokslut.smallest-number kan inte vara ”fem” (se ");
   }
@@ -121,7 +121,7 @@ class FaultySettingTests {
 
     Workplace.Ended ended = new Workplace(folder).run("status");
 
-    assertThat(ended.exitStatus()).isEqualTo(1);
+    assertThat(ended.exitStatus()).isEqualTo(Bokslut.WRONG_USAGE);
     assertThat(ended.said())
         .startsWith("Inställningsfilen kan inte läsas på rad 3.")
         .hasLineCount(1);

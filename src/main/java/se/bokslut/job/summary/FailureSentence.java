@@ -1,6 +1,7 @@
 package se.bokslut.job.summary;
 
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.util.Optional;
 import se.bokslut.platform.DiskFailure;
 
@@ -11,12 +12,14 @@ public final class FailureSentence {
 
   /** The Swedish sentence of the outermost cause that has one, empty when none has. */
   public static Optional<String> of(Throwable failure) {
-    Optional<String> disk = DiskFailure.sentence(failure);
-    return disk.isPresent() ? disk : ofCauses(failure);
+    return DiskFailure.ofFullDisk(failure).or(() -> ofCauses(failure));
   }
 
   private static Optional<String> ofCauses(Throwable failure) {
     for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+      if (cause instanceof FileSystemException file) {
+        return Optional.of(DiskFailure.ofFile(file));
+      }
       String message = cause.getMessage();
       if (message != null && isForPeople(cause)) {
         return Optional.of(message);
