@@ -47,7 +47,8 @@ final class SettingFaults {
                     || cause instanceof BindException
                     || cause instanceof FaultySettingException
                     || cause instanceof OpenToOthersException
-                    || (cause instanceof UnusableKeyException && failure instanceof BeansException));
+                    || (cause instanceof UnusableKeyException
+                        && failure instanceof BeansException));
   }
 
   /** A setting that was refused in words of its own, which say more than ours. */
