@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
@@ -150,7 +151,8 @@ class EmbeddedDatabaseRestartTests {
 
     try (var stranger = new ServerSocket()) {
       stranger.setReuseAddress(true);
-      stranger.bind(new InetSocketAddress("127.0.0.1", server.port()));
+      stranger.bind(
+          new InetSocketAddress(InetAddress.getByAddress(new byte[] {127, 0, 0, 1}), server.port()));
       var greeted = CompletableFuture.runAsync(() -> hangUp(stranger));
 
       assertThat(server.answers()).isFalse();
