@@ -19,6 +19,8 @@ import se.bokslut.delivery.Fingerprint;
 import se.bokslut.platform.InstalledServer;
 import se.bokslut.platform.SharedDatabase;
 import se.bokslut.platform.TestDatabase;
+import se.bokslut.platform.backup.BackupFiles;
+import se.bokslut.platform.backup.KeptDatabase;
 
 /** The whole programme on a PostgreSQL that is not its own, as a user who owns nothing. */
 class ExternalDatabaseTests {
@@ -125,6 +127,31 @@ class ExternalDatabaseTests {
           .rootCause()
           .hasMessageMatching("(?s).*(permission denied|must be owner).*");
     }
+  }
+
+  @Test
+  void a_backup_is_the_users_and_a_restore_which_upgrades_is_the_owners() {
+    knowTheOwner();
+    Workplace.Ended asOwner = workplace.run("restore", BackupFiles.OF_FIRST_SCHEMA.toString());
+    clear();
+    Workplace.Ended backup = workplace.run("backup", folder.resolve("kopia.zip").toString());
+
+    assertThat(asOwner.exitStatus()).as(asOwner.said()).isZero();
+    assertThat(backup.exitStatus()).as(backup.said()).isZero();
+  }
+
+  @Test
+  void a_database_of_the_first_schema_is_upgraded_by_its_owner_for_the_user() throws Exception {
+    KeptDatabase.on(database.owner()).takeAsItWas(BackupFiles.OF_FIRST_SCHEMA);
+
+    Workplace.Ended asUser = workplace.run("status");
+    knowTheOwner();
+    Workplace.Ended asOwner = workplace.run("status");
+    clear();
+
+    assertThat(asUser.exitStatus()).as(asUser.said()).isEqualTo(Bokslut.FAILED);
+    assertThat(asOwner.exitStatus()).as(asOwner.said()).isZero();
+    assertThat(workplace.run("status").exitStatus()).isZero();
   }
 
   @Test
