@@ -152,7 +152,8 @@ class EmbeddedDatabaseRestartTests {
     try (var stranger = new ServerSocket()) {
       stranger.setReuseAddress(true);
       stranger.bind(
-          new InetSocketAddress(InetAddress.getByAddress(new byte[] {127, 0, 0, 1}), server.port()));
+          new InetSocketAddress(
+              InetAddress.getByAddress(new byte[] {127, 0, 0, 1}), server.port()));
       var greeted = CompletableFuture.runAsync(() -> hangUp(stranger));
 
       assertThat(server.answers()).isFalse();
