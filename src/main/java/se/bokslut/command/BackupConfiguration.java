@@ -19,8 +19,6 @@ import se.bokslut.platform.backup.SchemaVersions;
 /**
  * Backups, and the version that the tables have when a command begins: the newest one, but for a
  * backup that is put back, which needs its own first.
- *
- * <p>A bean named {@code migration} may say how migrations are run; else they just are.
  */
 @Configuration(proxyBeanMethods = false)
 class BackupConfiguration {
@@ -29,7 +27,7 @@ class BackupConfiguration {
   FlywayMigrationStrategy schemaAtStart(CommandLine line, TableMigration migration) {
     return line.command() == CommandLine.Command.RESTORE
         ? flyway -> {}
-        : flyway -> schemaVersions(flyway, migration).bringUpToDate();
+        : new TablesAtStart(migration);
   }
 
   @Bean

@@ -67,7 +67,7 @@ final class TerminalDiary implements WatchDiary {
       tell("%s avbröts och görs klart när Bokslut startas igen.".formatted(what));
     } else {
       tell(
-          "%s: %s Ett nytt försök görs om %s."
+          "%s: %s Bokslut försöker själv igen om %s."
               .formatted(
                   what, words.apply(failure), Counted.of(pause.toMinutes(), "minut", "minuter")));
     }

@@ -6,6 +6,8 @@ import java.time.Period;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;
 import se.bokslut.dataset.KindCatalogue;
@@ -19,6 +21,8 @@ import se.bokslut.dataset.KindCatalogue;
  * ever be dropped again.
  */
 public final class ExpiredRows {
+
+  private static final Logger LOG = LoggerFactory.getLogger(ExpiredRows.class);
 
   /** Since when a delivery is out of force without a break. */
   private static final String EXPIRED =
@@ -100,6 +104,7 @@ public final class ExpiredRows {
             "update delivery set outcome = 'awaiting', rows_removed_at = ? where delivery_id = any(?)")
         .params(now, deliveries)
         .update();
+    LOG.info("removed the expired rows of {} deliveries", deliveries.length);
   }
 
   private void deleteRows(String table, Long[] deliveries) {

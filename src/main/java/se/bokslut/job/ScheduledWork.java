@@ -32,6 +32,11 @@ public interface ScheduledWork {
     return true;
   }
 
+  /** Whether doing it is worth a summary that people read; else the log alone tells. */
+  default boolean isTold() {
+    return true;
+  }
+
   /** Does it; an exception means that it is tried again later. */
   void run() throws IOException;
 }

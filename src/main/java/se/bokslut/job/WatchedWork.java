@@ -97,7 +97,11 @@ final class WatchedWork {
   private Instant runWhenStillDue(WatchDiary diary, Instant now) throws IOException, SQLException {
     if (isDue(history.last(work.name(), now), now) && !lacksSomething(diary)) {
       LOG.info("{} is due", work.name());
-      turn.recorded("watch-" + work.name(), () -> run(now));
+      if (work.isTold()) {
+        turn.recorded("watch-" + work.name(), () -> run(now));
+      } else {
+        run(now);
+      }
     }
     return history.last(work.name(), now);
   }

@@ -21,15 +21,15 @@ public final class DiskFailure {
     for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
       if (cause instanceof SQLException sql && DATABASE_FULL.equals(sql.getSQLState())) {
         return Optional.of(
-            "Disken med databasen är full. Frigör plats och kör kommandot igen; det som var klart är kvar.");
+            "Disken med databasen är full. Frigör plats och försök igen; det som var klart är kvar.");
       }
       if (cause instanceof FileSystemException file && isFull(file.getReason())) {
         return Optional.of(
-            "Disken är full: %s kunde inte skrivas. Frigör plats och kör kommandot igen."
+            "Disken är full: %s kunde inte skrivas. Frigör plats och försök igen."
                 .formatted(name(file.getFile())));
       }
       if (cause instanceof IOException && isFull(cause.getMessage())) {
-        return Optional.of("Disken är full. Frigör plats och kör kommandot igen.");
+        return Optional.of("Disken är full. Frigör plats och försök igen.");
       }
     }
     return Optional.empty();
@@ -43,10 +43,10 @@ public final class DiskFailure {
   public static String ofFile(FileSystemException failure) {
     String reason = String.valueOf(failure.getReason());
     if (failure instanceof AccessDeniedException || reason.contains("Read-only")) {
-      return "%s får inte ändras eller läsas. Ge den som kör Bokslut rätt till mappen och kör kommandot igen."
+      return "%s får inte ändras eller läsas. Ge den som kör Bokslut rätt till mappen och försök igen."
           .formatted(name(failure.getFile()));
     }
-    return "%s kunde inte läsas eller skrivas. Se till att mappen finns, att inget annat ligger i vägen och att disken nås, och kör kommandot igen."
+    return "%s kunde inte läsas eller skrivas. Se till att mappen finns, att inget annat ligger i vägen och att disken nås och försök igen."
         .formatted(name(failure.getFile()));
   }
 

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -17,6 +18,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import se.bokslut.delivery.Fingerprint;
 import se.bokslut.platform.InstalledServer;
+import se.bokslut.platform.RunLock;
 import se.bokslut.platform.SharedDatabase;
 import se.bokslut.platform.TestDatabase;
 import se.bokslut.platform.backup.BackupFiles;
@@ -131,11 +133,13 @@ class ExternalDatabaseTests {
 
   @Test
   void a_backup_is_the_users_and_a_restore_which_upgrades_is_the_owners() {
+    Workplace.Ended asUser = workplace.run("restore", BackupFiles.OF_FIRST_SCHEMA.toString());
     knowTheOwner();
     Workplace.Ended asOwner = workplace.run("restore", BackupFiles.OF_FIRST_SCHEMA.toString());
     clear();
     Workplace.Ended backup = workplace.run("backup", folder.resolve("kopia.zip").toString());
 
+    assertThat(asUser.said()).contains("database-owner", "README");
     assertThat(asOwner.exitStatus()).as(asOwner.said()).isZero();
     assertThat(backup.exitStatus()).as(backup.said()).isZero();
   }
@@ -146,10 +150,16 @@ class ExternalDatabaseTests {
 
     Workplace.Ended asUser = workplace.run("status");
     knowTheOwner();
+    RunLock other = RunLock.take(source(database.user()));
+    Workplace.Ended meanwhile = workplace.run("status");
+    other.close();
     Workplace.Ended asOwner = workplace.run("status");
     clear();
 
-    assertThat(asUser.exitStatus()).as(asUser.said()).isEqualTo(Bokslut.FAILED);
+    assertThat(asUser.exitStatus()).isEqualTo(Bokslut.FAILED);
+    assertThat(asUser.said()).contains("ägs av en annan användare", "database-owner", "README");
+    assertThat(meanwhile.exitStatus()).isEqualTo(Bokslut.FAILED);
+    assertThat(meanwhile.said()).contains("En annan körning arbetar");
     assertThat(asOwner.exitStatus()).as(asOwner.said()).isZero();
     assertThat(workplace.run("status").exitStatus()).isZero();
   }
@@ -170,7 +180,10 @@ class ExternalDatabaseTests {
   }
 
   private static JdbcClient as(TestDatabase.Connection user) {
-    return JdbcClient.create(
-        new DriverManagerDataSource(user.jdbcUrl(), user.user(), user.password()));
+    return JdbcClient.create(source(user));
+  }
+
+  private static DataSource source(TestDatabase.Connection user) {
+    return new DriverManagerDataSource(user.jdbcUrl(), user.user(), user.password());
   }
 }

@@ -159,8 +159,7 @@ class SurvivalTests {
 
     assertThat(ended.exitStatus()).isEqualTo(1);
     assertThat(ended.said()).contains(site.output().toString());
-    assertThat(lastLine(ended))
-        .matches("\\S*/output\\S* .*kör kommandot igen\\. Loggen finns i .*");
+    assertThat(lastLine(ended)).matches("\\S*/output\\S* .*försök igen\\. Loggen finns i .*");
   }
 
   @Test

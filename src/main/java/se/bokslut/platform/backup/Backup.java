@@ -53,7 +53,7 @@ public final class Backup {
    * @throws BackupException when the file exists or cannot be written
    */
   public BackupManifest write(Path file, String pseudonymKey) throws SQLException {
-    try (NewFile fresh = NewFile.at(file)) {
+    try (NewFile fresh = NewFile.at(file, clock.instant())) {
       BackupManifest manifest = fill(fresh, pseudonymKey);
       fresh.keep();
       return manifest;

@@ -38,19 +38,19 @@ final class NewFile implements AutoCloseable {
    *
    * @throws BackupException when there is a file in its place
    */
-  static NewFile at(Path file) throws IOException {
+  static NewFile at(Path file, Instant now) throws IOException {
     Path place = file.toAbsolutePath().normalize();
     refuseExisting(place);
     Path fresh = place.resolveSibling("." + place.getFileName() + ".ny");
     Files.deleteIfExists(fresh);
-    removeLeftovers(fresh);
+    removeLeftovers(fresh, now);
     Files.createFile(fresh, ownerAlone(fresh));
     return new NewFile(place, fresh);
   }
 
   /** A backup every night has another name every night, so nobody else would. */
-  private static void removeLeftovers(Path fresh) throws IOException {
-    FileTime dayAgo = FileTime.from(Instant.now().minus(OLD));
+  private static void removeLeftovers(Path fresh, Instant now) throws IOException {
+    FileTime dayAgo = FileTime.from(now.minus(OLD));
     Path folder = Objects.requireNonNull(fresh.getParent());
     try (DirectoryStream<Path> unfinished = Files.newDirectoryStream(folder, UNFINISHED)) {
       for (Path file : unfinished) {

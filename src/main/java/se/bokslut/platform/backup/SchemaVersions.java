@@ -6,8 +6,10 @@ import java.util.Objects;
 import java.util.Optional;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.MigrationInfo;
+import org.flywaydb.core.api.MigrationInfoService;
 import org.flywaydb.core.api.MigrationVersion;
 import se.bokslut.platform.TableMigration;
+import se.bokslut.platform.TableRights;
 
 /** Which version the tables of the database have, and brings them to another. */
 public final class SchemaVersions {
@@ -23,9 +25,18 @@ public final class SchemaVersions {
 
   /** The version that the tables have; none in an empty database. */
   Optional<String> current() {
-    return Optional.ofNullable(flyway.info().current())
+    return Optional.ofNullable(info().current())
         .map(MigrationInfo::getVersion)
         .map(MigrationVersion::getVersion);
+  }
+
+  /** Whether the newest version differs from that which the tables have. */
+  public boolean isBehind() {
+    return info().pending().length > 0;
+  }
+
+  private MigrationInfoService info() {
+    return TableRights.required(flyway::info);
   }
 
   /** The table in which migrations are recorded. */
@@ -35,7 +46,7 @@ public final class SchemaVersions {
 
   /** The newest version that this programme can give the tables. */
   String newest() {
-    return Arrays.stream(flyway.info().all())
+    return Arrays.stream(info().all())
         .filter(migration -> migration.getState().isResolved())
         .map(MigrationInfo::getVersion)
         .filter(Objects::nonNull)
@@ -69,10 +80,11 @@ public final class SchemaVersions {
 
   /** Gives the tables, which are of no newer version, a version that is not the newest. */
   void bringTo(String version) {
-    Flyway.configure(flyway.getConfiguration().getClassLoader())
-        .configuration(flyway.getConfiguration())
-        .target(MigrationVersion.fromVersion(version))
-        .load()
-        .migrate();
+    Flyway older =
+        Flyway.configure(flyway.getConfiguration().getClassLoader())
+            .configuration(flyway.getConfiguration())
+            .target(MigrationVersion.fromVersion(version))
+            .load();
+    TableRights.required(older::migrate);
   }
 }

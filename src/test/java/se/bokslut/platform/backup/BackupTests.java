@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
-import java.time.Instant;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -139,13 +138,18 @@ class BackupTests {
   @Test
   void what_a_killed_one_left_under_another_name_goes_after_a_day() throws Exception {
     Path old = Files.writeString(folder.resolve(".i-forrgar.zip.ny"), "halv");
-    Files.setLastModifiedTime(old, FileTime.from(Instant.now().minus(Duration.ofHours(25))));
+    Files.setLastModifiedTime(old, ago(Duration.ofHours(25)));
     Path atWork = Files.writeString(folder.resolve(".nyss.zip.ny"), "halv");
+    Files.setLastModifiedTime(atWork, ago(Duration.ofHours(23)));
 
     database.backUp(folder.resolve("natten.zip"));
 
     assertThat(old).doesNotExist();
     assertThat(atWork).exists();
+  }
+
+  private static FileTime ago(Duration duration) {
+    return FileTime.from(KeptDatabase.NOON.instant().minus(duration));
   }
 
   @Test

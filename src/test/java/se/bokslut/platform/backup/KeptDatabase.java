@@ -21,8 +21,7 @@ public final class KeptDatabase {
 
   static final String KEY = "ab".repeat(32);
 
-  private static final Clock NOON =
-      Clock.fixed(Instant.parse("2026-11-27T12:00:00Z"), ZoneOffset.UTC);
+  static final Clock NOON = Clock.fixed(Instant.parse("2026-11-27T12:00:00Z"), ZoneOffset.UTC);
 
   private final DataSource dataSource;
   private final SchemaVersions schema;
