@@ -18,7 +18,7 @@ import org.apache.commons.text.similarity.LevenshteinDistance;
 record HeadingFindings(KindDefinition kind, Place row, List<Headings.Heading> unknown) {
 
   /** A fault for every so many letters leaves a word that can be known again. */
-  private static final int LETTERS_A_FAULT = 4;
+  private static final int LETTERS_A_FAULT = 3;
 
   /** A column without which the sheet cannot be used. */
   Finding missing(String heading, List<ColumnDefinition> wanted) {

@@ -19,8 +19,11 @@ import org.springframework.boot.SpringApplication;
 public final class EmbeddedDatabase implements AutoCloseable {
 
   private static final Logger LOG = LoggerFactory.getLogger(EmbeddedDatabase.class);
-  private static final Duration PATIENCE = Duration.ofSeconds(15);
-  private static final Duration PATIENCE_WHEN_RECOVERING = Duration.ofSeconds(60);
+
+  /** Far more than it needs; but a disk that is busy holds up the start of any server. */
+  private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+  private static final Duration PATIENCE_WHEN_RECOVERING = Duration.ofMinutes(5);
 
   private final DirectoryLock lock;
   private final DatabaseHome home;

@@ -2,10 +2,13 @@ package se.bokslut.command;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
@@ -23,6 +26,9 @@ import se.bokslut.report.pdf.DrawnPdf;
 final class KeptTexts {
 
   private final Map<String, String> texts = new TreeMap<>();
+
+  /** What has been read, since archives hold many files once more. */
+  private final Set<ByteBuffer> contents = new HashSet<>();
 
   /** Takes in every table of a workplace's database, those of the job repository too. */
   KeptTexts tables(Workplace workplace) {
@@ -56,6 +62,10 @@ final class KeptTexts {
   }
 
   private void add(String name, byte[] content) throws IOException {
+    if (!contents.add(ByteBuffer.wrap(content))) {
+      texts.put(name, name);
+      return;
+    }
     StringBuilder text = new StringBuilder(name).append('\n');
     text.append(new String(content, StandardCharsets.UTF_8)).append('\n');
     text.append(new String(content, StandardCharsets.ISO_8859_1)).append('\n');

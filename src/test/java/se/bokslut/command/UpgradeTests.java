@@ -25,7 +25,7 @@ class UpgradeTests {
 
   @Test
   void a_backup_of_the_first_schema_gives_the_same_figures() throws Exception {
-    Workplace workplace = new Workplace(folder);
+    Workplace workplace = new Workplace(folder, TestDatabase.fresh());
 
     Workplace.Ended restored = workplace.run("restore", BackupFiles.OF_FIRST_SCHEMA.toString());
     Workplace.Ended reported = workplace.run("report", "--year", YEAR);

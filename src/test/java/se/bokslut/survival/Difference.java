@@ -14,6 +14,10 @@ import java.util.List;
 record Difference(
     List<String> lost, List<String> added, List<String> files, List<String> leftovers) {
 
+  /** Where another fault has been found already. */
+  static final Difference NOT_LOOKED_FOR =
+      new Difference(List.of(), List.of(), List.of(), List.of());
+
   private static final int SHOWN = 8;
 
   boolean isNone() {

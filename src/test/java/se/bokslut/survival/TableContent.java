@@ -29,13 +29,14 @@ final class TableContent {
       """;
 
   /**
-   * Working material of a calculation, emptied by a crash of the server and made again by whatever
-   * reads it; what is calculated from it is kept, and compared.
+   * Working material of a calculation, emptied by a crash of the server or by the next intake and
+   * made again by whatever reads it; what is calculated from it is kept, and compared.
    */
   private static final Set<String> WORKING_MATERIAL =
       Set.of(
           "contribution",
           "delivered",
+          "minimum_level",
           "minimum_level_definition",
           "minimum_level_answer",
           "minimum_level_evidence",
