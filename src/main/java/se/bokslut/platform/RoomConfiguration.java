@@ -28,7 +28,6 @@ import se.bokslut.consolidation.ReadyMadeFigures;
 import se.bokslut.consolidation.RepeatedRows;
 import se.bokslut.dataset.HeadingName;
 import se.bokslut.dataset.KindCatalogue;
-import se.bokslut.dataset.PersonalData;
 import se.bokslut.dataset.Pseudonymiser;
 import se.bokslut.dataset.SheetRecogniser;
 import se.bokslut.delivery.DeliveryRegistry;
@@ -36,7 +35,6 @@ import se.bokslut.delivery.DropFolder;
 import se.bokslut.feedback.AnswerReader;
 import se.bokslut.feedback.Feedback;
 import se.bokslut.feedback.FileCheck;
-import se.bokslut.feedback.workbook.EmptyWorkbooks;
 import se.bokslut.indicator.Contributions;
 import se.bokslut.indicator.IndicatorFiles;
 import se.bokslut.indicator.IndicatorRollUp;
@@ -44,10 +42,10 @@ import se.bokslut.indicator.KnownIndicators;
 import se.bokslut.intake.ExpiredRows;
 import se.bokslut.organisation.OrganisationDirectory;
 
-/** The rooms' services, each with what it needs; the definitions, read once. */
+/** The rooms' services, each with what it needs. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(BokslutSettings.class)
-@Import(ReportRoomConfiguration.class)
+@Import({DefinitionConfiguration.class, ReportRoomConfiguration.class})
 public class RoomConfiguration {
 
   private static final ZoneId SWEDEN = ZoneId.of("Europe/Stockholm");
@@ -58,44 +56,8 @@ public class RoomConfiguration {
   }
 
   @Bean
-  DefinitionFiles definitionFiles(
-      @Value("${bokslut.definitions:classpath*:/definitions}") String root) {
-    return new DefinitionFiles(root);
-  }
-
-  @Bean
-  KindCatalogue kindCatalogue(DefinitionFiles files) {
-    return KindDefinitionLoader.load(files);
-  }
-
-  @Bean
-  PersonalData personalData(DefinitionFiles files, KindCatalogue kinds) {
-    return PersonalDataLoader.load(files, kinds);
-  }
-
-  @Bean
-  EmptyWorkbooks emptyWorkbooks(KindCatalogue kinds, DefinitionFiles files) {
-    return new EmptyWorkbooks(kinds, KindGuideLoader.load(files));
-  }
-
-  @Bean
-  IndicatorFiles indicatorFiles(DefinitionFiles files) {
-    return IndicatorDefinitionLoader.load(files);
-  }
-
-  @Bean
   KnownIndicators knownIndicators(JdbcClient jdbc, IndicatorFiles files) {
     return new KnownIndicators(jdbc, files);
-  }
-
-  @Bean
-  MinimumLevelCatalogue minimumLevelCatalogue(DefinitionFiles files) {
-    return MinimumLevelLoader.load(files);
-  }
-
-  @Bean
-  FunderRegister funderRegister(DefinitionFiles files) {
-    return FunderRegisterLoader.load(files);
   }
 
   @Bean
