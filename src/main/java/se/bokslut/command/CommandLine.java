@@ -1,8 +1,6 @@
 package se.bokslut.command;
 
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -22,15 +20,6 @@ import se.bokslut.report.Edition;
  * @param files the files that the command is about, as written
  */
 record CommandLine(Command command, Map<String, String> options, List<String> files) {
-
-  private static final String REPORT = "bokslut.report";
-  private static final String EDITION = "bokslut.edition";
-  private static final String INDICATOR = "bokslut.indicator";
-  private static final String ORGANISATION = "bokslut.organisation";
-  private static final String PRIVACY = "bokslut.privacy";
-
-  /** Options that say all by standing there, by the setting that they turn on. */
-  private static final Map<String, String> SWITCHES = Map.of("--privacy", PRIVACY);
 
   private static final String ON = "true";
 
@@ -108,26 +97,20 @@ record CommandLine(Command command, Map<String, String> options, List<String> fi
         files.add(name);
         continue;
       }
-      if (SWITCHES.containsKey(name)) {
-        options.put(SWITCHES.get(name), ON);
-        continue;
-      }
-      String setting = setting(name);
-      if (left.isEmpty() || left.peek().startsWith("--")) {
-        throw new UsageException("Efter %s ska det stå ett värde.".formatted(name));
-      }
-      options.put(setting, checked(name, left.pop()));
+      CommandOption option = CommandOption.of(name);
+      options.put(option.setting(), option.isSwitch() ? ON : value(option, left));
     }
-    if (command != Command.REPORT
-        && (options.containsKey(REPORT) || options.containsKey(EDITION))) {
-      throw new UsageException("--report och --edition hör till kommandot report.");
-    }
-    if (command != Command.STATUS && options.containsKey(PRIVACY)) {
-      throw new UsageException("--privacy hör till kommandot status.");
-    }
+    CommandOption.requireOf(command, options);
     requireFigure(command, options);
     requireFiles(command, files);
     return new CommandLine(command, options, files);
+  }
+
+  private static String value(CommandOption option, Deque<String> left) {
+    if (left.isEmpty() || left.peek().startsWith("--")) {
+      throw new UsageException(option.missingValue());
+    }
+    return option.checked(left.pop());
   }
 
   private static void requireFiles(Command command, List<String> files) {
@@ -141,40 +124,38 @@ record CommandLine(Command command, Map<String, String> options, List<String> fi
   }
 
   private static void requireFigure(Command command, Map<String, String> options) {
-    boolean named = options.containsKey(INDICATOR) && options.containsKey(ORGANISATION);
+    boolean named =
+        options.containsKey(CommandOption.INDICATOR.setting())
+            && options.containsKey(CommandOption.ORGANISATION.setting());
     if (command == Command.EXPLAIN && !named) {
       throw new UsageException(
           "Ange vilket tal som ska förklaras: explain --indicator KOD --organisation KOD --year ÅÅÅÅ.");
-    }
-    if (command != Command.EXPLAIN
-        && (options.containsKey(INDICATOR) || options.containsKey(ORGANISATION))) {
-      throw new UsageException("--indicator och --organisation hör till kommandot explain.");
     }
   }
 
   /** Whether what is asked for is which personal data is held. */
   boolean isPrivacy() {
-    return options.containsKey(PRIVACY);
+    return options.containsKey(CommandOption.PRIVACY.setting());
   }
 
   /** The indicator that is to be explained. */
   String indicator() {
-    return options.getOrDefault(INDICATOR, "");
+    return options.getOrDefault(CommandOption.INDICATOR.setting(), "");
   }
 
   /** The organisation whose figure is to be explained. */
   String organisation() {
-    return options.getOrDefault(ORGANISATION, "");
+    return options.getOrDefault(CommandOption.ORGANISATION.setting(), "");
   }
 
   /** The one report that is asked for, empty for all. */
   Optional<String> report() {
-    return Optional.ofNullable(options.get(REPORT));
+    return Optional.ofNullable(options.get(CommandOption.REPORT.setting()));
   }
 
   /** The one edition that is asked for, empty for both. */
   Optional<Edition> edition() {
-    return Optional.ofNullable(options.get(EDITION)).map(Edition::of);
+    return Optional.ofNullable(options.get(CommandOption.EDITION.setting())).map(Edition::of);
   }
 
   /** {@code --year=2025} is the same as {@code --year 2025}. */
@@ -197,57 +178,10 @@ record CommandLine(Command command, Map<String, String> options, List<String> fi
         .orElseThrow(() -> new UsageException("Kommandot %s finns inte.".formatted(word)));
   }
 
-  private static String setting(String option) {
-    return switch (option) {
-      case "--input" -> "bokslut.input";
-      case "--output" -> "bokslut.output";
-      case "--data" -> "bokslut.data";
-      case "--templates" -> "bokslut.templates";
-      case "--database-url" -> "bokslut.database-url";
-      case "--year" -> "bokslut.year";
-      case "--cut-off" -> "bokslut.cut-off";
-      case "--report" -> REPORT;
-      case "--edition" -> EDITION;
-      case "--indicator" -> INDICATOR;
-      case "--organisation" -> ORGANISATION;
-      default -> throw new UsageException("Alternativet %s finns inte.".formatted(option));
-    };
-  }
-
-  private static String checked(String option, String value) {
-    switch (option) {
-      case "--year" -> {
-        if (!value.matches("(?:19|20)\\d{2}")) {
-          throw new UsageException(
-              "Året ”%s” ska ha fyra siffror, till exempel 2025.".formatted(value));
-        }
-      }
-      case "--cut-off" -> {
-        try {
-          LocalDate.parse(value);
-        } catch (DateTimeParseException e) {
-          throw new UsageException("Stoppdatumet ”%s” ska skrivas ÅÅÅÅ-MM-DD.".formatted(value), e);
-        }
-      }
-      case "--edition" -> {
-        if (Arrays.stream(Edition.values()).noneMatch(one -> one.folder().equals(value))) {
-          throw new UsageException(
-              "Utgåvan ”%s” finns inte; de som finns är internt och publikt.".formatted(value));
-        }
-      }
-      default -> {
-        if (value.isBlank()) {
-          throw new UsageException("Efter %s ska det stå ett värde.".formatted(option));
-        }
-      }
-    }
-    return value;
-  }
-
   /** Where the embedded database, the key and the log lie: as the option, else the setting says. */
   Path data() {
     String setting = System.getenv().getOrDefault("BOKSLUT_DATA", ".bokslut");
-    return Path.of(options.getOrDefault("bokslut.data", setting));
+    return Path.of(options.getOrDefault(CommandOption.DATA.setting(), setting));
   }
 
   /** The command line cannot be understood. */
