@@ -69,6 +69,8 @@ public final class Bokslut {
 
   /** Where the log is, as Spring Boot tells the whole process. */
   private static final String LOG_FILE = "LOG_FILE";
+  private static final String UNEXPECTED =
+      "Körningen misslyckades av ett fel som inte väntades. Försök igen; händer det på nytt, visa loggen för den som sköter Bokslut.";
 
   private Bokslut() {}
 
@@ -166,7 +168,7 @@ public final class Bokslut {
 
   /** What went wrong, in the words of the cause that knows best what to do. */
   static String sentence(Throwable failure, CommandLine line) {
-    return FailureSentence.of(failure).orElse("Körningen misslyckades.")
+    return FailureSentence.of(failure).orElse(UNEXPECTED)
         + " Loggen finns i %s.".formatted(logFile(line));
   }
 
