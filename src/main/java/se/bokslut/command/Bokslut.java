@@ -69,6 +69,7 @@ public final class Bokslut {
 
   /** Where the log is, as Spring Boot tells the whole process. */
   private static final String LOG_FILE = "LOG_FILE";
+
   private static final String UNEXPECTED =
       "Körningen misslyckades av ett fel som inte väntades. Försök igen; händer det på nytt, visa loggen för den som sköter Bokslut.";
 
