@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * The directory of an embedded database and the places in it.
  *
  * @param root real path of the directory
- * @param binaries where the server's programs are unpacked
+ * @param binaries where the server's programs are unpacked; real path, once it is there
  */
 record DatabaseHome(Path root, Path binaries) {
 
@@ -43,13 +43,18 @@ record DatabaseHome(Path root, Path binaries) {
             "Databasen kan inte läggas i katalogen %s eftersom den innehåller annat än Bokslut har skapat; välj en tom katalog eller en som inte finns än."
                 .formatted(root));
       }
-      return new DatabaseHome(root, binaries.toAbsolutePath().normalize());
+      return new DatabaseHome(root, real(binaries));
     } catch (IOException e) {
       throw new DatabaseUnavailableException(
           "Databasens katalog %s kan inte skapas eller läsas; kontrollera att sökvägen stämmer och att du har rätt att skriva där."
               .formatted(directory.toAbsolutePath()),
           e);
     }
+  }
+
+  /** The library remembers where programs are; a link to them may be gone the next time. */
+  private static Path real(Path binaries) throws IOException {
+    return Files.exists(binaries) ? binaries.toRealPath() : binaries.toAbsolutePath().normalize();
   }
 
   Path lock() {

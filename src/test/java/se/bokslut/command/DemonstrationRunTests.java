@@ -428,7 +428,7 @@ class DemonstrationRunTests {
       assertThat(other.run("ingest").exitStatus()).isZero();
     }
 
-    assertThat(other.run("report").exitStatus()).isZero();
+    assertThat(other.run("report", "--report", "region-03").exitStatus()).isZero();
 
     assertThat(withoutPseudonyms(other.content()))
         .isEqualTo(withoutPseudonyms(workplace.content()));

@@ -1,9 +1,11 @@
 package se.bokslut.command;
 
+import ch.qos.logback.classic.LoggerContext;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import org.slf4j.LoggerFactory;
 
 /** Carries out commands in the process of the tests, which is warm and therefore fast. */
 public final class InThisProcess {
@@ -22,11 +24,17 @@ public final class InThisProcess {
     ByteArrayOutputStream said = new ByteArrayOutputStream();
     PrintStream out = new PrintStream(said, true, StandardCharsets.UTF_8);
     settings.forEach(System::setProperty);
+    forgetTroubleWithTheLog();
     try {
       int exit = Bokslut.run(new Terminal(out, false), command);
       return new Ended(exit, said.toString(StandardCharsets.UTF_8));
     } finally {
       settings.keySet().forEach(System::clearProperty);
     }
+  }
+
+  /** A new process would know nothing of a log that an earlier one could not write, and begin. */
+  private static void forgetTroubleWithTheLog() {
+    ((LoggerContext) LoggerFactory.getILoggerFactory()).getStatusManager().clear();
   }
 }

@@ -12,6 +12,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,13 +24,16 @@ class RevisionChangesTests {
   private static final String SURGERY = "kirurgi/publikationer.xlsx";
   private static final String NEUROLOGY = "neurologi/publikationer.xlsx";
 
+  @TempDir static Path finalisedOnce;
+  private static Workplace finalised;
+
   @TempDir Path folder;
   private Workplace workplace;
 
-  @BeforeEach
-  void finalise() throws IOException {
-    workplace =
-        new Workplace(folder)
+  @BeforeAll
+  static void finalise() throws IOException {
+    finalised =
+        new Workplace(finalisedOnce)
             .drop("organisation.xlsx", Sheets.organisation())
             .drop(SURGERY, Sheets.publications("Bukhinnans läkning"))
             .drop(NEUROLOGY, publications("U2", "Migrän och sömn"))
@@ -38,8 +42,13 @@ class RevisionChangesTests {
                 WorkbookBuilder.sheet("Mål")
                     .row("Avtal", "Indikator", "Omfattning", "År", "Målvärde")
                     .row("ALF", "publications", "U1", 2025, 2));
-    workplace.run("run");
-    workplace.run("finalize");
+    finalised.run("run");
+    finalised.run("finalize");
+  }
+
+  @BeforeEach
+  void copy() throws IOException {
+    workplace = finalised.copyTo(folder.resolve("place"));
   }
 
   private static WorkbookBuilder publications(String unit, String... titles) {

@@ -16,7 +16,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -27,19 +27,36 @@ import se.bokslut.report.FileTree;
 /** Revisions: frozen once, never written over (spec reports "Draft and revision"). */
 class RevisionTests {
 
+  @TempDir static Path finalisedOnce;
+  private static Workplace finalised;
+
   @TempDir Path folder;
   private Workplace workplace;
 
-  @BeforeEach
-  void drop() throws IOException {
-    workplace =
-        new Workplace(folder.resolve("place"))
-            .drop("organisation.xlsx", Sheets.organisation())
-            .drop("kirurgi/publikationer.xlsx", Sheets.publications("Bukhinnans läkning"));
+  @BeforeAll
+  static void finalise_once() throws IOException {
+    finalised = dropped(finalisedOnce);
+    finalised.run("ingest");
+    finalised.run("finalize");
+  }
+
+  private static Workplace dropped(Path place) throws IOException {
+    return new Workplace(place)
+        .drop("organisation.xlsx", Sheets.organisation())
+        .drop("kirurgi/publikationer.xlsx", Sheets.publications("Bukhinnans läkning"));
+  }
+
+  private void drop() throws IOException {
+    workplace = dropped(folder.resolve("place"));
+  }
+
+  private void finalise() throws IOException {
+    workplace = finalised.copyTo(folder.resolve("place"));
   }
 
   @Test
   void an_unchanged_basis_gives_one_revision_and_the_same_draft() throws Exception {
+    drop();
     workplace.run("run");
     Map<String, byte[]> draft = workplace.files("2025/utkast");
 
@@ -64,6 +81,7 @@ class RevisionTests {
 
   @Test
   void checksums_hold_in_the_folder_and_in_the_unpacked_archive() throws Exception {
+    drop();
     workplace.run("run");
     workplace.run("finalize");
 
@@ -88,8 +106,7 @@ class RevisionTests {
 
   @Test
   void a_revision_that_is_restored_from_its_archive_is_as_it_was() throws Exception {
-    workplace.run("ingest");
-    workplace.run("finalize");
+    finalise();
     Path archive = folder.resolve("bokslut-2025-r1.zip");
     Files.copy(year("r1/bokslut-2025-r1.zip"), archive);
     FileTree.delete(year("r1"));
@@ -104,6 +121,7 @@ class RevisionTests {
 
   @Test
   void one_damaged_list_of_checksums_does_not_hide_what_is_said_of_the_others() throws Exception {
+    drop();
     workplace.run("ingest");
     for (String title : List.of("Hjärtats rytm", "Hudens ärr", "Njurens filter")) {
       workplace.run("finalize");
@@ -124,8 +142,7 @@ class RevisionTests {
   @Test
   @DisabledOnOs(OS.WINDOWS)
   void a_file_that_cannot_be_read_is_told() throws Exception {
-    workplace.run("ingest");
-    workplace.run("finalize");
+    finalise();
     Path data = year("r1/internt/data/findings.csv");
     Files.setPosixFilePermissions(data, Set.of());
     assumeThat(Files.isReadable(data)).as("an administrator reads everything").isFalse();
@@ -139,6 +156,7 @@ class RevisionTests {
 
   @Test
   void the_archive_of_the_same_basis_is_the_same_byte_for_byte() throws Exception {
+    drop();
     Workplace other = new Workplace(folder.resolve("other")).dropAll(workplace.input());
     for (Workplace one : List.of(workplace, other)) {
       one.run("ingest");
@@ -151,8 +169,7 @@ class RevisionTests {
 
   @Test
   void every_difference_from_what_was_frozen_is_told() throws Exception {
-    workplace.run("ingest");
-    workplace.run("finalize");
+    finalise();
     Path data = year("r1").resolve("internt/data");
     assertThat(data.resolve("findings.csv").toFile().setWritable(true)).isTrue();
     Files.writeString(data.resolve("findings.csv"), "x", StandardCharsets.UTF_8);
@@ -171,8 +188,7 @@ class RevisionTests {
 
   @Test
   void a_list_of_checksums_that_was_made_again_is_told() throws Exception {
-    workplace.run("ingest");
-    workplace.run("finalize");
+    finalise();
     Path list = year("r1").resolve(Checksums.NAME);
     Checksums checksums = Checksums.read(year("r1"));
     String left = List.copyOf(checksums.byPath().keySet()).getFirst();
@@ -186,8 +202,7 @@ class RevisionTests {
 
   @Test
   void a_missing_folder_is_told() throws Exception {
-    workplace.run("ingest");
-    workplace.run("finalize");
+    finalise();
     Files.move(year("r1"), folder.resolve("elsewhere"));
 
     assertThat(workplace.run("status").said()).containsPattern("2025 r1 .*: mappen .*r1 saknas");
@@ -199,8 +214,7 @@ class RevisionTests {
   @Test
   void a_recorded_revision_that_was_not_moved_into_place_is_moved_by_the_next_command()
       throws Exception {
-    workplace.run("ingest");
-    workplace.run("finalize");
+    finalise();
     Map<String, byte[]> revision = workplace.files("2025/r1");
     Files.move(year("r1"), year(".r1-ny"));
 
@@ -214,8 +228,7 @@ class RevisionTests {
   @Test
   @DisabledOnOs(OS.WINDOWS)
   void files_of_a_revision_are_protected_also_when_a_killed_run_had_not_done_it() throws Exception {
-    workplace.run("ingest");
-    workplace.run("finalize");
+    finalise();
     assertThat(writable("r1")).isEmpty();
     Files.move(year("r1"), year(".r1-ny"));
     assertThat(year(".r1-ny/manifest.json").toFile().setWritable(true)).isTrue();
@@ -227,8 +240,7 @@ class RevisionTests {
 
   @Test
   void a_recorded_revision_that_lost_files_is_neither_moved_nor_removed() throws Exception {
-    workplace.run("ingest");
-    workplace.run("finalize");
+    finalise();
     Files.move(year("r1"), year(".r1-ny"));
     Path lost = folder.resolve("findings.csv");
     Files.move(year(".r1-ny/internt/data/findings.csv"), lost);
@@ -249,8 +261,7 @@ class RevisionTests {
   @Test
   void a_recorded_revision_whose_place_was_taken_is_kept_until_the_place_is_free()
       throws Exception {
-    workplace.run("ingest");
-    workplace.run("finalize");
+    finalise();
     Map<String, byte[]> revision = workplace.files("2025/r1");
     Files.move(year("r1"), year(".r1-ny"));
     Files.createDirectories(year("r1"));
@@ -270,8 +281,7 @@ class RevisionTests {
 
   @Test
   void what_can_neither_be_moved_nor_removed_stops_only_finalize() throws Exception {
-    workplace.run("ingest");
-    workplace.run("finalize");
+    finalise();
     Files.createDirectories(year(".r1-ny"));
     Files.delete(year("r1/SHA256SUMS"));
     Files.createDirectory(year("r1/SHA256SUMS"));
@@ -287,6 +297,7 @@ class RevisionTests {
 
   @Test
   void a_draft_of_another_basis_is_told_when_a_year_is_finalised() throws Exception {
+    drop();
     workplace.run("run");
     assertThat(workplace.run("finalize").said()).doesNotContain("ett annat underlag");
     workplace.drop("kirurgi/publikationer.xlsx", Sheets.publications("Hjärtats rytm"));
@@ -301,8 +312,7 @@ class RevisionTests {
 
   @Test
   void what_was_not_recorded_is_removed_by_the_next_command() throws Exception {
-    workplace.run("ingest");
-    workplace.run("finalize");
+    finalise();
     Files.createDirectories(year(".r1-ny/internt"));
     Files.createDirectories(year(".r2-ny/internt"));
     Files.writeString(year(".r2-ny/internt/half.csv"), "x", StandardCharsets.UTF_8);
@@ -317,6 +327,7 @@ class RevisionTests {
 
   @Test
   void folders_of_another_database_are_never_written_over() throws Exception {
+    drop();
     Workplace before = new Workplace(folder.resolve("before")).dropAll(workplace.input());
     before.run("ingest");
     before.run("finalize");

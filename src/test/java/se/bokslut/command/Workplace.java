@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -51,6 +52,23 @@ final class Workplace {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Another workplace where all that happened here has happened; assumes that no command runs. */
+  Workplace copyTo(Path place) throws IOException {
+    try (Stream<Path> walk = Files.walk(folder)) {
+      for (Path path : (Iterable<Path>) walk::iterator) {
+        Files.copy(
+            path,
+            place.resolve(folder.relativize(path).toString()),
+            StandardCopyOption.COPY_ATTRIBUTES);
+      }
+    }
+    Workplace copy = new Workplace(place, TestDatabase.copyOf(database));
+    copy.reports = reports;
+    copy.editions = editions;
+    copy.logsAsProgramme = logsAsProgramme;
+    return copy;
   }
 
   /** Makes some types of report in both editions; else a region's internal one only is made. */

@@ -33,6 +33,15 @@ public final class TestDatabase {
     return create(Migrated.NAME);
   }
 
+  /** A new database with what another holds; assumes that nobody is connected to that one. */
+  public static Connection copyOf(Connection other) {
+    return create(name(other));
+  }
+
+  private static String name(Connection database) {
+    return database.jdbcUrl().substring(database.jdbcUrl().lastIndexOf('/') + 1);
+  }
+
   private static Connection create(String template) {
     var name = "test_" + NUMBER.incrementAndGet();
     execute(
@@ -71,7 +80,7 @@ public final class TestDatabase {
           .dataSource(database.jdbcUrl(), database.user(), database.password())
           .load()
           .migrate();
-      return database.jdbcUrl().substring(database.jdbcUrl().lastIndexOf('/') + 1);
+      return name(database);
     }
   }
 
@@ -89,6 +98,8 @@ public final class TestDatabase {
                 .setServerConfig("listen_addresses", "127.0.0.1")
                 .setServerConfig("unix_socket_directories", "")
                 .setServerConfig("full_page_writes", "off")
+                // would look into hundreds of databases in turn; statistics are asked for anyway
+                .setServerConfig("autovacuum", "off")
                 .setServerConfig("jit", "off");
         ClusterLocale.options().forEach(builder::setLocaleConfig);
         var server = builder.start();

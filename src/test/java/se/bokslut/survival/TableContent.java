@@ -30,7 +30,7 @@ final class TableContent {
 
   /**
    * Working material of a calculation, emptied by a crash of the server or by the next intake and
-   * made again by whatever reads it; what is calculated from it is kept, and compared.
+   * made again by whatever reads it; what is calculated from it is kept or written, and compared.
    */
   private static final Set<String> WORKING_MATERIAL =
       Set.of(
@@ -40,7 +40,8 @@ final class TableContent {
           "minimum_level_definition",
           "minimum_level_answer",
           "minimum_level_evidence",
-          "minimum_level_decided");
+          "minimum_level_decided",
+          "minimum_level_verdict");
 
   private static final Set<String> NUMBERS = Set.of("finding_id", "event_id");
   private static final Set<String> ROWS =

@@ -28,7 +28,7 @@ record Trial(
   }
 
   /**
-   * Tries one point on a copy of the site.
+   * Tries one point on a copy of the site, which is left behind when there is a fault.
    *
    * @param name of the copy, which no other trial has
    */
@@ -59,7 +59,11 @@ record Trial(
     Difference difference =
         faults.isEmpty() ? Snapshot.of(site).from(then.after()) : Difference.NOT_LOOKED_FOR;
     faults.addAll(difference.lines());
-    site.delete();
+    if (faults.isEmpty()) {
+      site.delete();
+    } else {
+      faults.add("kept for a look: " + site.root());
+    }
     return new Trial(point, stage.command().word(), struck, doing, difference, faults);
   }
 
