@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -47,10 +48,12 @@ class RevisionTests {
   }
 
   private void drop() throws IOException {
-    workplace = dropped(folder.resolve("place"));
+    workplace = dropped(folder.resolve("dropped"));
   }
 
-  private void finalise() throws IOException {
+  /** A finalised year, unless a test begins with what is only dropped. */
+  @BeforeEach
+  void finalise() throws IOException {
     workplace = finalised.copyTo(folder.resolve("place"));
   }
 
@@ -106,7 +109,6 @@ class RevisionTests {
 
   @Test
   void a_revision_that_is_restored_from_its_archive_is_as_it_was() throws Exception {
-    finalise();
     Path archive = folder.resolve("bokslut-2025-r1.zip");
     Files.copy(year("r1/bokslut-2025-r1.zip"), archive);
     FileTree.delete(year("r1"));
@@ -142,7 +144,6 @@ class RevisionTests {
   @Test
   @DisabledOnOs(OS.WINDOWS)
   void a_file_that_cannot_be_read_is_told() throws Exception {
-    finalise();
     Path data = year("r1/internt/data/findings.csv");
     Files.setPosixFilePermissions(data, Set.of());
     assumeThat(Files.isReadable(data)).as("an administrator reads everything").isFalse();
@@ -169,7 +170,6 @@ class RevisionTests {
 
   @Test
   void every_difference_from_what_was_frozen_is_told() throws Exception {
-    finalise();
     Path data = year("r1").resolve("internt/data");
     assertThat(data.resolve("findings.csv").toFile().setWritable(true)).isTrue();
     Files.writeString(data.resolve("findings.csv"), "x", StandardCharsets.UTF_8);
@@ -188,7 +188,6 @@ class RevisionTests {
 
   @Test
   void a_list_of_checksums_that_was_made_again_is_told() throws Exception {
-    finalise();
     Path list = year("r1").resolve(Checksums.NAME);
     Checksums checksums = Checksums.read(year("r1"));
     String left = List.copyOf(checksums.byPath().keySet()).getFirst();
@@ -202,7 +201,6 @@ class RevisionTests {
 
   @Test
   void a_missing_folder_is_told() throws Exception {
-    finalise();
     Files.move(year("r1"), folder.resolve("elsewhere"));
 
     assertThat(workplace.run("status").said()).containsPattern("2025 r1 .*: mappen .*r1 saknas");
@@ -214,7 +212,6 @@ class RevisionTests {
   @Test
   void a_recorded_revision_that_was_not_moved_into_place_is_moved_by_the_next_command()
       throws Exception {
-    finalise();
     Map<String, byte[]> revision = workplace.files("2025/r1");
     Files.move(year("r1"), year(".r1-ny"));
 
@@ -228,7 +225,6 @@ class RevisionTests {
   @Test
   @DisabledOnOs(OS.WINDOWS)
   void files_of_a_revision_are_protected_also_when_a_killed_run_had_not_done_it() throws Exception {
-    finalise();
     assertThat(writable("r1")).isEmpty();
     Files.move(year("r1"), year(".r1-ny"));
     assertThat(year(".r1-ny/manifest.json").toFile().setWritable(true)).isTrue();
@@ -240,7 +236,6 @@ class RevisionTests {
 
   @Test
   void a_recorded_revision_that_lost_files_is_neither_moved_nor_removed() throws Exception {
-    finalise();
     Files.move(year("r1"), year(".r1-ny"));
     Path lost = folder.resolve("findings.csv");
     Files.move(year(".r1-ny/internt/data/findings.csv"), lost);
@@ -261,7 +256,6 @@ class RevisionTests {
   @Test
   void a_recorded_revision_whose_place_was_taken_is_kept_until_the_place_is_free()
       throws Exception {
-    finalise();
     Map<String, byte[]> revision = workplace.files("2025/r1");
     Files.move(year("r1"), year(".r1-ny"));
     Files.createDirectories(year("r1"));
@@ -281,7 +275,6 @@ class RevisionTests {
 
   @Test
   void what_can_neither_be_moved_nor_removed_stops_only_finalize() throws Exception {
-    finalise();
     Files.createDirectories(year(".r1-ny"));
     Files.delete(year("r1/SHA256SUMS"));
     Files.createDirectory(year("r1/SHA256SUMS"));
@@ -312,7 +305,6 @@ class RevisionTests {
 
   @Test
   void what_was_not_recorded_is_removed_by_the_next_command() throws Exception {
-    finalise();
     Files.createDirectories(year(".r1-ny/internt"));
     Files.createDirectories(year(".r2-ny/internt"));
     Files.writeString(year(".r2-ny/internt/half.csv"), "x", StandardCharsets.UTF_8);
