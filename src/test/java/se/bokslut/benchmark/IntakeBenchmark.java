@@ -28,6 +28,7 @@ import se.bokslut.job.JobRunner;
 import se.bokslut.job.Progress;
 import se.bokslut.platform.DatabaseConfiguration;
 import se.bokslut.platform.EmbeddedDatabase;
+import se.bokslut.platform.MissingKey;
 import se.bokslut.platform.Notices;
 import se.bokslut.platform.RoomConfiguration;
 import se.bokslut.platform.RunLock;
@@ -224,6 +225,11 @@ public final class IntakeBenchmark {
   @EnableAutoConfiguration
   @Import({DatabaseConfiguration.class, RoomConfiguration.class, JobConfiguration.class})
   static class Programme {
+
+    @Bean
+    MissingKey missingKey() {
+      return MissingKey.MAKE;
+    }
 
     @Bean
     Notices notices() {
