@@ -52,7 +52,9 @@ record DatabaseHome(Path root, Path binaries) {
     }
   }
 
-  /** The library remembers where programs are; a link to them may be gone the next time. */
+  /**
+   * The library may use a path that an earlier database in this process gave; links to it may go.
+   */
   private static Path real(Path binaries) throws IOException {
     return Files.exists(binaries) ? binaries.toRealPath() : binaries.toAbsolutePath().normalize();
   }

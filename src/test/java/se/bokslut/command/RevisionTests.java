@@ -83,6 +83,21 @@ class RevisionTests {
   }
 
   @Test
+  void verdicts_that_a_crash_emptied_are_assessed_anew_before_they_are_read() throws Exception {
+    workplace.run("report");
+    Map<String, byte[]> draft = workplace.files("2025/utkast");
+    assertThat(workplace.data(2025, "minimum-levels.csv")).hasSizeGreaterThan(25);
+    workplace.sql().sql("truncate minimum_level_verdict").update();
+
+    Workplace.Ended rendered = workplace.run("report");
+    Workplace.Ended again = workplace.run("finalize");
+
+    assertThat(rendered.exitStatus()).isZero();
+    assertThat(workplace.files("2025/utkast")).containsExactlyEntriesOf(draft);
+    assertThat(again.said()).contains("Inget har ändrats sedan revision 1");
+  }
+
+  @Test
   void checksums_hold_in_the_folder_and_in_the_unpacked_archive() throws Exception {
     drop();
     workplace.run("run");
