@@ -18,6 +18,7 @@ import org.apache.poi.util.XMLHelper;
 import org.apache.poi.xssf.eventusermodel.ReadOnlySharedStringsTable;
 import org.apache.poi.xssf.eventusermodel.XSSFReader;
 import org.apache.poi.xssf.eventusermodel.XSSFSheetXMLHandler;
+import org.apache.poi.xssf.model.StylesTable;
 import org.apache.poi.xssf.usermodel.XSSFComment;
 import org.jspecify.annotations.Nullable;
 import org.springframework.batch.infrastructure.item.ItemReader;
@@ -87,7 +88,7 @@ final class PoiRowItemReader implements ItemReader<List<String>>, AutoCloseable 
       XMLReader xml = XMLHelper.newXMLReader();
       xml.setContentHandler(
           new XSSFSheetXMLHandler(
-              reader.getStylesTable(),
+              new StylesTable(),
               new ReadOnlySharedStringsTable(workbook),
               new Rows(columns),
               false));

@@ -67,7 +67,8 @@ final class UsualWay {
     try (PoiRowItemReader reader = new PoiRowItemReader(files, columns.size())) {
       JobExecution execution =
           operator.start(
-              job(reader), new JobParametersBuilder().addLong("attempt", (long) attempt).toJobParameters());
+              job(reader),
+              new JobParametersBuilder().addLong("attempt", (long) attempt).toJobParameters());
       if (execution.getStatus() != BatchStatus.COMPLETED) {
         throw new IllegalStateException(
             "the usual way failed", execution.getAllFailureExceptions().getFirst());
