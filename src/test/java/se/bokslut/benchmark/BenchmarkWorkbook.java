@@ -13,7 +13,7 @@ import java.util.stream.IntStream;
  */
 final class BenchmarkWorkbook {
 
-  private static final List<String> HEADINGS =
+  static final List<String> HEADINGS =
       List.of(
           "Enhetskod",
           "Titel",

@@ -13,6 +13,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
+import org.springframework.batch.core.job.JobExecutionException;
+import org.springframework.batch.core.launch.JobOperator;
+import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.boot.Banner;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.WebApplicationType;
@@ -23,6 +26,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import org.springframework.transaction.PlatformTransactionManager;
 import se.bokslut.job.JobConfiguration;
 import se.bokslut.job.JobRunner;
 import se.bokslut.job.Progress;
@@ -109,30 +113,36 @@ public final class IntakeBenchmark {
     List<Double> scans = new ArrayList<>();
     List<Double> intakes = new ArrayList<>();
     List<Double> jobs = new ArrayList<>();
+    List<Double> usual = new ArrayList<>();
     for (int round = 0; round <= rounds; round++) {
       long start = System.nanoTime();
       RawScan.characters(files);
       double scan = (System.nanoTime() - start) / 1e9;
-      double[] seconds = takeIn(input);
+      double[] seconds = takeIn(input, files, round);
       if (round > 0) {
         scans.add(scan);
         intakes.add(seconds[0]);
         jobs.add(seconds[1]);
+        usual.add(seconds[2]);
       }
     }
     OUT.printf(
         Locale.ROOT,
-        "%-26s  scan %.2f s  intake %.2f s  whole job %.2f s  scan/intake %.2f  scan/job %.2f%n",
+        "%-26s  scan %.2f s  intake %.2f s  whole job %.2f s  usual way %.2f s  scan/intake %.2f  scan/job %.2f  usual/intake %.2f%n",
         name,
         median(scans),
         median(intakes),
         median(jobs),
+        median(usual),
         median(scans) / median(intakes),
-        median(scans) / median(jobs));
+        median(scans) / median(jobs),
+        median(usual) / median(intakes));
   }
 
-  /** Seconds of the step that takes in all deliveries, and of the whole intake job. */
-  private double[] takeIn(Path input) throws IOException {
+  /**
+   * Seconds of the step that takes in all deliveries, of the whole intake job, and the usual way.
+   */
+  private double[] takeIn(Path input, List<Path> files, int round) throws IOException {
     try (ConfigurableApplicationContext context =
         new SpringApplicationBuilder(Programme.class)
             .web(WebApplicationType.NONE)
@@ -147,10 +157,51 @@ public final class IntakeBenchmark {
       takeIn(context);
       JdbcClient jdbc = context.getBean(JdbcClient.class);
       requireAllStored(jdbc);
-      return new double[] {
-        seconds(jdbc, "batch_step_execution where step_name = 'takeInDeliveries'"),
-        seconds(jdbc, "batch_job_execution")
-      };
+      double step = seconds(jdbc, "batch_step_execution where step_name = 'takeInDeliveries'");
+      double job = seconds(jdbc, "batch_job_execution");
+      return new double[] {step, job, usually(context, files, round)};
+    }
+  }
+
+  private static double usually(
+      ConfigurableApplicationContext context, List<Path> files, int round) {
+    UsualWay usual =
+        new UsualWay(
+            context.getBean(DataSource.class),
+            context.getBean(JobRepository.class),
+            context.getBean(JobOperator.class),
+            context.getBean(PlatformTransactionManager.class),
+            BenchmarkWorkbook.HEADINGS);
+    long start = System.nanoTime();
+    try {
+      usual.takeIn(files, round);
+    } catch (JobExecutionException e) {
+      throw new IllegalStateException("the usual way could not be started", e);
+    }
+    double seconds = (System.nanoTime() - start) / 1e9;
+    requireTheSame(context.getBean(JdbcClient.class));
+    return seconds;
+  }
+
+  /** The usual way has as many rows and keys, for each unit and year. */
+  private static void requireTheSame(JdbcClient jdbc) {
+    int different =
+        jdbc.sql(
+                """
+                select count(*) from (
+                  select "enhetskod" as unit, "år" as year, count(*), count(distinct "doi")
+                  from %s group by 1, 2
+                  except
+                  select unit_code, year::text, count(*), count(distinct doi)
+                  from publication_row group by 1, 2
+                ) d
+                """
+                    .formatted(UsualWay.TABLE))
+            .query(Integer.class)
+            .single();
+    if (different > 0) {
+      throw new IllegalStateException(
+          "the two ways do not agree on %d figures".formatted(different));
     }
   }
 

@@ -83,6 +83,10 @@ final class PlainWorkbook {
         ContentType="application/vnd.openxmlformats-package.relationships+xml"/>\
         <Override PartName="/xl/workbook.xml" \
         ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"/>\
+        <Override PartName="/xl/worksheets/sheet1.xml" \
+        ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml"/>\
+        <Override PartName="/xl/sharedStrings.xml" \
+        ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sharedStrings+xml"/>\
         </Types>"""
         .formatted(PACKAGE);
   }
