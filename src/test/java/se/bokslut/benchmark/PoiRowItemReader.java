@@ -7,6 +7,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import javax.xml.parsers.ParserConfigurationException;
@@ -33,9 +34,10 @@ import org.xml.sax.XMLReader;
 final class PoiRowItemReader implements ItemReader<List<String>>, AutoCloseable {
 
   private static final int ROWS_AHEAD = 10_000;
-  private static final List<String> END = List.of();
 
-  private final BlockingQueue<List<String>> rows = new LinkedBlockingQueue<>(ROWS_AHEAD);
+  /** Rows in their order; an empty one is the end. */
+  private final BlockingQueue<Optional<List<String>>> rows = new LinkedBlockingQueue<>(ROWS_AHEAD);
+
   private final Thread parser;
   private volatile @Nullable Exception failure;
 
@@ -45,9 +47,9 @@ final class PoiRowItemReader implements ItemReader<List<String>>, AutoCloseable 
 
   @Override
   public @Nullable List<String> read() throws Exception {
-    List<String> row = rows.take();
-    if (row != END) {
-      return row;
+    Optional<List<String>> row = rows.take();
+    if (row.isPresent()) {
+      return row.get();
     }
     Exception failed = failure;
     if (failed != null) {
@@ -75,7 +77,7 @@ final class PoiRowItemReader implements ItemReader<List<String>>, AutoCloseable 
 
   private void end() {
     try {
-      rows.put(END);
+      rows.put(Optional.empty());
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
@@ -136,7 +138,7 @@ final class PoiRowItemReader implements ItemReader<List<String>>, AutoCloseable 
         row.add("");
       }
       try {
-        rows.put(row);
+        rows.put(Optional.of(row));
       } catch (InterruptedException e) {
         Thread.currentThread().interrupt();
         throw new IllegalStateException("nobody reads on", e);
