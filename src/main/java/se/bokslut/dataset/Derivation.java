@@ -1,12 +1,12 @@
 package se.bokslut.dataset;
 
 import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,11 +47,13 @@ public record Derivation(String field, Rule rule, List<String> from) {
       Set.of("article", "review", "conference-paper", LETTER);
   private static final int SHORTEST_TITLE = 20;
 
+  private static final char ASCII = 0x80;
+  private static final char LOWER_CASE = 0x20;
+
   /** Two titles that agree for so long are the same. */
   private static final int LONGEST = 5_000;
 
   private static final Pattern TAG = Pattern.compile("</?[a-zA-Z][^<>]*>");
-  private static final Pattern AUTHORS = Pattern.compile(";");
   private static final Pattern CUT_OFF =
       Pattern.compile("(?:.*[\\s,])?et al\\.?", Pattern.CASE_INSENSITIVE);
   private static final String ENDS_OF_CUT_OFF = "lL.";
@@ -104,6 +106,22 @@ public record Derivation(String field, Rule rule, List<String> from) {
     String beginning = text.substring(0, Math.min(LONGEST, text.length()));
     String bare = PlainText.withoutMarks(beginning);
     StringBuilder kept = new StringBuilder(bare.length());
+    for (int i = 0; i < bare.length(); i++) {
+      char character = bare.charAt(i);
+      if (character >= ASCII) {
+        return lettersAndDigitsOfUnicode(bare);
+      }
+      if (character >= 'A' && character <= 'Z') {
+        kept.append((char) (character | LOWER_CASE));
+      } else if ((character >= 'a' && character <= 'z') || (character >= '0' && character <= '9')) {
+        kept.append(character);
+      }
+    }
+    return kept.toString();
+  }
+
+  private static String lettersAndDigitsOfUnicode(String bare) {
+    StringBuilder kept = new StringBuilder(bare.length());
     bare.toUpperCase(Locale.ROOT)
         .toLowerCase(Locale.ROOT)
         .codePoints()
@@ -116,7 +134,8 @@ public record Derivation(String field, Rule rule, List<String> from) {
     if (authors == null) {
       return "";
     }
-    String stated = names(authors).findFirst().orElse("");
+    List<String> names = names(authors);
+    String stated = names.isEmpty() ? "" : names.getFirst();
     String first =
         Normalizer.normalize(
             stated.substring(0, Math.min(LONGEST, stated.length())), Normalizer.Form.NFC);
@@ -134,16 +153,23 @@ public record Derivation(String field, Rule rule, List<String> from) {
         : words[words.length - 1];
   }
 
-  private static Stream<String> names(String authors) {
-    return AUTHORS
-        .splitAsStream(authors)
-        .map(PlainText::withSingleBlanks)
-        .filter(name -> !name.isEmpty());
+  private static List<String> names(String authors) {
+    List<String> names = new ArrayList<>();
+    for (int from = 0; from <= authors.length(); ) {
+      int semicolon = authors.indexOf(';', from);
+      int to = semicolon < 0 ? authors.length() : semicolon;
+      String name = PlainText.withSingleBlanks(authors.substring(from, to).strip());
+      if (!name.isEmpty()) {
+        names.add(name);
+      }
+      from = to + 1;
+    }
+    return names;
   }
 
   /** A list that was cut off does not tell how many they are. */
   private static @Nullable String authorCount(String authors) {
-    List<String> names = names(authors).toList();
+    List<String> names = names(authors);
     boolean cutOff =
         names.stream()
             .anyMatch(

@@ -11,6 +11,7 @@ final class IdentifierReader {
       Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}\\p{Zs}]+");
   private static final Pattern RESOLVER =
       Pattern.compile("^(?:https?://)?(?:dx\\.)?doi\\.org/|^doi:?", Pattern.CASE_INSENSITIVE);
+  private static final String DOI_PREFIX = "10.";
   private static final Pattern DOI = Pattern.compile("10\\.\\d{4,9}/\\S+");
   private static final Pattern PMID_SURPLUS = Pattern.compile("(?i)^pmid:?\\s*|\\.0+$");
   private static final Pattern ISSN_SURPLUS = Pattern.compile("(?i)^issn:?|[^0-9xX]");
@@ -34,9 +35,7 @@ final class IdentifierReader {
       case URN_NBN ->
           pattern(
               NBN,
-              INVISIBLE
-                  .matcher(text)
-                  .replaceAll("")
+              visible(text)
                   .toLowerCase(Locale.ROOT)
                   .replaceFirst("^https?://[^/]*/(?:resolve\\?urn=)?", ""),
               "URN:NBN",
@@ -48,22 +47,40 @@ final class IdentifierReader {
 
   /** The number alone; a statistics programme may have written it as a decimal one. */
   private static String pmid(String text) {
-    return PMID_SURPLUS.matcher(text.strip()).replaceAll("");
+    return isDigits(text) ? text : PMID_SURPLUS.matcher(text.strip()).replaceAll("");
+  }
+
+  /** The text without what does not show, blanks too; most identifiers are of ASCII alone. */
+  private static String visible(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char character = text.charAt(i);
+      if (character <= ' ' || character > '~') {
+        return INVISIBLE.matcher(text).replaceAll("");
+      }
+    }
+    return text;
+  }
+
+  private static boolean isDigits(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static Reading doi(String text) {
-    String bare = INVISIBLE.matcher(text).replaceAll("");
-    String doi = RESOLVER.matcher(RESOLVER.matcher(bare).replaceFirst("")).replaceFirst("");
+    String bare = visible(text);
+    String doi =
+        bare.startsWith(DOI_PREFIX)
+            ? bare
+            : RESOLVER.matcher(RESOLVER.matcher(bare).replaceFirst("")).replaceFirst("");
     return pattern(DOI, doi.toLowerCase(Locale.ROOT), "DOI", "10.1000/exempel");
   }
 
   private static Reading isi(CellValue cell, String text) {
-    String id =
-        INVISIBLE
-            .matcher(text)
-            .replaceAll("")
-            .toUpperCase(Locale.ROOT)
-            .replaceFirst("^(?:WOS|ISI):", "");
+    String id = visible(text).toUpperCase(Locale.ROOT).replaceFirst("^(?:WOS|ISI):", "");
     boolean lostZeros = cell instanceof CellValue.Decimal && id.length() < 15;
     return pattern(ISI, lostZeros ? withZeros(id, 15) : id, "ISI", "000123456700012");
   }
@@ -74,7 +91,7 @@ final class IdentifierReader {
   }
 
   private static Reading eid(String text) {
-    var matcher = EID.matcher(INVISIBLE.matcher(text).replaceAll("").toUpperCase(Locale.ROOT));
+    var matcher = EID.matcher(visible(text).toUpperCase(Locale.ROOT));
     return matcher.matches()
         ? Reading.of("2-s2.0-" + matcher.group(1))
         : wrongForm("Scopus-id", "2-s2.0-85012345678");

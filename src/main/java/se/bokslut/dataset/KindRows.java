@@ -1,21 +1,24 @@
 package se.bokslut.dataset;
 
 import java.util.Objects;
+import java.util.Optional;
 import se.bokslut.spreadsheet.SheetRow;
 
 /** Reads the rows of one kind in a sheet. */
 final class KindRows {
 
   private final ColumnLayout layout;
-  private final CellReader cells;
+  private final RowShape shape;
+  private final ColumnReadings cells;
   private final RowChecks checks;
   private final NilRows nilRows;
 
   KindRows(ColumnLayout layout, CellReader cells) {
     this.layout = layout;
-    this.cells = cells;
+    this.shape = new RowShape(layout);
+    this.cells = new ColumnReadings(layout, cells);
     this.checks = new RowChecks(layout);
-    this.nilRows = new NilRows(layout, cells);
+    this.nilRows = new NilRows(shape, cells);
   }
 
   /** Whether a row is of this kind, in a sheet that feeds several. */
@@ -33,6 +36,7 @@ final class KindRows {
   }
 
   RowOutcome read(SheetRow row) {
-    return nilRows.read(row).orElseGet(() -> new RowDraft(layout, cells, row).outcome(checks));
+    Optional<RowOutcome> nil = nilRows.read(row);
+    return nil.isPresent() ? nil.get() : new RowDraft(shape, cells, row).outcome(checks);
   }
 }

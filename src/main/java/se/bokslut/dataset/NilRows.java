@@ -17,12 +17,14 @@ final class NilRows {
   /** A longer text is not the word, however many blanks stand around it. */
   private static final int LONGEST = 40;
 
+  private final RowShape shape;
   private final ColumnLayout layout;
   private final KindDefinition kind;
   private final CellReader cells;
 
-  NilRows(ColumnLayout layout, CellReader cells) {
-    this.layout = layout;
+  NilRows(RowShape shape, CellReader cells) {
+    this.shape = shape;
+    this.layout = shape.layout();
     this.kind = layout.kind();
     this.cells = cells;
   }
@@ -33,8 +35,8 @@ final class NilRows {
     if (!offices || !saysNothing(row)) {
       return Optional.empty();
     }
-    RowValues values = new RowValues(kind);
-    for (ColumnLayout.Column column : unitColumns()) {
+    RowValues values = new RowValues(shape);
+    for (ColumnLayout.Column column : shape.unitColumns()) {
       values.keep(column, cells.read(layout.cell(row, column), column.definition(), column.unit()));
     }
     boolean unitKnown =
@@ -47,23 +49,36 @@ final class NilRows {
             kind, values.record(layout.sheet().sheetPosition(), row.number(), true), List.of()));
   }
 
-  private List<ColumnLayout.Column> unitColumns() {
-    return layout.columns().stream()
-        .filter(column -> KindDefinition.namesUnit(column.definition()))
-        .toList();
-  }
-
   /** The word must stand in another cell than those of the unit. */
   private boolean saysNothing(SheetRow row) {
-    boolean anywhere = row.cells().stream().anyMatch(NilRows::isNothing);
-    return anywhere
-        && unitColumns().stream().noneMatch(column -> isNothing(layout.cell(row, column)));
+    for (CellValue cell : row.cells()) {
+      if (isNothing(cell)) {
+        return shape.unitColumns().stream()
+            .noneMatch(column -> isNothing(layout.cell(row, column)));
+      }
+    }
+    return false;
   }
 
   private static boolean isNothing(CellValue cell) {
     return cell instanceof CellValue.Text text
         && text.value().length() <= LONGEST
+        && mayBeNothing(text.value())
         && NOTHING.equals(HeadingName.plain(text.value()));
+  }
+
+  /** Most texts are told from the word by having more letters, or digits. */
+  private static boolean mayBeNothing(String text) {
+    int letters = 0;
+    for (int i = 0; i < text.length() && letters <= NOTHING.length(); i++) {
+      char character = text.charAt(i);
+      if (character >= '0' && character <= '9') {
+        return false;
+      }
+      char lower = (char) (character | 0x20);
+      letters += lower >= 'a' && lower <= 'z' ? 1 : 0;
+    }
+    return letters <= NOTHING.length();
   }
 
   /** Keeps the row's year, or the first and last of its years; none makes it no nil row. */

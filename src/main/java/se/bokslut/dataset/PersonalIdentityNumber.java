@@ -35,9 +35,17 @@ final class PersonalIdentityNumber {
     return mayBe(number) && FORM.matcher(number).matches();
   }
 
-  /** Most texts are told from a number by their length. */
+  /** Most texts are told from a number by their length, and by how they begin and end. */
   private static boolean mayBe(String text) {
-    return text.length() >= SHORTEST && text.length() <= LONGEST;
+    int length = text.length();
+    return length >= SHORTEST
+        && length <= LONGEST
+        && isDigit(text.charAt(0))
+        && isDigit(text.charAt(length - 1));
+  }
+
+  private static boolean isDigit(char character) {
+    return character >= '0' && character <= '9';
   }
 
   /**
@@ -49,8 +57,11 @@ final class PersonalIdentityNumber {
    */
   static Optional<PersonalIdentityNumber> of(String text, int thisYear) {
     String number = text.strip();
+    if (!mayBe(number)) {
+      return Optional.empty();
+    }
     Matcher matcher = FORM.matcher(number);
-    if (!mayBe(number) || !matcher.matches()) {
+    if (!matcher.matches()) {
       return Optional.empty();
     }
     String ten =

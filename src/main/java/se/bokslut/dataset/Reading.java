@@ -19,7 +19,10 @@ sealed interface Reading {
    */
   record Read(List<@Nullable String> values, @Nullable Remark remark) implements Reading {
     public Read {
-      values = Collections.unmodifiableList(Arrays.asList(values.toArray(String[]::new)));
+      values =
+          values.size() == 1
+              ? Collections.singletonList(values.getFirst())
+              : Collections.unmodifiableList(Arrays.asList(values.toArray(String[]::new)));
     }
   }
 

@@ -10,24 +10,26 @@ import se.bokslut.spreadsheet.SheetRow;
 /** One data row while it is read: its values and what is to be said about them. */
 final class RowDraft {
 
+  private final RowShape shape;
   private final ColumnLayout layout;
   private final KindDefinition kind;
-  private final CellReader cells;
+  private final ColumnReadings cells;
   private final SheetRow row;
   private final Place place;
   private final RowValues values;
   private final List<Finding> findings = new ArrayList<>();
   private final HeadingName.Unit amountUnit;
 
-  RowDraft(ColumnLayout layout, CellReader cells, SheetRow row) {
-    this.layout = layout;
-    this.kind = layout.kind();
+  RowDraft(RowShape shape, ColumnReadings cells, SheetRow row) {
+    this.shape = shape;
+    this.layout = shape.layout();
+    this.kind = shape.kind();
     this.cells = cells;
     this.row = row;
     this.place = layout.sheet().row(row.number());
-    this.values = new RowValues(kind);
+    this.values = new RowValues(shape);
     this.amountUnit =
-        layout
+        shape
             .amountUnit()
             .map(column -> HeadingName.unitOf(CellReader.asText(layout.cell(row, column))))
             .orElse(HeadingName.Unit.NONE);
@@ -38,11 +40,15 @@ final class RowDraft {
     if (export != null && export.needed() != null && lacks(export.needed())) {
       return passedOver(export.needed());
     }
-    layout.columns().forEach(this::read);
+    List<ColumnLayout.Column> columns = layout.columns();
+    for (int number = 0; number < columns.size(); number++) {
+      read(number, columns.get(number));
+    }
     assumeMissingColumns();
     requireAlternatives();
     checks.check(values, place, findings);
-    if (findings.stream().anyMatch(finding -> finding.severity() == Severity.ERROR)) {
+    if (!findings.isEmpty()
+        && findings.stream().anyMatch(finding -> finding.severity() == Severity.ERROR)) {
       return rejected();
     }
     values.derive();
@@ -79,9 +85,9 @@ final class RowDraft {
         kind, place.sheetPosition(), row.number(), safeCells(), findings);
   }
 
-  private void read(ColumnLayout.Column column) {
+  private void read(int number, ColumnLayout.Column column) {
     ColumnDefinition definition = column.definition();
-    switch (cells.read(layout.cell(row, column), definition, unit(column))) {
+    switch (cells.read(number, layout.cell(row, column), column, unit(column))) {
       case Reading.Nothing nothing -> whenEmpty(column);
       case Reading.Read read -> {
         values.keep(column, read);
@@ -119,7 +125,7 @@ final class RowDraft {
 
   /** A column that the sheet lacks is empty in every row; the sheet's headings tell of it once. */
   private void assumeMissingColumns() {
-    for (ColumnDefinition definition : layout.assumedColumns()) {
+    for (ColumnDefinition definition : shape.assumed()) {
       values.put(definition.fields().getFirst(), definition.whenEmpty());
     }
   }
@@ -151,19 +157,15 @@ final class RowDraft {
   }
 
   private void requireAlternatives() {
-    for (List<String> group : kind.alternatives()) {
-      boolean filled =
-          group.stream()
-              .flatMap(heading -> layout.ofHeading(heading).stream())
-              .anyMatch(this::saysWhoOrIsFaulted);
-      if (!filled) {
+    for (RowShape.Alternatives group : shape.alternatives()) {
+      if (group.columns().stream().noneMatch(this::saysWhoOrIsFaulted)) {
         findings.add(
             new Finding(
                 FindingCode.MISSING_VALUE,
                 Severity.ERROR,
                 place,
                 "",
-                "Raden saknar %s.".formatted(String.join(" eller ", group)),
+                "Raden saknar %s.".formatted(String.join(" eller ", group.headings())),
                 "Fyll i en av kolumnerna."));
       }
     }

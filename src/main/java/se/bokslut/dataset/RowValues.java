@@ -2,10 +2,10 @@ package se.bokslut.dataset;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -14,19 +14,25 @@ import org.jspecify.annotations.Nullable;
 /** The values of one row by field while it is read, in the database's text form. */
 final class RowValues {
 
-  private static final Set<String> UNIT_FIELDS =
-      Set.of(KindDefinition.UNIT_CODE, KindDefinition.UNIT_NAME);
+  private static final List<String> UNIT_FIELDS =
+      List.of(KindDefinition.UNIT_CODE, KindDefinition.UNIT_NAME);
 
-  private final KindDefinition kind;
-  private final Map<String, @Nullable String> values = new HashMap<>();
+  private final RowShape shape;
+  private final @Nullable String[] values;
   private final Map<String, SortedMap<Integer, String>> byYear = new HashMap<>();
 
-  RowValues(KindDefinition kind) {
-    this.kind = kind;
+  RowValues(RowShape shape) {
+    this.shape = shape;
+    this.values = new @Nullable String[shape.fields().size()];
   }
 
   void put(String field, @Nullable String value) {
-    values.put(field, value);
+    int place = shape.place(field);
+    if (place < 0) {
+      throw new IllegalArgumentException(
+          "%s is no field of %s".formatted(field, shape.kind().code()));
+    }
+    values[place] = value;
   }
 
   /** Keeps what was read of a cell; nothing when it could not be read. */
@@ -41,44 +47,46 @@ final class RowValues {
 
   private void keep(String field, @Nullable Integer year, @Nullable String value) {
     if (year == null) {
-      values.put(field, value);
+      put(field, value);
     } else if (value != null) {
       byYear.computeIfAbsent(field, f -> new TreeMap<>()).put(year, value);
     }
   }
 
   @Nullable String get(String field) {
-    return values.get(field);
+    int place = shape.place(field);
+    return place < 0 ? null : values[place];
   }
 
   /** A number, 0 when there is none. */
   BigDecimal number(String field) {
-    String value = values.get(field);
+    String value = get(field);
     return value == null ? BigDecimal.ZERO : new BigDecimal(value);
   }
 
   boolean statesUnit() {
-    return UNIT_FIELDS.stream().anyMatch(field -> values.get(field) != null);
+    return get(KindDefinition.UNIT_CODE) != null || get(KindDefinition.UNIT_NAME) != null;
   }
 
   /** Works out the fields that follow from others, the row's year among them. */
   void derive() {
+    KindDefinition kind = shape.kind();
     for (Derivation derivation : kind.derivations()) {
       List<@Nullable String> inputs = new ArrayList<>();
-      derivation.from().forEach(field -> inputs.add(values.get(field)));
-      values.put(derivation.field(), derivation.of(inputs));
+      derivation.from().forEach(field -> inputs.add(get(field)));
+      put(derivation.field(), derivation.of(inputs));
     }
     String yearField = kind.yearField();
-    String time = yearField == null ? null : values.get(yearField);
+    String time = yearField == null ? null : get(yearField);
     if (time != null) {
-      values.put(KindDefinition.YEAR, time.substring(0, 4));
+      put(KindDefinition.YEAR, time.substring(0, 4));
     }
     Validity validity = kind.validity();
     if (validity != null) {
-      values.put(Validity.FIRST_YEAR, year(values.get(validity.from())));
-      values.put(Validity.LAST_YEAR, year(values.get(validity.until())));
+      put(Validity.FIRST_YEAR, year(get(validity.from())));
+      put(Validity.LAST_YEAR, year(get(validity.until())));
     }
-    byYear.forEach((field, words) -> values.put(field, json(words)));
+    byYear.forEach((field, words) -> put(field, json(words)));
   }
 
   private static @Nullable String year(@Nullable String time) {
@@ -98,11 +106,15 @@ final class RowValues {
 
   /** The row as it is stored; a unit that is not stated is empty text. */
   SheetRecord record(int sheetPosition, int row, boolean nil) {
-    List<@Nullable String> stored = new ArrayList<>();
-    for (String field : kind.fields()) {
-      String value = values.get(field);
-      stored.add(value == null && UNIT_FIELDS.contains(field) ? "" : value);
+    boolean statesUnit = statesUnit();
+    UNIT_FIELDS.forEach(this::emptyIfMissing);
+    return new SheetRecord(sheetPosition, row, nil, statesUnit, Arrays.asList(values));
+  }
+
+  private void emptyIfMissing(String field) {
+    int place = shape.place(field);
+    if (place >= 0 && values[place] == null) {
+      values[place] = "";
     }
-    return new SheetRecord(sheetPosition, row, nil, statesUnit(), stored);
   }
 }

@@ -1,13 +1,12 @@
 package se.bokslut.intake;
 
-import java.io.IOException;
-import java.io.StringReader;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
+import org.postgresql.copy.CopyIn;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.UncategorizedSQLException;
 import org.springframework.jdbc.datasource.DataSourceUtils;
@@ -23,7 +22,7 @@ public final class CopyBatch {
 
   private final String statement;
   private final int width;
-  private final StringBuilder lines = new StringBuilder();
+  private final CopyText lines = new CopyText();
   private long rows;
 
   /** Takes the table and its columns. */
@@ -38,34 +37,14 @@ public final class CopyBatch {
       throw new IllegalArgumentException(
           "%d values do not fill %d columns: %s".formatted(values.size(), width, statement));
     }
-    char separator = 0;
-    for (Object value : values) {
-      if (separator != 0) {
-        lines.append(separator);
+    for (int i = 0; i < width; i++) {
+      if (i > 0) {
+        lines.put('\t');
       }
-      separator = '\t';
-      if (value == null) {
-        lines.append("\\N");
-      } else {
-        escape(value.toString());
-      }
+      lines.value(values.get(i));
     }
-    lines.append('\n');
+    lines.put('\n');
     rows++;
-  }
-
-  private void escape(String value) {
-    for (int i = 0; i < value.length(); i++) {
-      char c = value.charAt(i);
-      switch (c) {
-        case '\\' -> lines.append("\\\\");
-        case '\t' -> lines.append("\\t");
-        case '\n' -> lines.append("\\n");
-        case '\r' -> lines.append("\\r");
-        case 0 -> lines.append(' ');
-        default -> lines.append(c);
-      }
-    }
   }
 
   /** Sends the rows within the connection's transaction. */
@@ -73,13 +52,14 @@ public final class CopyBatch {
     if (rows == 0) {
       return;
     }
+    CopyIn copy = connection.unwrap(PGConnection.class).getCopyAPI().copyIn(statement);
     try {
-      connection
-          .unwrap(PGConnection.class)
-          .getCopyAPI()
-          .copyIn(statement, new StringReader(lines.toString()));
-    } catch (IOException e) {
-      throw new SQLException("rows in memory could not be sent: " + statement, e);
+      copy.writeToCopy(lines.bytes(), 0, lines.length());
+      copy.endCopy();
+    } finally {
+      if (copy.isActive()) {
+        copy.cancelCopy();
+      }
     }
   }
 
@@ -108,7 +88,7 @@ public final class CopyBatch {
   public void sendWhenLarge(DataSource dataSource) {
     if (lines.length() >= LARGE) {
       send(dataSource);
-      lines.setLength(0);
+      lines.clear();
       rows = 0;
     }
   }

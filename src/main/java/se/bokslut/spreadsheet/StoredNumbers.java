@@ -1,6 +1,8 @@
 package se.bokslut.spreadsheet;
 
 import java.math.BigDecimal;
+import java.util.List;
+import java.util.stream.IntStream;
 import org.apache.poi.ss.usermodel.DateUtil;
 
 /**
@@ -11,6 +13,14 @@ import org.apache.poi.ss.usermodel.DateUtil;
  * row and not the file.
  */
 final class StoredNumbers {
+
+  /** Whole numbers from 0 as cells: the years and counts that most numbers are. */
+  private static final List<CellValue> SMALL =
+      IntStream.range(0, 10_000)
+          .<CellValue>mapToObj(n -> new CellValue.Decimal(BigDecimal.valueOf(n), false))
+          .toList();
+
+  private static final int SMALL_DIGITS = 4;
 
   private static final CellValue NO_NUMBER = new CellValue.Fault("#NUM!");
 
@@ -29,6 +39,9 @@ final class StoredNumbers {
   /** The cell for a number, given as its stored text. */
   CellValue cell(String stored, NumberKind kind) {
     String text = stored.strip();
+    if (kind == NumberKind.PLAIN && isSmall(text)) {
+      return SMALL.get(Integer.parseInt(text));
+    }
     if (text.isEmpty()) {
       return CellValue.BLANK;
     }
@@ -40,6 +53,16 @@ final class StoredNumbers {
     } catch (NumberFormatException notANumber) {
       return NO_NUMBER;
     }
+  }
+
+  private static boolean isSmall(String text) {
+    int length = text.length();
+    for (int i = 0; i < length; i++) {
+      if (text.charAt(i) < '0' || text.charAt(i) > '9' || length > SMALL_DIGITS) {
+        return false;
+      }
+    }
+    return length > 0;
   }
 
   /** The cell for a number that is stored as a double. */
