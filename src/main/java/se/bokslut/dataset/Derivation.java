@@ -105,19 +105,20 @@ public record Derivation(String field, Rule rule, List<String> from) {
   static String lettersAndDigits(String text) {
     String beginning = text.substring(0, Math.min(LONGEST, text.length()));
     String bare = PlainText.withoutMarks(beginning);
-    StringBuilder kept = new StringBuilder(bare.length());
+    char[] kept = new char[bare.length()];
+    int length = 0;
     for (int i = 0; i < bare.length(); i++) {
       char character = bare.charAt(i);
       if (character >= ASCII) {
         return lettersAndDigitsOfUnicode(bare);
       }
       if (character >= 'A' && character <= 'Z') {
-        kept.append((char) (character | LOWER_CASE));
+        kept[length++] = (char) (character | LOWER_CASE);
       } else if ((character >= 'a' && character <= 'z') || (character >= '0' && character <= '9')) {
-        kept.append(character);
+        kept[length++] = character;
       }
     }
-    return kept.toString();
+    return new String(kept, 0, length);
   }
 
   private static String lettersAndDigitsOfUnicode(String bare) {

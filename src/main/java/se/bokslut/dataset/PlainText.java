@@ -30,8 +30,15 @@ public final class PlainText {
 
   /** The letters without their marks: {@code å} is {@code a}. */
   public static String withoutMarks(String text) {
-    StringBuilder plain = new StringBuilder(text.length());
-    for (int i = 0; i < text.length(); i++) {
+    int ascii = 0;
+    while (ascii < text.length() && text.charAt(ascii) < 0x80) {
+      ascii++;
+    }
+    if (ascii == text.length()) {
+      return text;
+    }
+    StringBuilder plain = new StringBuilder(text.length()).append(text, 0, ascii);
+    for (int i = ascii; i < text.length(); i++) {
       char letter = text.charAt(i);
       if (letter >= BARE.length) {
         return normalised(text);

@@ -11,7 +11,12 @@ final class CellText {
 
   /** The cell that holds this text; {@link CellValue#BLANK} when nothing but blanks is left. */
   static CellValue of(String stored) {
-    String text = storable(trim(stored));
+    return ofStorable(storable(stored));
+  }
+
+  /** The cell that holds a text of characters that every database can hold. */
+  static CellValue ofStorable(String stored) {
+    String text = trim(stored);
     return text.isEmpty() ? CellValue.BLANK : new CellValue.Text(text);
   }
 

@@ -22,25 +22,34 @@ final class SharedStrings {
 
   /** The text at a place, given as the cell states it. */
   CellValue get(String index) throws IOException, UnreadableSpreadsheetException {
-    if (texts == null) {
-      texts = read();
-    }
     try {
-      return texts.get(Integer.parseInt(index.strip()));
+      return get(Integer.parseInt(index.strip()));
     } catch (NumberFormatException e) {
       throw new UnreadableSpreadsheetException(
           Reason.BROKEN, "a cell points to a text that is not there", e);
     }
   }
 
-  private TextStore read() throws IOException, UnreadableSpreadsheetException {
+  CellValue get(int number) throws IOException, UnreadableSpreadsheetException {
+    TextStore read = texts;
+    if (read == null) {
+      read = part.isPresent() ? read(part.get()) : new TextStore(ReadLimits.SHARED_TEXTS);
+      texts = read;
+    }
+    return read.get(number);
+  }
+
+  private TextStore read(String name) throws IOException, UnreadableSpreadsheetException {
+    Optional<TextStore> plain = PlainTexts.read(parts, name);
+    return plain.isPresent() ? plain.get() : readAnyXml(name);
+  }
+
+  private TextStore readAnyXml(String name) throws IOException, UnreadableSpreadsheetException {
     TextStore read = new TextStore(ReadLimits.SHARED_TEXTS);
-    if (part.isPresent()) {
-      try (XmlPart xml = XmlPart.open(parts, part.get())) {
-        while (xml.next()) {
-          if (xml.isStart("si")) {
-            read.add(XmlEscapes.decode(xml.richText("si")));
-          }
+    try (XmlPart xml = XmlPart.open(parts, name)) {
+      while (xml.next()) {
+        if (xml.isStart("si")) {
+          read.add(XmlEscapes.decode(xml.richText("si")));
         }
       }
     }

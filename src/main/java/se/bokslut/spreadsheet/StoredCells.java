@@ -42,6 +42,16 @@ final class StoredCells {
     };
   }
 
+  /** The cell of a shared text. */
+  CellValue shared(int number) throws IOException, UnreadableSpreadsheetException {
+    return sharedStrings.get(number);
+  }
+
+  /** The cell for a number, given as its stored text. */
+  CellValue number(String stored, int style) {
+    return numbers.cell(stored, formats.kind(style));
+  }
+
   private static CellValue truth(String stored) {
     return switch (stored) {
       case "1", "true" -> TRUE;

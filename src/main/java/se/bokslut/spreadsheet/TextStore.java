@@ -39,7 +39,13 @@ final class TextStore {
   /** Adds a text, whose number is the size before. */
   void add(String text) throws UnreadableSpreadsheetException {
     byte[] bytes = CellText.storable(text).getBytes(StandardCharsets.UTF_8);
-    if (end + LENGTH_BYTES + bytes.length > BLOCK) {
+    add(bytes, 0, bytes.length);
+  }
+
+  /** Adds a text of characters that every database can hold, in UTF-8. */
+  void add(byte[] bytes, int from, int to) throws UnreadableSpreadsheetException {
+    int length = to - from;
+    if (end + LENGTH_BYTES + length > BLOCK) {
       checkSize(BLOCK);
       blocks.add(new byte[BLOCK]);
       end = 0;
@@ -50,16 +56,16 @@ final class TextStore {
     }
     starts.get(count / STARTS)[count % STARTS] = (blocks.size() - 1) * BLOCK + end;
     count++;
-    put(bytes);
+    put(bytes, from, length);
   }
 
-  private void put(byte[] bytes) {
+  private void put(byte[] bytes, int from, int length) {
     byte[] block = blocks.get(blocks.size() - 1);
     for (int i = 0; i < LENGTH_BYTES; i++) {
-      block[end + i] = (byte) (bytes.length >> (i * Byte.SIZE));
+      block[end + i] = (byte) (length >> (i * Byte.SIZE));
     }
-    System.arraycopy(bytes, 0, block, end + LENGTH_BYTES, bytes.length);
-    end += LENGTH_BYTES + bytes.length;
+    System.arraycopy(bytes, from, block, end + LENGTH_BYTES, length);
+    end += LENGTH_BYTES + length;
   }
 
   private void checkSize(int further) throws UnreadableSpreadsheetException {
@@ -90,7 +96,7 @@ final class TextStore {
       length |= (block[at + i] & 0xFF) << (i * Byte.SIZE);
     }
     CellValue value =
-        CellText.of(new String(block, at + LENGTH_BYTES, length, StandardCharsets.UTF_8));
+        CellText.ofStorable(new String(block, at + LENGTH_BYTES, length, StandardCharsets.UTF_8));
     if (length <= LONGEST_READY) {
       readyNumbers[place] = number;
       ready[place] = value;

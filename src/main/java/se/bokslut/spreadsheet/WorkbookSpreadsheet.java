@@ -67,8 +67,8 @@ final class WorkbookSpreadsheet implements Spreadsheet {
     }
 
     @Override
-    public RowCursor rows() throws IOException, UnreadableSpreadsheetException {
-      return new WorksheetCursor(XmlPart.open(parts, worksheet.part()), cells);
+    public RowCursor rows() {
+      return new SteadyRows(parts, worksheet.part(), cells);
     }
   }
 }

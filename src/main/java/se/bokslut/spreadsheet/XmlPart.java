@@ -39,7 +39,12 @@ final class XmlPart implements Closeable {
 
   static XmlPart open(ZipParts parts, String name)
       throws IOException, UnreadableSpreadsheetException {
-    InputStream input = parts.open(name);
+    return of(name, parts.open(name));
+  }
+
+  /** Takes over the stream, which is closed with the part. */
+  static XmlPart of(String name, InputStream input)
+      throws IOException, UnreadableSpreadsheetException {
     try {
       return new XmlPart(name, input);
     } catch (XMLStreamException | RuntimeException e) {
