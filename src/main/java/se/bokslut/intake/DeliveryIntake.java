@@ -2,6 +2,7 @@ package se.bokslut.intake;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.Executor;
 import javax.sql.DataSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -9,6 +10,7 @@ import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.ExitStatus;
 import org.springframework.batch.core.listener.StepExecutionListener;
 import org.springframework.batch.core.step.StepExecution;
+import org.springframework.batch.infrastructure.item.ItemStreamReader;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;
 import se.bokslut.dataset.Finding;
@@ -16,6 +18,7 @@ import se.bokslut.dataset.FindingCode;
 import se.bokslut.dataset.IdentityNumberMask;
 import se.bokslut.dataset.KindCatalogue;
 import se.bokslut.dataset.Place;
+import se.bokslut.dataset.RowOutcome;
 import se.bokslut.dataset.Severity;
 import se.bokslut.dataset.SheetRecogniser;
 import se.bokslut.delivery.Delivery;
@@ -56,10 +59,23 @@ public final class DeliveryIntake implements StepExecutionListener {
     this.transaction = transaction;
   }
 
-  /** The reader of this delivery's rows. */
-  public DeliveryRowItemReader reader(Path file, SheetRecogniser recogniser) {
-    return new DeliveryRowItemReader(
-        file, delivery.sha256(), new SpreadsheetReader()::open, recogniser, summary);
+  /**
+   * The reader of this delivery's rows.
+   *
+   * @param ahead runs what reads ahead of the writer, two threads at a time: one unpacks rows, one
+   *     makes out what they say
+   */
+  public ItemStreamReader<RowOutcome> reader(
+      Path file, SheetRecogniser recogniser, Executor ahead) {
+    return new AheadItemReader<>(
+        new DeliveryRowItemReader(
+            file,
+            delivery.sha256(),
+            new SpreadsheetReader()::open,
+            recogniser,
+            summary,
+            rows -> new AheadRows(rows, ahead)),
+        ahead);
   }
 
   /** The writer of this delivery's rows. */

@@ -8,6 +8,7 @@ import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -53,6 +54,7 @@ public final class DeliveryRowItemReader implements ItemStreamReader<RowOutcome>
   private final Opener opener;
   private final SheetRecogniser recogniser;
   private final IntakeSummary summary;
+  private final UnaryOperator<RowCursor> rest;
 
   private @Nullable Spreadsheet spreadsheet;
   private Iterator<Sheet> sheets = List.<Sheet>of().iterator();
@@ -61,13 +63,24 @@ public final class DeliveryRowItemReader implements ItemStreamReader<RowOutcome>
   private @Nullable RowParser parser;
   private Deque<SheetRow> first = new ArrayDeque<>();
 
+  /**
+   * Takes the file and how it is read.
+   *
+   * @param rest how the rows of a sheet are read on once its kind is known
+   */
   DeliveryRowItemReader(
-      Path file, String sha256, Opener opener, SheetRecogniser recogniser, IntakeSummary summary) {
+      Path file,
+      String sha256,
+      Opener opener,
+      SheetRecogniser recogniser,
+      IntakeSummary summary,
+      UnaryOperator<RowCursor> rest) {
     this.file = file;
     this.sha256 = sha256;
     this.opener = opener;
     this.recogniser = recogniser;
     this.summary = summary;
+    this.rest = rest;
   }
 
   @Override
@@ -139,14 +152,16 @@ public final class DeliveryRowItemReader implements ItemStreamReader<RowOutcome>
             UnreadableSpreadsheetException.Reason.TOO_LARGE, "more sheets than can be numbered");
       }
       position = sheet.position();
-      rows = sheet.rows();
-      List<SheetRow> top = readTop(rows);
+      RowCursor cursor = sheet.rows();
+      rows = cursor;
+      List<SheetRow> top = readTop(cursor);
       SheetRecognition recognition =
           recogniser.recognise(Place.sheet(sheet.position(), sheet.name()), top);
       summary.recognised(sheet, recognition);
       if (recognition instanceof SheetRecognition.Recognised recognised) {
         parser = recognised.parser();
         first = new ArrayDeque<>(top);
+        rows = rest.apply(cursor);
       } else {
         closeSheet();
       }

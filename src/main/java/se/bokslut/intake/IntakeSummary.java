@@ -20,7 +20,8 @@ import se.bokslut.spreadsheet.Sheet;
 /**
  * What is learned of one delivery while it is read; stored when it has been read to the end.
  *
- * <p>One thread reads a delivery, so it needs no locks.
+ * <p>One thread makes out what a delivery says, and others look only when it has ended, so it needs
+ * no locks.
  */
 final class IntakeSummary {
 

@@ -14,6 +14,7 @@ import org.springframework.batch.infrastructure.item.ExecutionContext;
 import org.springframework.batch.infrastructure.item.ItemWriter;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.task.SimpleAsyncTaskExecutor;
 import org.springframework.core.task.TaskExecutor;
 import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -80,6 +81,7 @@ class DeliveryStepConfiguration {
       KindCatalogue kinds,
       SheetRecogniser recogniser,
       RunLockCheck lock,
+      TaskExecutor aheadExecutor,
       Progress progress) {
     TransactionOperations transaction =
         new RunTransactions(new TransactionTemplate(transactionManager), lock);
@@ -98,7 +100,7 @@ class DeliveryStepConfiguration {
         new StepBuilder(execution.getStepName(), repository)
             .<RowOutcome, RowOutcome>chunk(CHUNK)
             .transactionManager(transactionManager)
-            .reader(intake.reader(folder.resolve(delivery.path()), recogniser))
+            .reader(intake.reader(folder.resolve(delivery.path()), recogniser, aheadExecutor))
             .writer(alone(intake.writer(), lock))
             .listener(intake)
             .build()
@@ -124,6 +126,14 @@ class DeliveryStepConfiguration {
     ThreadPoolTaskExecutor executor = new ThreadPoolTaskExecutor();
     executor.setCorePoolSize(Math.min(MOST_WORKERS, Runtime.getRuntime().availableProcessors()));
     executor.setThreadNamePrefix("intake-");
+    executor.setTaskDecorator(LogContext::carriedBy);
+    return executor;
+  }
+
+  /** A thread each for what reads ahead: they wait for each other, and so must not queue. */
+  @Bean
+  TaskExecutor aheadExecutor() {
+    SimpleAsyncTaskExecutor executor = new SimpleAsyncTaskExecutor("ahead-");
     executor.setTaskDecorator(LogContext::carriedBy);
     return executor;
   }

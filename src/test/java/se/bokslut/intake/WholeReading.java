@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import org.springframework.batch.infrastructure.item.ExecutionContext;
 import se.bokslut.dataset.Finding;
 import se.bokslut.dataset.FindingCode;
@@ -53,7 +54,12 @@ final class WholeReading {
     IntakeSummary summary = new IntakeSummary();
     DeliveryRowItemReader reader =
         new DeliveryRowItemReader(
-            file, Fingerprint.of(file), new SpreadsheetReader()::open, RECOGNISER, summary);
+            file,
+            Fingerprint.of(file),
+            new SpreadsheetReader()::open,
+            RECOGNISER,
+            summary,
+            UnaryOperator.identity());
     int rows = 0;
     reader.open(new ExecutionContext());
     try {

@@ -1,0 +1,159 @@
+package se.bokslut.intake;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes things in another thread ahead of the one that takes them, in their order and not many of
+ * them; what fails there fails, in its turn, where they are taken.
+ *
+ * <p>One thread takes. After {@link #close()} nothing is made any more, and everything that was
+ * done to make them is seen by who closed.
+ */
+final class Ahead<T> implements AutoCloseable {
+
+  /** Gives one thing after another, null at the end. */
+  @FunctionalInterface
+  interface Source<T> {
+    @Nullable T next() throws Exception;
+  }
+
+  /**
+   * Some things that were made.
+   *
+   * @param isLast whether nothing comes after them
+   * @param failure why nothing does, null when all were made
+   */
+  private record Batch<T>(List<T> things, boolean isLast, @Nullable Throwable failure) {}
+
+  private static final int BATCH = 100;
+  private static final int BATCHES = 4;
+  private static final long TURN_IN_MILLISECONDS = 5;
+
+  private final Source<T> source;
+  private final BlockingQueue<Batch<T>> made = new ArrayBlockingQueue<>(BATCHES);
+  private final CountDownLatch ended = new CountDownLatch(1);
+  private volatile boolean closed;
+  private Batch<T> taken = new Batch<>(List.of(), false, null);
+  private int next;
+
+  /** Begins at once. */
+  Ahead(Source<T> source, Executor executor) {
+    this.source = source;
+    executor.execute(this::makeAll);
+  }
+
+  private void makeAll() {
+    try {
+      boolean more = true;
+      while (more && !closed) {
+        Batch<T> batch = make();
+        more = !batch.isLast;
+        put(batch);
+      }
+    } finally {
+      ended.countDown();
+    }
+  }
+
+  private Batch<T> make() {
+    List<T> things = new ArrayList<>(BATCH);
+    try {
+      while (things.size() < BATCH) {
+        T thing = source.next();
+        if (thing == null) {
+          return new Batch<>(things, true, null);
+        }
+        things.add(thing);
+      }
+      return new Batch<>(things, false, null);
+    } catch (Exception | StackOverflowError | OutOfMemoryError e) {
+      // thrown again where the things are taken, which knows what each of them means
+      return new Batch<>(things, true, e);
+    }
+  }
+
+  private void put(Batch<T> batch) {
+    boolean interrupted = false;
+    while (!closed) {
+      try {
+        if (made.offer(batch, TURN_IN_MILLISECONDS, TimeUnit.MILLISECONDS)) {
+          break;
+        }
+      } catch (InterruptedException e) {
+        interrupted = true;
+      }
+    }
+    if (interrupted) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  /**
+   * The next thing, null after the last.
+   *
+   * @throws Exception as the source threw it in place of the thing
+   */
+  @Nullable T next() throws Exception {
+    while (next == taken.things.size()) {
+      if (taken.isLast) {
+        return end(taken.failure);
+      }
+      taken = take();
+      next = 0;
+    }
+    return taken.things.get(next++);
+  }
+
+  private static <T> @Nullable T end(@Nullable Throwable failure) throws Exception {
+    if (failure instanceof Exception exception) {
+      throw exception;
+    }
+    if (failure instanceof Error error) {
+      throw error;
+    }
+    return null;
+  }
+
+  /** Waits for what is being made, which takes no longer than making it here would. */
+  private Batch<T> take() {
+    boolean interrupted = false;
+    try {
+      while (true) {
+        try {
+          return made.take();
+        } catch (InterruptedException e) {
+          interrupted = true;
+        }
+      }
+    } finally {
+      if (interrupted) {
+        Thread.currentThread().interrupt();
+      }
+    }
+  }
+
+  @Override
+  public void close() {
+    closed = true;
+    boolean interrupted = false;
+    boolean waiting = true;
+    while (waiting) {
+      try {
+        ended.await();
+        waiting = false;
+      } catch (InterruptedException e) {
+        interrupted = true;
+      }
+    }
+    if (interrupted) {
+      Thread.currentThread().interrupt();
+    }
+  }
+}
