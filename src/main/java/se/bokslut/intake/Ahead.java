@@ -33,19 +33,23 @@ final class Ahead<T> implements AutoCloseable {
   private record Batch<T>(List<T> things, boolean isLast, @Nullable Throwable failure) {}
 
   private static final int BATCH = 100;
-  private static final int BATCHES = 4;
   private static final long TURN_IN_MILLISECONDS = 5;
 
   private final Source<T> source;
-  private final BlockingQueue<Batch<T>> made = new ArrayBlockingQueue<>(BATCHES);
+  private final BlockingQueue<Batch<T>> made;
   private final CountDownLatch ended = new CountDownLatch(1);
   private volatile boolean closed;
   private Batch<T> taken = new Batch<>(List.of(), false, null);
   private int next;
 
-  /** Begins at once. */
-  Ahead(Source<T> source, Executor executor) {
+  /**
+   * Begins at once.
+   *
+   * @param most about how many things are made before one is taken
+   */
+  Ahead(Source<T> source, int most, Executor executor) {
     this.source = source;
+    this.made = new ArrayBlockingQueue<>(Math.max(1, most / BATCH));
     executor.execute(this::makeAll);
   }
 

@@ -13,18 +13,25 @@ import org.springframework.batch.infrastructure.item.ItemStreamReader;
 final class AheadItemReader<T> implements ItemStreamReader<T> {
 
   private final ItemStreamReader<T> reader;
+  private final int most;
   private final Executor executor;
   private @Nullable Ahead<T> ahead;
 
-  AheadItemReader(ItemStreamReader<T> reader, Executor executor) {
+  /**
+   * Takes the reader.
+   *
+   * @param most the items to read ahead: those of a chunk, so that the next one is ready
+   */
+  AheadItemReader(ItemStreamReader<T> reader, int most, Executor executor) {
     this.reader = reader;
+    this.most = most;
     this.executor = executor;
   }
 
   @Override
   public void open(ExecutionContext context) {
     reader.open(context);
-    ahead = new Ahead<>(reader::read, executor);
+    ahead = new Ahead<>(reader::read, most, executor);
   }
 
   @Override

@@ -10,13 +10,15 @@ import se.bokslut.spreadsheet.UnreadableSpreadsheetException;
 /** The rows of a sheet, read ahead in another thread. */
 final class AheadRows implements RowCursor {
 
+  private static final int MOST = 400;
+
   private final RowCursor rows;
   private final Ahead<SheetRow> ahead;
 
   /** Takes over the cursor, which nobody else may use any more. */
   AheadRows(RowCursor rows, Executor executor) {
     this.rows = rows;
-    this.ahead = new Ahead<>(rows::next, executor);
+    this.ahead = new Ahead<>(rows::next, MOST, executor);
   }
 
   @Override

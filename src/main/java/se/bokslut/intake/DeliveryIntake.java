@@ -62,11 +62,12 @@ public final class DeliveryIntake implements StepExecutionListener {
   /**
    * The reader of this delivery's rows.
    *
+   * @param chunk how many rows are written at a time
    * @param ahead runs what reads ahead of the writer, two threads at a time: one unpacks rows, one
    *     makes out what they say
    */
   public ItemStreamReader<RowOutcome> reader(
-      Path file, SheetRecogniser recogniser, Executor ahead) {
+      Path file, SheetRecogniser recogniser, int chunk, Executor ahead) {
     return new AheadItemReader<>(
         new DeliveryRowItemReader(
             file,
@@ -75,6 +76,7 @@ public final class DeliveryIntake implements StepExecutionListener {
             recogniser,
             summary,
             rows -> new AheadRows(rows, ahead)),
+        chunk,
         ahead);
   }
 

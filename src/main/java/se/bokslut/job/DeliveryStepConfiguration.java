@@ -100,7 +100,8 @@ class DeliveryStepConfiguration {
         new StepBuilder(execution.getStepName(), repository)
             .<RowOutcome, RowOutcome>chunk(CHUNK)
             .transactionManager(transactionManager)
-            .reader(intake.reader(folder.resolve(delivery.path()), recogniser, aheadExecutor))
+            .reader(
+                intake.reader(folder.resolve(delivery.path()), recogniser, CHUNK, aheadExecutor))
             .writer(alone(intake.writer(), lock))
             .listener(intake)
             .build()

@@ -27,7 +27,7 @@ class AheadTests {
     AtomicInteger next = new AtomicInteger();
 
     List<Integer> taken = new ArrayList<>();
-    try (Ahead<Integer> ahead = new Ahead<>(() -> upTo(count, next), THREADS)) {
+    try (Ahead<Integer> ahead = new Ahead<>(() -> upTo(count, next), 400, THREADS)) {
       for (Integer thing = ahead.next(); thing != null; thing = ahead.next()) {
         taken.add(thing);
       }
@@ -54,7 +54,7 @@ class AheadTests {
           return next.getAndIncrement();
         };
 
-    try (Ahead<Integer> ahead = new Ahead<>(source, THREADS)) {
+    try (Ahead<Integer> ahead = new Ahead<>(source, 400, THREADS)) {
       for (int i = 0; i < 250; i++) {
         assertThat(ahead.next()).isEqualTo(i);
       }
@@ -76,6 +76,7 @@ class AheadTests {
               madeLate.compareAndSet(false, closed.get());
               return made.incrementAndGet();
             },
+            400,
             THREADS);
     assertThat(ahead.next()).isEqualTo(1);
 
@@ -88,7 +89,7 @@ class AheadTests {
 
   @Test
   void anInterruptIsKeptForWhoeverTakes() throws Exception {
-    try (Ahead<Integer> ahead = new Ahead<>(() -> 1, THREADS)) {
+    try (Ahead<Integer> ahead = new Ahead<>(() -> 1, 400, THREADS)) {
       Thread.currentThread().interrupt();
 
       assertThat(ahead.next()).isEqualTo(1);
