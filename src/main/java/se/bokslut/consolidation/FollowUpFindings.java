@@ -49,11 +49,13 @@ public final class FollowUpFindings {
                     || 'innehåll; där raderna skiljer sig gäller den rad som har flest '
                     || 'identifierare.' as reason,
                   'Jämför med källan och rätta den rad som är fel.' as remedy
-                from ranked_publication_row r
-                join publication p on p.publication_id = r.publication_id
-                where r.year <> p.year
-                  or r.publication_type <> p.publication_type
-                  or r.content_type <> p.content_type
+                from ranked_publication_row k
+                join publication_row r on r.row_id = k.row_id
+                join publication p on p.publication_id = k.publication_id
+                where k.members > 1
+                  and (r.year <> p.year
+                    or r.publication_type <> p.publication_type
+                    or r.content_type <> p.content_type)
                 """))
         .update();
     jdbc.sql(

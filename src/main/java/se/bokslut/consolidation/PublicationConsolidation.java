@@ -29,33 +29,33 @@ public final class PublicationConsolidation {
           """,
           List.of("doi", "pmid", "isi", "eid", "title_key"));
 
-  private static final String MEMBERS =
+  /**
+   * The best row of a group has most identifiers, then comes first in row order. Only what ranks
+   * rows is sorted: what they say is looked up afterwards.
+   */
+  private static final String RANKED =
       """
-      insert into publication_member (publication_id, row_id, organisation)
-      select g.group_id, r.row_id, r.organisation
+      create temporary table ranked_publication_row on commit drop as
+      select g.group_id as publication_id, r.row_id, r.organisation, r.unit_author_count,
+        count(*) over (partition by g.group_id) as members,
+        row_number() over (
+          partition by g.group_id order by r.identifiers desc, r.path_rank, r.row_id) as rank,
+        row_number() over (
+          partition by g.group_id, r.organisation
+          order by r.identifiers desc, r.path_rank, r.row_id) as rank_in_organisation
       from grouped_row_publications g
       join publication_in_force r on r.row_id = g.row_id
       """;
 
-  /** The best row of a group has most identifiers, then comes first in row order. */
-  private static final String RANKED =
+  private static final String MEMBERS =
       """
-      create temporary table ranked_publication_row on commit drop as
-      select m.publication_id, r.*,
-        row_number() over (
-          partition by m.publication_id order by r.identifiers desc, r.path_rank, r.row_id) as rank,
-        row_number() over (
-          partition by m.publication_id, m.organisation
-          order by r.identifiers desc, r.path_rank, r.row_id) as rank_in_organisation
-      from publication_member m
-      join (
-        select p.row_id, p.organisation, p.identifiers, p.path_rank, p.year, p.publication_type, p.content_type,
-          p.status, p.subtype, p.title, p.authors, p.journal, p.doi, p.pmid, p.isi, p.eid,
-          p.open_access, p.issn, p.eissn, p.author_count, p.listed_authors, p.unit_author_count
-        from publication_in_force p
-      ) r on r.row_id = m.row_id and r.organisation = m.organisation
+      insert into publication_member (publication_id, row_id, organisation, organisation_authors)
+      select publication_id, row_id, organisation,
+        case when rank_in_organisation = 1 then coalesce(unit_author_count, 1) end
+      from ranked_publication_row
       """;
 
+  /** Most publications have one row, which needs no comparing. */
   private static final String PUBLICATIONS =
       """
       insert into publication (publication_id, year, publication_type, content_type, status, subtype,
@@ -71,38 +71,40 @@ public final class PublicationConsolidation {
               'presentation'),
             true)
       from (
-        select publication_id,
-          (array_agg(year order by rank))[1],
-          (array_agg(publication_type order by rank))[1] as publication_type,
-          (array_agg(content_type order by rank) filter (where content_type is not null))[1]
-            as content_type,
-          (array_agg(status order by rank))[1] as status,
-          (array_agg(subtype order by rank))[1] as subtype,
-          (array_agg(title order by rank))[1],
-          (array_agg(authors order by rank) filter (where authors is not null))[1],
-          (array_agg(journal order by rank) filter (where journal is not null))[1],
-          (array_agg(doi order by rank) filter (where doi is not null))[1],
-          (array_agg(pmid order by rank) filter (where pmid is not null))[1],
-          (array_agg(isi order by rank) filter (where isi is not null))[1],
-          (array_agg(eid order by rank) filter (where eid is not null))[1],
-          (array_agg(open_access order by rank) filter (where open_access is not null))[1],
-          (array_agg(issn order by rank) filter (where issn is not null))[1],
-          (array_agg(eissn order by rank) filter (where eissn is not null))[1],
+        select k.publication_id, r.year, r.publication_type, r.content_type, r.status, r.subtype,
+          r.title, r.authors, r.journal, r.doi, r.pmid, r.isi, r.eid, r.open_access, r.issn, r.eissn,
+          coalesce(r.author_count, r.listed_authors), 1
+        from ranked_publication_row k
+        join publication_row r on r.row_id = k.row_id
+        where k.members = 1
+        union all
+        select k.publication_id,
+          (array_agg(r.year order by k.rank))[1],
+          (array_agg(r.publication_type order by k.rank))[1],
+          (array_agg(r.content_type order by k.rank) filter (where r.content_type is not null))[1],
+          (array_agg(r.status order by k.rank))[1],
+          (array_agg(r.subtype order by k.rank))[1],
+          (array_agg(r.title order by k.rank))[1],
+          (array_agg(r.authors order by k.rank) filter (where r.authors is not null))[1],
+          (array_agg(r.journal order by k.rank) filter (where r.journal is not null))[1],
+          (array_agg(r.doi order by k.rank) filter (where r.doi is not null))[1],
+          (array_agg(r.pmid order by k.rank) filter (where r.pmid is not null))[1],
+          (array_agg(r.isi order by k.rank) filter (where r.isi is not null))[1],
+          (array_agg(r.eid order by k.rank) filter (where r.eid is not null))[1],
+          (array_agg(r.open_access order by k.rank) filter (where r.open_access is not null))[1],
+          (array_agg(r.issn order by k.rank) filter (where r.issn is not null))[1],
+          (array_agg(r.eissn order by k.rank) filter (where r.eissn is not null))[1],
           coalesce(
-            (array_agg(author_count order by rank) filter (where author_count is not null))[1],
-            (array_agg(listed_authors order by rank) filter (where listed_authors is not null))[1]),
-          count(distinct row_id)
-        from ranked_publication_row
-        group by publication_id
-      ) p
-      """;
-
-  private static final String ORGANISATION_AUTHORS =
-      """
-      update publication_member m
-      set organisation_authors = coalesce(r.unit_author_count, 1)
-      from ranked_publication_row r
-      where r.row_id = m.row_id and r.organisation = m.organisation and r.rank_in_organisation = 1
+            (array_agg(r.author_count order by k.rank) filter (where r.author_count is not null))[1],
+            (array_agg(r.listed_authors order by k.rank)
+              filter (where r.listed_authors is not null))[1]),
+          count(distinct r.row_id)
+        from ranked_publication_row k
+        join publication_row r on r.row_id = k.row_id
+        where k.members > 1
+        group by k.publication_id
+      ) p (publication_id, year, publication_type, content_type, status, subtype, title, authors,
+        journal, doi, pmid, isi, eid, open_access, issn, eissn, all_authors, reporting_rows)
       """;
 
   /** Rows that only add identifiers fill those that no counted row states, in row order. */
@@ -162,11 +164,11 @@ public final class PublicationConsolidation {
           CHANNELS.forEach(statement -> jdbc.sql(statement).update());
           jdbc.sql("truncate publication, publication_member").update();
           GROUPING.run(dataSource);
-          jdbc.sql(MEMBERS).update();
           jdbc.sql(RANKED).update();
+          jdbc.sql("analyze ranked_publication_row").update();
+          jdbc.sql(MEMBERS).update();
           jdbc.sql("call refresh_statistics('publication_member')").update();
           jdbc.sql(PUBLICATIONS).update();
-          jdbc.sql(ORGANISATION_AUTHORS).update();
           jdbc.sql(ADDED_IDENTIFIERS).update();
           new FollowUpFindings(jdbc).publications();
           jdbc.sql("call refresh_statistics('publication')").update();

@@ -20,11 +20,14 @@ final class ColumnReadings {
   private final List<Remembered> columns;
 
   /** What is remembered of one column, each cell at the place that its hash gives it. */
-  private record Remembered(@Nullable CellValue[] cells, @Nullable Reading[] readings) {
+  private static final class Remembered {
+    final @Nullable CellValue[] cells;
+    final @Nullable Reading[] readings;
 
-    static Remembered of(ColumnLayout.Column column) {
+    Remembered(ColumnLayout.Column column) {
       int places = comesBack(column.definition().type()) ? PLACES : 0;
-      return new Remembered(new @Nullable CellValue[places], new @Nullable Reading[places]);
+      this.cells = new @Nullable CellValue[places];
+      this.readings = new @Nullable Reading[places];
     }
 
     boolean isKept() {
@@ -39,7 +42,7 @@ final class ColumnReadings {
 
   ColumnReadings(ColumnLayout layout, CellReader cells) {
     this.cells = cells;
-    this.columns = layout.columns().stream().map(Remembered::of).toList();
+    this.columns = layout.columns().stream().map(Remembered::new).toList();
   }
 
   /** Whether the values of such columns are few, and their unit does not change with the row. */

@@ -107,7 +107,8 @@ final class Ahead<T> implements AutoCloseable {
   @Nullable T next() throws Exception {
     while (next == taken.things.size()) {
       if (taken.isLast) {
-        return end(taken.failure);
+        requireNoFailure(taken.failure);
+        return null;
       }
       taken = take();
       next = 0;
@@ -115,14 +116,13 @@ final class Ahead<T> implements AutoCloseable {
     return taken.things.get(next++);
   }
 
-  private static <T> @Nullable T end(@Nullable Throwable failure) throws Exception {
+  private static void requireNoFailure(@Nullable Throwable failure) throws Exception {
     if (failure instanceof Exception exception) {
       throw exception;
     }
     if (failure instanceof Error error) {
       throw error;
     }
-    return null;
   }
 
   /** Waits for what is being made, which takes no longer than making it here would. */

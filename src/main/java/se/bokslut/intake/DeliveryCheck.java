@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.springframework.batch.infrastructure.item.ExecutionContext;
 import se.bokslut.dataset.Finding;
@@ -53,7 +54,13 @@ public record DeliveryCheck(
     List<RowOutcome.Accepted> rows = new ArrayList<>();
     List<Finding> findings = new ArrayList<>();
     DeliveryRowItemReader reader =
-        new DeliveryRowItemReader(file, sha256, new SpreadsheetReader()::open, recogniser, summary);
+        new DeliveryRowItemReader(
+            file,
+            sha256,
+            new SpreadsheetReader()::open,
+            recogniser,
+            summary,
+            UnaryOperator.identity());
     try {
       reader.open(new ExecutionContext());
       for (RowOutcome outcome = reader.read(); outcome != null; outcome = reader.read()) {
