@@ -5,15 +5,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import se.bokslut.dataset.IdentityNumberMask;
 import se.bokslut.dataset.KindCatalogue;
 import se.bokslut.dataset.SheetRecogniser;
 import se.bokslut.delivery.Fingerprint;
@@ -71,25 +73,57 @@ public final class Feedback {
    * Makes the answers to dropped files be these and no others.
    *
    * @param untouched paths of files that will be answered later, whose answers stay till then
+   * @param executor writes answers beside, several at a time
    * @return the files whose answers could not be written, and the answers that could not be cleared
    *     away; the next call tries again
    */
   public List<String> replace(
-      List<Answer> answers, Function<String, Path> files, Set<String> untouched) {
+      List<Answer> answers,
+      Function<String, Path> files,
+      Set<String> untouched,
+      Executor executor) {
     Set<String> keys = new HashSet<>();
     untouched.forEach(path -> keys.add(Answered.key(path)));
     answers.forEach(answer -> keys.add(Answered.key(answer.path())));
     return inFolder(
         place -> {
           List<String> failed = new ArrayList<>(place.keepOnly(keys));
-          for (Answer answer : answers) {
-            Path file = files.apply(answer.path());
-            if (!isWritten(answer, file, Answered.dropped(answer.path()), place)) {
-              failed.add(answer.path());
-            }
-          }
+          failed.addAll(placeAll(written(answers, files, place, executor), place));
           return failed;
         });
+  }
+
+  /** Answers that say something new, each being written beside. */
+  private Map<Answer, CompletableFuture<WrittenAnswer>> written(
+      List<Answer> answers, Function<String, Path> files, FeedbackFolder place, Executor executor) {
+    Map<Answer, CompletableFuture<WrittenAnswer>> written = new LinkedHashMap<>();
+    for (Answer answer : answers) {
+      Path file = files.apply(answer.path());
+      if (!place.holds(Answered.dropped(answer.path()), said(answer, file))) {
+        written.put(
+            answer, CompletableFuture.supplyAsync(() -> write(answer, file, place), executor));
+      }
+    }
+    return written;
+  }
+
+  /** Moves answers into place in their order, for two may want one name. */
+  private static List<String> placeAll(
+      Map<Answer, CompletableFuture<WrittenAnswer>> written, FeedbackFolder place) {
+    List<String> failed = new ArrayList<>();
+    try {
+      written.forEach(
+          (answer, one) -> {
+            if (!one.join().isPlaced(answer, Answered.dropped(answer.path()), place)) {
+              failed.add(answer.path());
+            }
+          });
+    } finally {
+      CompletableFuture.allOf(written.values().toArray(CompletableFuture[]::new))
+          .exceptionally(failure -> null)
+          .join();
+    }
+    return failed;
   }
 
   /**
@@ -99,7 +133,11 @@ public final class Feedback {
    */
   List<String> add(Answer answer, Path file, Answered answered) {
     return inFolder(
-        place -> isWritten(answer, file, answered, place) ? List.of() : List.of(answer.path()));
+        place ->
+            place.holds(answered, said(answer, file))
+                    || write(answer, file, place).isPlaced(answer, answered, place)
+                ? List.of()
+                : List.of(answer.path()));
   }
 
   /** Works on the folder, and keeps the list of what was written whatever fails. */
@@ -119,38 +157,24 @@ public final class Feedback {
     return failed;
   }
 
-  private boolean isWritten(Answer answer, Path file, Answered answered, FeedbackFolder place) {
+  /** Writes an answer beside those that stand in the folder. */
+  private WrittenAnswer write(Answer answer, Path file, FeedbackFolder place) {
     try {
-      write(answer, file, answered, place);
-      return true;
-    } catch (IOException e) {
-      LOG.warn(
-          "The answer to {} cannot be written: {}",
-          IdentityNumberMask.maskPath(answer.path()),
-          QuietTrace.of(e));
-      return false;
-    }
-  }
-
-  private void write(Answer answer, Path file, Answered answered, FeedbackFolder place)
-      throws IOException {
-    if (place.holds(answered, said(answer, file))) {
-      return;
-    }
-    Path there = unchanged(answer, file);
-    if (place.holds(answered, said(answer, there))) {
-      return;
-    }
-    Path fresh = place.fresh();
-    try {
-      String ending = form.write(answer, there, fresh);
-      if (there != null && unchanged(answer, file) == null) {
-        there = null;
-        ending = form.write(answer, null, fresh);
+      Path fresh = place.fresh();
+      try {
+        Path there = unchanged(answer, file);
+        String ending = form.write(answer, there, fresh);
+        if (there != null && unchanged(answer, file) == null) {
+          there = null;
+          ending = form.write(answer, null, fresh);
+        }
+        return new WrittenAnswer.Fresh(fresh, ending, said(answer, there));
+      } catch (IOException | RuntimeException e) {
+        Files.deleteIfExists(fresh);
+        throw e;
       }
-      place.place(answered, ending, fresh, said(answer, there));
-    } finally {
-      Files.deleteIfExists(fresh);
+    } catch (IOException e) {
+      return new WrittenAnswer.Failed(e);
     }
   }
 

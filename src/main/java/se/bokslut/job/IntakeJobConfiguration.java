@@ -7,6 +7,7 @@ import org.springframework.batch.core.step.Step;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+import org.springframework.core.task.TaskExecutor;
 import se.bokslut.agreement.CommentMatching;
 import se.bokslut.agreement.MinimumLevelAssessment;
 import se.bokslut.agreement.MinimumLevelCatalogue;
@@ -189,13 +190,14 @@ public class IntakeJobConfiguration {
       AnswerReader answers,
       Feedback feedback,
       DropFolder folder,
+      TaskExecutor intakeExecutor,
       Progress progress) {
     return steps.step(
         "writeFeedback",
         () -> {
           progress.stage("Skriver svaren till dem som lämnat.");
           feedback
-              .replace(answers.answers(), folder::resolve, answers.awaiting())
+              .replace(answers.answers(), folder::resolve, answers.awaiting(), intakeExecutor)
               .forEach(progress::answerNotWritten);
         });
   }
