@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.BindException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
@@ -151,13 +152,29 @@ class EmbeddedDatabaseRestartTests {
 
     try (var stranger = new ServerSocket()) {
       stranger.setReuseAddress(true);
-      stranger.bind(
+      bindWhenFree(
+          stranger,
           new InetSocketAddress(
               InetAddress.getByAddress(new byte[] {127, 0, 0, 1}), server.port()));
       var greeted = CompletableFuture.runAsync(() -> hangUp(stranger));
 
       assertThat(server.answers()).isFalse();
       greeted.join();
+    }
+  }
+
+  /** The killed server's own processes hold its port until they have seen that it is gone. */
+  private static void bindWhenFree(ServerSocket socket, InetSocketAddress address)
+      throws IOException, InterruptedException {
+    for (int attempt = 0; !socket.isBound(); attempt++) {
+      try {
+        socket.bind(address);
+      } catch (BindException e) {
+        if (attempt == 100) {
+          throw e;
+        }
+        Thread.sleep(100);
+      }
     }
   }
 
