@@ -16,6 +16,8 @@ final class ColumnReadings {
   /** A power of two. */
   private static final int PLACES = 512;
 
+  private static final int LONGEST = 256;
+
   private final CellReader cells;
   private final List<Remembered> columns;
 
@@ -53,6 +55,13 @@ final class ColumnReadings {
     };
   }
 
+  /** What is remembered takes little memory. */
+  private static boolean isShort(CellValue cell) {
+    return cell instanceof CellValue.Text text
+        ? text.value().length() <= LONGEST
+        : cell instanceof CellValue.Decimal;
+  }
+
   /**
    * Reads a cell.
    *
@@ -61,7 +70,7 @@ final class ColumnReadings {
   Reading read(
       int number, CellValue cell, ColumnLayout.Column column, HeadingName.Unit headingUnit) {
     Remembered remembered = columns.get(number);
-    if (cell instanceof CellValue.Blank || !remembered.isKept()) {
+    if (!remembered.isKept() || !isShort(cell)) {
       return cells.read(cell, column.definition(), headingUnit);
     }
     int place = remembered.place(cell);

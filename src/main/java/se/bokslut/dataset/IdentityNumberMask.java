@@ -153,6 +153,11 @@ public final class IdentityNumberMask {
     return !mask(text).equals(text);
   }
 
+  /** Whether masking may change a text, or any piece of it; most have too few digits. */
+  public static boolean mayChange(String text) {
+    return mayHold(text) || text.contains(TOKEN);
+  }
+
   /** Most texts have too few digits to hold a number. */
   private static boolean mayHold(String text) {
     int digits = 0;

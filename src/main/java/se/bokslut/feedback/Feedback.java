@@ -88,30 +88,26 @@ public final class Feedback {
     return inFolder(
         place -> {
           List<String> failed = new ArrayList<>(place.keepOnly(keys));
-          failed.addAll(placeAll(written(answers, files, place, executor), place));
+          failed.addAll(placeAll(answers, files, place, executor));
           return failed;
         });
   }
 
-  /** Answers that say something new, each being written beside. */
-  private Map<Answer, CompletableFuture<WrittenAnswer>> written(
+  /**
+   * Writes what says something new beside, and moves it into place in order: two may want a name.
+   */
+  private List<String> placeAll(
       List<Answer> answers, Function<String, Path> files, FeedbackFolder place, Executor executor) {
-    Map<Answer, CompletableFuture<WrittenAnswer>> written = new LinkedHashMap<>();
-    for (Answer answer : answers) {
-      Path file = files.apply(answer.path());
-      if (!place.holds(Answered.dropped(answer.path()), said(answer, file))) {
-        written.put(
-            answer, CompletableFuture.supplyAsync(() -> write(answer, file, place), executor));
-      }
-    }
-    return written;
-  }
-
-  /** Moves answers into place in their order, for two may want one name. */
-  private static List<String> placeAll(
-      Map<Answer, CompletableFuture<WrittenAnswer>> written, FeedbackFolder place) {
     List<String> failed = new ArrayList<>();
+    Map<Answer, CompletableFuture<WrittenAnswer>> written = new LinkedHashMap<>();
     try {
+      for (Answer answer : answers) {
+        Path file = files.apply(answer.path());
+        if (!place.holds(Answered.dropped(answer.path()), said(answer, file))) {
+          written.put(
+              answer, CompletableFuture.supplyAsync(() -> write(answer, file, place), executor));
+        }
+      }
       written.forEach(
           (answer, one) -> {
             if (!one.join().isPlaced(answer, Answered.dropped(answer.path()), place)) {
@@ -119,11 +115,14 @@ public final class Feedback {
             }
           });
     } finally {
-      CompletableFuture.allOf(written.values().toArray(CompletableFuture[]::new))
-          .exceptionally(failure -> null)
-          .join();
+      written.values().forEach(Feedback::clear);
     }
     return failed;
+  }
+
+  /** Waits for an answer, and clears away what was written and never placed. */
+  private static void clear(CompletableFuture<WrittenAnswer> written) {
+    written.handle((answer, failure) -> answer).thenAccept(WrittenAnswer::clear).join();
   }
 
   /**
@@ -169,7 +168,7 @@ public final class Feedback {
           ending = form.write(answer, null, fresh);
         }
         return new WrittenAnswer.Fresh(fresh, ending, said(answer, there));
-      } catch (IOException | RuntimeException e) {
+      } catch (IOException | RuntimeException | Error e) {
         Files.deleteIfExists(fresh);
         throw e;
       }

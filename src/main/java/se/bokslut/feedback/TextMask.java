@@ -17,7 +17,7 @@ final class TextMask {
 
   /** The text with every number masked but what is part of a technical identifier. */
   static String mask(String text) {
-    if (text.length() < 10) {
+    if (text.length() < 10 || !IdentityNumberMask.mayChange(text)) {
       return text;
     }
     Matcher technical = TECHNICAL_ID.matcher(text);

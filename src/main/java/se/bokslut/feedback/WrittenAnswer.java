@@ -3,6 +3,7 @@ package se.bokslut.feedback;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
 import se.bokslut.dataset.IdentityNumberMask;
 import se.bokslut.intake.QuietTrace;
@@ -37,6 +38,18 @@ sealed interface WrittenAnswer {
               IdentityNumberMask.maskPath(answer.path()),
               QuietTrace.of(e));
       return false;
+    }
+  }
+
+  /** Deletes what was written and is not in place; the next opening of the folder tries again. */
+  static void clear(@Nullable WrittenAnswer written) {
+    if (written instanceof Fresh fresh) {
+      try {
+        Files.deleteIfExists(fresh.file());
+      } catch (IOException e) {
+        LoggerFactory.getLogger(WrittenAnswer.class)
+            .warn("An answer that was not placed cannot be deleted: {}", QuietTrace.of(e));
+      }
     }
   }
 

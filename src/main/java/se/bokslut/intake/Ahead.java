@@ -39,6 +39,7 @@ final class Ahead<T> implements AutoCloseable {
   private final BlockingQueue<Batch<T>> made;
   private final CountDownLatch ended = new CountDownLatch(1);
   private volatile boolean closed;
+  private volatile @Nullable Throwable broken;
   private Batch<T> taken = new Batch<>(List.of(), false, null);
   private int next;
 
@@ -61,6 +62,9 @@ final class Ahead<T> implements AutoCloseable {
         more = !batch.isLast;
         put(batch);
       }
+    } catch (Throwable e) {
+      // kept for who takes, who would else wait for ever
+      broken = e;
     } finally {
       ended.countDown();
     }
@@ -77,7 +81,7 @@ final class Ahead<T> implements AutoCloseable {
         things.add(thing);
       }
       return new Batch<>(things, false, null);
-    } catch (Exception | StackOverflowError | OutOfMemoryError e) {
+    } catch (Exception | Error e) {
       // thrown again where the things are taken, which knows what each of them means
       return new Batch<>(things, true, e);
     }
@@ -131,7 +135,13 @@ final class Ahead<T> implements AutoCloseable {
     try {
       while (true) {
         try {
-          return made.take();
+          Batch<T> batch = made.poll(TURN_IN_MILLISECONDS, TimeUnit.MILLISECONDS);
+          if (batch != null) {
+            return batch;
+          }
+          if (ended.getCount() == 0 && made.isEmpty()) {
+            return new Batch<>(List.of(), true, broken);
+          }
         } catch (InterruptedException e) {
           interrupted = true;
         }

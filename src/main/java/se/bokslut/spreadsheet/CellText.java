@@ -11,7 +11,8 @@ final class CellText {
 
   /** The cell that holds this text; {@link CellValue#BLANK} when nothing but blanks is left. */
   static CellValue of(String stored) {
-    return ofStorable(storable(stored));
+    String text = storable(trim(stored));
+    return text.isEmpty() ? CellValue.BLANK : new CellValue.Text(text);
   }
 
   /** The cell that holds a text of characters that every database can hold. */

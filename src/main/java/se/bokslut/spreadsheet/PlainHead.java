@@ -12,6 +12,12 @@ final class PlainHead {
       Pattern.compile(
           "\\A(?:\u00EF\u00BB\u00BF)?<\\?xml version=[\"']1\\.0[\"'](?: encoding=[\"'](?i:UTF-8)[\"'])?(?: standalone=[\"'](?:yes|no)[\"'])? ?\\?>");
 
+  /** The long elements under a prefix, or what they hold outside of them. */
+  private static final Pattern HIDDEN =
+      Pattern.compile(":(?:sheetData|sst)\\b|<(?:\\w+:)?(?:row|si)\\b");
+
+  private static final Pattern ROOT = Pattern.compile("<[A-Za-z][^<>]*>");
+
   private PlainHead() {}
 
   /**
@@ -29,10 +35,19 @@ final class PlainHead {
     String before = head.substring(0, start.start());
     Matcher declaration = DECLARATION.matcher(before);
     String bare = declaration.find() ? before.substring(declaration.end()) : before;
-    if (bare.contains("<!") || bare.contains("<?") || isOfOtherEncoding(bare)) {
+    if (HIDDEN.matcher(bare).find()
+        || bare.contains("<!")
+        || bare.contains("<?")
+        || isOfOtherEncoding(bare)) {
       throw new NotPlainException("a head that is not plain");
     }
     return start.end();
+  }
+
+  /** The first tag of a head, empty when it has none. */
+  static String root(String head) {
+    Matcher tag = ROOT.matcher(head);
+    return tag.find() ? tag.group() : "";
   }
 
   private static boolean isOfOtherEncoding(String head) {

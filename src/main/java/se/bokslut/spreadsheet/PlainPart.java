@@ -1,10 +1,12 @@
 package se.bokslut.spreadsheet;
 
 import java.io.Closeable;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.zip.ZipException;
 
 /**
  * A part whose one long element is read apart from the rest of it: what stands around its content
@@ -149,9 +151,10 @@ final class PlainPart implements Closeable {
     part.close();
   }
 
-  /** Whether the head declares a prefix of names. */
+  /** Whether the part's first element, and so every one, knows a prefix of names. */
   boolean declares(String prefix) {
-    return new String(head, StandardCharsets.ISO_8859_1).contains("xmlns:" + prefix + "=\"");
+    return PlainHead.root(new String(head, StandardCharsets.ISO_8859_1))
+        .contains("xmlns:" + prefix + "=\"");
   }
 
   PlainBytes bytes() {
@@ -173,13 +176,22 @@ final class PlainPart implements Closeable {
       bytes.bytes = Arrays.copyOf(bytes.bytes, 2 * bytes.bytes.length);
       room = bytes.bytes.length - 1 - limit;
     }
-    int read = part.read(bytes.bytes, limit, room);
+    int read = read(room);
     limit += Math.max(0, read);
     bytes.bytes[limit] = 0;
     if (contentBegun) {
       safe = lastEnd(pieceEnd);
     }
     return read >= 0;
+  }
+
+  /** What cannot be unpacked is left to the parser, which tells what that means. */
+  private int read(int room) throws IOException, NotPlainException {
+    try {
+      return part.read(bytes.bytes, limit, room);
+    } catch (ZipException | EOFException | RefusedContentException e) {
+      throw new NotPlainException("cannot be unpacked");
+    }
   }
 
   /** Where the last of such tags ends among what is still to be read; here when there is none. */

@@ -167,6 +167,9 @@ final class PlainRows implements Closeable {
     int from = bytes.at;
     boolean plain = bytes.skipText();
     int length = bytes.at - from;
+    if (length > ReadLimits.CELL) {
+      throw new NotPlainException("a long text");
+    }
     if (length == 0) {
       cells.put(column, CellValue.BLANK, 0);
     } else if (sign == 's') {

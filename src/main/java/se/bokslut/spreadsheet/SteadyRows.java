@@ -15,6 +15,7 @@ final class SteadyRows implements RowCursor {
   private @Nullable PlainRows plain;
   private @Nullable WorksheetCursor any;
   private int given;
+  private boolean ended;
 
   SteadyRows(ZipParts parts, String name, StoredCells stored) {
     this.parts = parts;
@@ -24,7 +25,11 @@ final class SteadyRows implements RowCursor {
 
   @Override
   public @Nullable SheetRow next() throws IOException, UnreadableSpreadsheetException {
+    if (ended) {
+      return null;
+    }
     SheetRow row = any == null ? nextPlain() : any.next();
+    ended = row == null;
     given++;
     return row;
   }

@@ -5,7 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.function.UnaryOperator;
 import org.springframework.batch.infrastructure.item.ExecutionContext;
 import se.bokslut.dataset.Finding;
 import se.bokslut.dataset.FindingCode;
@@ -59,7 +58,7 @@ final class WholeReading {
             new SpreadsheetReader()::open,
             RECOGNISER,
             summary,
-            UnaryOperator.identity());
+            rows -> new AheadRows(rows, Thread.ofPlatform()::start));
     int rows = 0;
     reader.open(new ExecutionContext());
     try {
