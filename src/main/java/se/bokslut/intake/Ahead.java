@@ -7,6 +7,7 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
+import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,9 +34,11 @@ final class Ahead<T> implements AutoCloseable {
   private record Batch<T>(List<T> things, boolean isLast, @Nullable Throwable failure) {}
 
   private static final int BATCH = 100;
+  private static final int HEAVY = 1_000_000;
   private static final long TURN_IN_MILLISECONDS = 5;
 
   private final Source<T> source;
+  private final ToLongFunction<T> weight;
   private final BlockingQueue<Batch<T>> made;
   private final CountDownLatch ended = new CountDownLatch(1);
   private volatile boolean closed;
@@ -47,9 +50,11 @@ final class Ahead<T> implements AutoCloseable {
    * Begins at once.
    *
    * @param most about how many things are made before one is taken
+   * @param weight how much memory a thing takes, in characters; of heavy ones fewer are made
    */
-  Ahead(Source<T> source, int most, Executor executor) {
+  Ahead(Source<T> source, int most, ToLongFunction<T> weight, Executor executor) {
     this.source = source;
+    this.weight = weight;
     this.made = new ArrayBlockingQueue<>(Math.max(1, most / BATCH));
     executor.execute(this::makeAll);
   }
@@ -73,12 +78,14 @@ final class Ahead<T> implements AutoCloseable {
   private Batch<T> make() {
     List<T> things = new ArrayList<>(BATCH);
     try {
-      while (things.size() < BATCH) {
+      long heavy = 0;
+      while (things.size() < BATCH && heavy < HEAVY) {
         T thing = source.next();
         if (thing == null) {
           return new Batch<>(things, true, null);
         }
         things.add(thing);
+        heavy += weight.applyAsLong(thing);
       }
       return new Batch<>(things, false, null);
     } catch (Exception | Error e) {

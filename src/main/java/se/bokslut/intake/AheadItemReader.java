@@ -31,7 +31,7 @@ final class AheadItemReader<T> implements ItemStreamReader<T> {
   @Override
   public void open(ExecutionContext context) {
     reader.open(context);
-    ahead = new Ahead<>(reader::read, most, executor);
+    ahead = new Ahead<>(reader::read, most, item -> 1, executor);
   }
 
   @Override

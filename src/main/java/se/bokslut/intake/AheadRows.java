@@ -3,6 +3,7 @@ package se.bokslut.intake;
 import java.io.IOException;
 import java.util.concurrent.Executor;
 import org.jspecify.annotations.Nullable;
+import se.bokslut.spreadsheet.CellValue;
 import se.bokslut.spreadsheet.RowCursor;
 import se.bokslut.spreadsheet.SheetRow;
 import se.bokslut.spreadsheet.UnreadableSpreadsheetException;
@@ -18,7 +19,15 @@ final class AheadRows implements RowCursor {
   /** Takes over the cursor, which nobody else may use any more. */
   AheadRows(RowCursor rows, Executor executor) {
     this.rows = rows;
-    this.ahead = new Ahead<>(rows::next, MOST, executor);
+    this.ahead = new Ahead<>(rows::next, MOST, AheadRows::characters, executor);
+  }
+
+  private static long characters(SheetRow row) {
+    long characters = 0;
+    for (CellValue cell : row.cells()) {
+      characters += cell instanceof CellValue.Text text ? text.value().length() : 1;
+    }
+    return characters;
   }
 
   @Override

@@ -27,6 +27,7 @@ final class PlainPart implements Closeable {
   private final PlainBytes bytes = new PlainBytes(new byte[FIRST + 1]);
   private int limit;
   private int safe;
+  private int searched;
   private final byte[] head;
   private int headGiven;
   private boolean contentBegun;
@@ -46,7 +47,7 @@ final class PlainPart implements Closeable {
             bytes.bytes, PlainHead.end(bytes.bytes, Math.min(limit, LONGEST_HEAD), element));
     bytes.at = head.length;
     contentBegun = true;
-    safe = lastEnd(pieceEnd);
+    safe = lastEnd(pieceEnd, 0);
   }
 
   /**
@@ -135,7 +136,8 @@ final class PlainPart implements Closeable {
         contentRead = true;
         return false;
       }
-      int end = lastEnd(contentEnd);
+      int end = lastEnd(contentEnd, searched);
+      searched = limit;
       if (end > bytes.at) {
         safe = end - contentEnd.length;
       } else if (!fill()) {
@@ -166,6 +168,8 @@ final class PlainPart implements Closeable {
     if (contentBegun && bytes.at > 0) {
       System.arraycopy(bytes.bytes, bytes.at, bytes.bytes, 0, limit - bytes.at);
       limit -= bytes.at;
+      searched = Math.max(0, searched - bytes.at);
+      safe -= bytes.at;
       bytes.at = 0;
     }
     int room = bytes.bytes.length - 1 - limit;
@@ -176,11 +180,12 @@ final class PlainPart implements Closeable {
       bytes.bytes = Arrays.copyOf(bytes.bytes, 2 * bytes.bytes.length);
       room = bytes.bytes.length - 1 - limit;
     }
+    int before = limit;
     int read = read(room);
     limit += Math.max(0, read);
     bytes.bytes[limit] = 0;
     if (contentBegun) {
-      safe = lastEnd(pieceEnd);
+      safe = Math.max(safe, lastEnd(pieceEnd, before));
     }
     return read >= 0;
   }
@@ -194,10 +199,15 @@ final class PlainPart implements Closeable {
     }
   }
 
-  /** Where the last of such tags ends among what is still to be read; here when there is none. */
-  private int lastEnd(byte[] tag) {
+  /**
+   * Where the last of such tags ends among what is still to be read; here when there is none.
+   *
+   * @param seen what stands before has been searched already
+   */
+  private int lastEnd(byte[] tag, int seen) {
     byte last = tag[tag.length - 1];
-    for (int end = limit; end - tag.length >= bytes.at; end--) {
+    int first = Math.max(bytes.at, seen - tag.length) + tag.length;
+    for (int end = limit; end >= first; end--) {
       if (bytes.bytes[end - 1] == last
           && Arrays.equals(bytes.bytes, end - tag.length, end, tag, 0, tag.length)) {
         return end;

@@ -27,7 +27,7 @@ class AheadTests {
     AtomicInteger next = new AtomicInteger();
 
     List<Integer> taken = new ArrayList<>();
-    try (Ahead<Integer> ahead = new Ahead<>(() -> upTo(count, next), 400, THREADS)) {
+    try (Ahead<Integer> ahead = new Ahead<>(() -> upTo(count, next), 400, thing -> 1, THREADS)) {
       for (Integer thing = ahead.next(); thing != null; thing = ahead.next()) {
         taken.add(thing);
       }
@@ -54,7 +54,7 @@ class AheadTests {
           return next.getAndIncrement();
         };
 
-    try (Ahead<Integer> ahead = new Ahead<>(source, 400, THREADS)) {
+    try (Ahead<Integer> ahead = new Ahead<>(source, 400, thing -> 1, THREADS)) {
       for (int i = 0; i < 250; i++) {
         assertThat(ahead.next()).isEqualTo(i);
       }
@@ -62,6 +62,18 @@ class AheadTests {
       assertThatThrownBy(ahead::next)
           .isInstanceOf(IOException.class)
           .hasMessage("the disk is gone");
+    }
+  }
+
+  @Test
+  void whatBreaksTheMakerIsThrownToTheTaker() throws Exception {
+    Ahead.Source<Integer> source =
+        () -> {
+          throw new NoClassDefFoundError("gone");
+        };
+
+    try (Ahead<Integer> ahead = new Ahead<>(source, 400, thing -> 1, THREADS)) {
+      assertThatThrownBy(ahead::next).isInstanceOf(NoClassDefFoundError.class);
     }
   }
 
@@ -77,6 +89,7 @@ class AheadTests {
               return made.incrementAndGet();
             },
             400,
+            thing -> 1,
             THREADS);
     assertThat(ahead.next()).isEqualTo(1);
 
@@ -89,7 +102,7 @@ class AheadTests {
 
   @Test
   void anInterruptIsKeptForWhoeverTakes() throws Exception {
-    try (Ahead<Integer> ahead = new Ahead<>(() -> 1, 400, THREADS)) {
+    try (Ahead<Integer> ahead = new Ahead<>(() -> 1, 400, thing -> 1, THREADS)) {
       Thread.currentThread().interrupt();
 
       assertThat(ahead.next()).isEqualTo(1);

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.SplittableRandom;
@@ -45,6 +46,7 @@ class PlainRowsTests {
         "<row r=\"3\">\n <c r=\"AB3\" t=\"inlineStr\"><is><t>rak text</t></is></c>\n</row>\n",
         "<row r=\"3\"><c r=\"A3\" s=\"0\"/><c r=\"B3\"><f t=\"shared\" si=\"0\"/><v></v></c></row>",
         "<row r=\"4\"><c r=\"A4\"><v>-1E-3</v></c><c r=\"B4\"><v> 12 </v></c></row>",
+        "<row r=\"6\"><c r=\"A6\" t=\"str\"><v>1212121213_x0000_</v></c></row>",
         "<row r=\"5\"><c r=\"A5\" t=\"str\"><v>två\nrader\toch ☃</v></c></row>"
       })
   void whatIsPlainIsReadAsTheParserReadsIt(String rows) throws Exception {
@@ -98,6 +100,52 @@ class PlainRowsTests {
     assertThat(refusal(() -> steadily(workbook)))
         .isNotEmpty()
         .isEqualTo(refusal(() -> byTheParser(workbook)));
+  }
+
+  @Test
+  void aPartThatCannotBeUnpackedIsBroken() throws Exception {
+    StringBuilder rows = new StringBuilder();
+    SplittableRandom random = new SplittableRandom(1);
+    for (int row = 1; row <= 20_000; row++) {
+      rows.append("<row r=\"%d\"><c><v>%d</v></c></row>".formatted(row, random.nextInt()));
+    }
+    Path workbook = workbook(SHEET.formatted(rows), TEXTS);
+    byte[] bytes = Files.readAllBytes(workbook);
+    Arrays.fill(bytes, 40_000, 41_000, (byte) 0);
+    Files.write(workbook, bytes);
+
+    assertThat(refusal(() -> steadily(workbook)))
+        .isEqualTo("BROKEN")
+        .isEqualTo(refusal(() -> byTheParser(workbook)));
+  }
+
+  @Test
+  void nothingIsReadAfterTheEnd() throws Exception {
+    Path workbook = workbook(SHEET.formatted("<row r=\"1\"><c r=\"A1\"><v>1</v></c></row>"), TEXTS);
+
+    try (ZipParts parts = ZipParts.open(workbook, ZipLimits.STANDARD);
+        RowCursor rows = new SteadyRows(parts, "sheet", cells(parts))) {
+      assertThat(rows.next()).isNotNull();
+      assertThat(rows.next()).isNull();
+      assertThat(rows.next()).isNull();
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<x:sheetData xmlns:x=\"urn:x\"><row r=\"1\"><c><v>1</v></c></row></x:sheetData>",
+        "<row r=\"1\"><c><v>1</v></c></row>"
+      })
+  void whatStandsOutsideTheRowsIsLeftToTheParser(String before) throws Exception {
+    Path workbook =
+        workbook(
+            SHEET
+                .formatted("<row r=\"2\"><c><v>2</v></c></row>")
+                .replace("<sheetData>", before + "<sheetData>"),
+            TEXTS);
+
+    assertThat(steadily(workbook)).isEqualTo(byTheParser(workbook));
   }
 
   @Test
