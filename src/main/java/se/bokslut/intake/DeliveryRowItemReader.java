@@ -8,6 +8,7 @@ import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -137,6 +138,9 @@ public final class DeliveryRowItemReader implements ItemStreamReader<RowOutcome>
     } catch (IOException e) {
       miss(e);
       return null;
+    } catch (RejectedExecutionException e) {
+      // the programme is being stopped, which says nothing of the file
+      throw e;
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
       giveUp(e);
       return null;

@@ -1,6 +1,7 @@
 package se.bokslut.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -9,6 +10,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -56,6 +59,11 @@ class DeliveryRowItemReaderTests {
   }
 
   private List<RowOutcome> read(DeliveryRowItemReader.Opener opener) throws Exception {
+    return read(opener, Thread.ofPlatform()::start);
+  }
+
+  private List<RowOutcome> read(DeliveryRowItemReader.Opener opener, Executor ahead)
+      throws Exception {
     SheetRecogniser recogniser =
         new SheetRecogniser(
             Definitions.kinds(),
@@ -69,7 +77,7 @@ class DeliveryRowItemReaderTests {
             opener,
             recogniser,
             summary,
-            rows -> new AheadRows(rows, Thread.ofPlatform()::start));
+            rows -> new AheadRows(rows, ahead));
     List<RowOutcome> outcomes = new ArrayList<>();
     reader.open(new ExecutionContext());
     for (RowOutcome row = reader.read(); row != null; row = reader.read()) {
@@ -129,6 +137,19 @@ class DeliveryRowItemReaderTests {
     assertThat(summary.findings())
         .extracting(Finding::code)
         .containsExactly(FindingCode.INTERNAL_FAULT);
+  }
+
+  @Test
+  void a_programme_that_is_being_stopped_says_nothing_of_the_file() {
+    Executor stopped =
+        work -> {
+          throw new RejectedExecutionException("stopped");
+        };
+
+    assertThatThrownBy(() -> read(new SpreadsheetReader()::open, stopped))
+        .isInstanceOf(RejectedExecutionException.class);
+
+    assertThat(summary.isUnreadable()).isFalse();
   }
 
   @Test
