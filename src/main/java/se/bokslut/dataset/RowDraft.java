@@ -47,8 +47,7 @@ final class RowDraft {
     assumeMissingColumns();
     requireAlternatives();
     checks.check(values, place, findings);
-    if (!findings.isEmpty()
-        && findings.stream().anyMatch(finding -> finding.severity() == Severity.ERROR)) {
+    if (findings.stream().anyMatch(finding -> finding.severity() == Severity.ERROR)) {
       return rejected();
     }
     values.derive();

@@ -110,7 +110,7 @@ public final class Feedback {
       }
       written.forEach(
           (answer, one) -> {
-            if (!one.join().isPlaced(answer, Answered.dropped(answer.path()), place)) {
+            if (!one.join().moveIntoPlace(answer, Answered.dropped(answer.path()), place)) {
               failed.add(answer.path());
             }
           });
@@ -134,7 +134,7 @@ public final class Feedback {
     return inFolder(
         place ->
             place.holds(answered, said(answer, file))
-                    || write(answer, file, place).isPlaced(answer, answered, place)
+                    || write(answer, file, place).moveIntoPlace(answer, answered, place)
                 ? List.of()
                 : List.of(answer.path()));
   }

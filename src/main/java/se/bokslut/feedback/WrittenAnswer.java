@@ -24,7 +24,7 @@ sealed interface WrittenAnswer {
   record Failed(IOException cause) implements WrittenAnswer {}
 
   /** Moves the answer into place unless one that says the same stands there; false on failure. */
-  default boolean isPlaced(Answer answer, Answered answered, FeedbackFolder place) {
+  default boolean moveIntoPlace(Answer answer, Answered answered, FeedbackFolder place) {
     try {
       switch (this) {
         case Fresh fresh -> place(fresh, answered, place);

@@ -2,6 +2,7 @@ package se.bokslut.intake;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CountDownLatch;
@@ -95,18 +96,9 @@ final class Ahead<T> implements AutoCloseable {
   }
 
   private void put(Batch<T> batch) {
-    boolean interrupted = false;
-    while (!closed) {
-      try {
-        if (made.offer(batch, TURN_IN_MILLISECONDS, TimeUnit.MILLISECONDS)) {
-          break;
-        }
-      } catch (InterruptedException e) {
-        interrupted = true;
-      }
-    }
-    if (interrupted) {
-      Thread.currentThread().interrupt();
+    boolean given = false;
+    while (!given && !closed) {
+      given = uninterrupted(() -> made.offer(batch, TURN_IN_MILLISECONDS, TimeUnit.MILLISECONDS));
     }
   }
 
@@ -138,17 +130,39 @@ final class Ahead<T> implements AutoCloseable {
 
   /** Waits for what is being made, which takes no longer than making it here would. */
   private Batch<T> take() {
+    while (ended.getCount() > 0 || !made.isEmpty()) {
+      Optional<Batch<T>> batch =
+          uninterrupted(
+              () -> Optional.ofNullable(made.poll(TURN_IN_MILLISECONDS, TimeUnit.MILLISECONDS)));
+      if (batch.isPresent()) {
+        return batch.get();
+      }
+    }
+    return new Batch<>(List.of(), true, broken);
+  }
+
+  @Override
+  public void close() {
+    closed = true;
+    uninterrupted(
+        () -> {
+          ended.await();
+          return true;
+        });
+  }
+
+  /** What can be waited for. */
+  private interface Waiting<V> {
+    V end() throws InterruptedException;
+  }
+
+  /** Waits through interrupts, which are kept for who asks for them afterwards. */
+  private static <V> V uninterrupted(Waiting<V> waiting) {
     boolean interrupted = false;
     try {
       while (true) {
         try {
-          Batch<T> batch = made.poll(TURN_IN_MILLISECONDS, TimeUnit.MILLISECONDS);
-          if (batch != null) {
-            return batch;
-          }
-          if (ended.getCount() == 0 && made.isEmpty()) {
-            return new Batch<>(List.of(), true, broken);
-          }
+          return waiting.end();
         } catch (InterruptedException e) {
           interrupted = true;
         }
@@ -157,24 +171,6 @@ final class Ahead<T> implements AutoCloseable {
       if (interrupted) {
         Thread.currentThread().interrupt();
       }
-    }
-  }
-
-  @Override
-  public void close() {
-    closed = true;
-    boolean interrupted = false;
-    boolean waiting = true;
-    while (waiting) {
-      try {
-        ended.await();
-        waiting = false;
-      } catch (InterruptedException e) {
-        interrupted = true;
-      }
-    }
-    if (interrupted) {
-      Thread.currentThread().interrupt();
     }
   }
 }

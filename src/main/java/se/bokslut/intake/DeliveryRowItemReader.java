@@ -17,12 +17,10 @@ import org.springframework.batch.infrastructure.item.ExecutionContext;
 import org.springframework.batch.infrastructure.item.ItemStreamException;
 import org.springframework.batch.infrastructure.item.ItemStreamReader;
 import se.bokslut.dataset.Finding;
-import se.bokslut.dataset.FindingCode;
 import se.bokslut.dataset.IdentityNumberMask;
 import se.bokslut.dataset.Place;
 import se.bokslut.dataset.RowOutcome;
 import se.bokslut.dataset.RowParser;
-import se.bokslut.dataset.Severity;
 import se.bokslut.dataset.SheetRecogniser;
 import se.bokslut.dataset.SheetRecognition;
 import se.bokslut.delivery.Fingerprint;
@@ -96,7 +94,7 @@ public final class DeliveryRowItemReader implements ItemStreamReader<RowOutcome>
       sheets = opened.sheets().iterator();
       String name = String.valueOf(file.getFileName());
       if (!opened.format().suits(name)) {
-        summary.say(wrongExtension(name));
+        summary.say(WrongExtensionFinding.of(name));
       }
     } catch (UnreadableSpreadsheetException e) {
       refuse(e);
@@ -228,16 +226,6 @@ public final class DeliveryRowItemReader implements ItemStreamReader<RowOutcome>
     summary.unreadable(finding);
     sheets = List.<Sheet>of().iterator();
     parser = null;
-  }
-
-  private static Finding wrongExtension(String name) {
-    return new Finding(
-        FindingCode.WRONG_EXTENSION,
-        Severity.WARNING,
-        Place.FILE,
-        IdentityNumberMask.maskPath(name),
-        "Filnamnets ändelse stämmer inte med innehållet, men filen kunde läsas.",
-        "Spara filen med rätt ändelse nästa gång.");
   }
 
   @Override

@@ -11,8 +11,7 @@ final class CellText {
 
   /** The cell that holds this text; {@link CellValue#BLANK} when nothing but blanks is left. */
   static CellValue of(String stored) {
-    String text = storable(trim(stored));
-    return text.isEmpty() ? CellValue.BLANK : new CellValue.Text(text);
+    return ofStorable(storable(trim(stored)));
   }
 
   /** The cell that holds a text of characters that every database can hold. */

@@ -1,7 +1,6 @@
 package se.bokslut.spreadsheet;
 
 import java.nio.charset.StandardCharsets;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Reads mark-up in the plain form out of bytes: no comments, no prefixes but one, attributes that
@@ -121,9 +120,9 @@ final class PlainBytes {
     return from[attribute] != NOWHERE;
   }
 
-  /** The value of an attribute of the tag read last, null when it has none. */
-  @Nullable String value(int attribute) {
-    return has(attribute) ? ascii(from[attribute], to[attribute]) : null;
+  /** The value of an attribute that the tag read last has. */
+  String value(int attribute) {
+    return ascii(from[attribute], to[attribute]);
   }
 
   /** The only character of an attribute's value, 0 when it has more or none. */

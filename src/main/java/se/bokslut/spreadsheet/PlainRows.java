@@ -45,6 +45,9 @@ final class PlainRows implements Closeable {
   /** The prefix of the one attribute with a prefix that Excel gives every row. */
   private static final String EXTENSION = "x14ac";
 
+  private static final String NUMBER = "n";
+  private static final String SHARED = "s";
+
   private static final int REFERENCE = 0;
   private static final int STYLE = 1;
   private static final int TYPE = 2;
@@ -128,23 +131,29 @@ final class PlainRows implements Closeable {
       return;
     }
     int style = bytes.has(STYLE) ? bytes.number(STYLE) : 0;
-    byte sign = bytes.has(TYPE) ? bytes.sign(TYPE) : (byte) 'n';
-    String type = sign == 0 ? bytes.value(TYPE) : null;
+    String type = type();
     bytes.skipBlanks();
     formula();
     if (bytes.take(VALUE)) {
-      value(cells, column, sign, type, style);
+      value(cells, column, type, style);
     } else if (bytes.take(INLINE)) {
       bytes.attributes(TEXT_ATTRIBUTES);
       int from = bytes.at;
       bytes.skipText();
-      other(cells, column, type == null ? String.valueOf((char) sign) : type, style, from);
+      other(cells, column, type, style, from);
       bytes.require(INLINE_END);
     } else {
       cells.put(column, CellValue.BLANK, 0);
     }
     bytes.skipBlanks();
     bytes.require(CELL_END);
+  }
+
+  private String type() {
+    if (!bytes.has(TYPE)) {
+      return NUMBER;
+    }
+    return bytes.sign(TYPE) == 's' ? SHARED : bytes.value(TYPE);
   }
 
   /** A formula is not looked at; what it gave is stored beside it. */
@@ -162,7 +171,7 @@ final class PlainRows implements Closeable {
     }
   }
 
-  private void value(RowCells cells, int column, byte sign, @Nullable String type, int style)
+  private void value(RowCells cells, int column, String type, int style)
       throws IOException, UnreadableSpreadsheetException, NotPlainException {
     int from = bytes.at;
     boolean plain = bytes.skipText();
@@ -172,12 +181,12 @@ final class PlainRows implements Closeable {
     }
     if (length == 0) {
       cells.put(column, CellValue.BLANK, 0);
-    } else if (sign == 's') {
+    } else if (type.equals(SHARED)) {
       cells.put(column, stored.shared(bytes.number(from, bytes.at)), length);
-    } else if (sign == 'n' && plain) {
+    } else if (type.equals(NUMBER) && plain) {
       cells.put(column, stored.number(bytes.ascii(from, bytes.at), style), length);
     } else {
-      other(cells, column, type == null ? String.valueOf((char) sign) : type, style, from);
+      other(cells, column, type, style, from);
     }
     bytes.require(VALUE_END);
   }

@@ -53,11 +53,12 @@ final class PlainTexts {
     if (bytes.at - from > ReadLimits.CELL) {
       throw new NotPlainException("a long text");
     }
-    String text = plain ? "" : bytes.text(from, bytes.at);
-    if (bytes.isWritten(from, bytes.at)) {
+    boolean written = bytes.isWritten(from, bytes.at);
+    String text = plain && written ? "" : bytes.text(from, bytes.at);
+    if (written) {
       texts.add(bytes.bytes, from, bytes.at);
     } else {
-      texts.add(XmlEscapes.decode(text.isEmpty() ? bytes.text(from, bytes.at) : text));
+      texts.add(XmlEscapes.decode(text));
     }
   }
 }
