@@ -28,6 +28,7 @@ import se.bokslut.job.Turn;
 import se.bokslut.job.Watch;
 import se.bokslut.job.mail.MailReminder;
 import se.bokslut.job.monitoring.MonitoringConfiguration;
+import se.bokslut.job.worker.PartitionWorker;
 import se.bokslut.organisation.OrganisationDirectory;
 import se.bokslut.platform.BokslutSettings;
 import se.bokslut.platform.ConnectionPatience;
@@ -111,6 +112,17 @@ class CommandConfiguration {
       Terminal terminal,
       OrderlyStop stop) {
     return new WatchCommand(watch, settings, database, key, intake, clock, terminal, stop);
+  }
+
+  @Bean
+  WorkerCommand workerCommand(
+      PartitionWorker worker,
+      BokslutSettings settings,
+      DatabasePlace database,
+      DropFolderPresence presence,
+      Terminal terminal,
+      OrderlyStop stop) {
+    return new WorkerCommand(worker, settings, database, presence, terminal, stop);
   }
 
   @Bean

@@ -33,6 +33,8 @@ record CommandLine(Command command, Map<String, String> options, List<String> fi
     REPORT,
     /** Stays: takes in what is dropped and does scheduled work. */
     WATCH,
+    /** Stays: reads deliveries for runs of other processes. */
+    WORKER,
     /** Freezes the draft as the year's next revision. */
     FINALIZE,
     /** Validates files without storing anything. */
@@ -56,6 +58,11 @@ record CommandLine(Command command, Map<String, String> options, List<String> fi
 
     String word() {
       return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether it works until it is told to stop. */
+    boolean stays() {
+      return this == WATCH || this == WORKER;
     }
 
     private boolean takesFiles() {

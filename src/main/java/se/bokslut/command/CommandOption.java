@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.bokslut.command.CommandLine.Command;
 import se.bokslut.command.CommandLine.UsageException;
+import se.bokslut.platform.WorkerSettings;
 import se.bokslut.report.Edition;
 
 /**
@@ -21,6 +22,7 @@ enum CommandOption {
   DATA("--data", "bokslut.data", null),
   TEMPLATES("--templates", "bokslut.templates", null),
   DATABASE_URL("--database-url", "bokslut.database-url", null),
+  WORKERS("--workers", "bokslut.workers", null),
   YEAR("--year", "bokslut.year", null),
   CUT_OFF("--cut-off", "bokslut.cut-off", null),
   REPORT("--report", "bokslut.report", Command.REPORT),
@@ -102,6 +104,10 @@ enum CommandOption {
     switch (this) {
       case YEAR -> require(value.matches("(?:19|20)\\d{2}"), year(value));
       case CUT_OFF -> requireDay(value);
+      case WORKERS ->
+          require(
+              Set.of(WorkerSettings.LOCAL, WorkerSettings.REMOTE).contains(value),
+              "Efter --workers ska det stå local eller remote, inte ”%s”.".formatted(value));
       case EDITION ->
           require(
               Arrays.stream(Edition.values()).anyMatch(one -> one.folder().equals(value)),

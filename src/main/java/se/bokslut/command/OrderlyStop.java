@@ -4,11 +4,11 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Lets a signal (SIGTERM, Ctrl-C) end the watching in order, with exit status 0: what is being done
- * is left at the next place where it can be, then the database is closed.
+ * Lets a signal (SIGTERM, Ctrl-C) end a command that stays in order, with exit status 0: what is
+ * being done is left at the next place where it can be, then the database is closed.
  *
  * <p>A signal begins the end of the Java process at once and everywhere; so the process's end waits
- * here for the watching thread, and Spring's own closing must be off.
+ * here for the working thread, and Spring's own closing must be off.
  */
 final class OrderlyStop implements AutoCloseable {
 
@@ -27,10 +27,10 @@ final class OrderlyStop implements AutoCloseable {
     this.worker = worker;
   }
 
-  /** Listens for signals while the calling thread watches; other commands end as processes do. */
+  /** Listens for signals while the calling thread stays; other commands end as processes do. */
   static OrderlyStop of(CommandLine line) {
     OrderlyStop stop = new OrderlyStop(Thread.currentThread());
-    if (line.command() == CommandLine.Command.WATCH) {
+    if (line.command().stays()) {
       Runtime.getRuntime().addShutdownHook(stop.hook);
     }
     return stop;
@@ -68,7 +68,7 @@ final class OrderlyStop implements AutoCloseable {
     Runtime.getRuntime().halt(ended.getCount() == 0 ? Commands.DONE : Bokslut.FAILED);
   }
 
-  /** The watching thread has ended, and closed what it used. */
+  /** The working thread has ended, and closed what it used. */
   @Override
   public void close() {
     ended.countDown();

@@ -26,11 +26,11 @@ import se.bokslut.delivery.DeliveryRegistry;
 import se.bokslut.spreadsheet.SpreadsheetReader;
 
 /**
- * Takes in one delivery: clears what an earlier attempt left, its outcome too, and, when the rows
- * have been stored to the last, notes the outcome.
+ * Takes in one delivery: clears what an earlier attempt left, its outcome too, and notes the
+ * outcome in the transaction that stores its last rows.
  *
  * <p>Nobody sees the rows before the delivery is put in force, so a crash at any moment leaves
- * nothing half done.
+ * nothing half done, and a step that has passed has noted the outcome, whichever process did it.
  */
 public final class DeliveryIntake implements StepExecutionListener {
 
@@ -77,7 +77,8 @@ public final class DeliveryIntake implements StepExecutionListener {
             summary,
             rows -> new AheadRows(rows, ahead)),
         chunk,
-        ahead);
+        ahead,
+        this::end);
   }
 
   /** The writer of this delivery's rows. */
@@ -94,30 +95,22 @@ public final class DeliveryIntake implements StepExecutionListener {
   public ExitStatus afterStep(StepExecution execution) {
     if (execution.getStatus() != BatchStatus.COMPLETED) {
       LOG.error("{} was not read to the end; the next run reads it again", path());
-      return execution.getExitStatus();
     }
-    if (summary.missed().isPresent()) {
-      return execution.getExitStatus();
-    }
-    if (summary.hasChanged()) {
-      LOG.warn("{} changed while it was to be read; the next run reads it", path());
-      return execution.getExitStatus();
-    }
-    try {
-      transaction.executeWithoutResult(status -> finish());
-      return ExitStatus.COMPLETED;
-    } catch (RuntimeException e) {
-      // an exception that leaves a listener is only logged by the framework, and the step passes
-      LOG.error("{} could not be finished", path(), e);
-      execution.setStatus(BatchStatus.FAILED);
-      execution.addFailureException(e);
-      return ExitStatus.FAILED.addExitDescription(e);
-    }
+    return execution.getExitStatus();
   }
 
   /** The delivery's path as it may stand in the log. */
   private String path() {
     return IdentityNumberMask.maskPath(delivery.path());
+  }
+
+  /** A file that is gone, or is another by now, awaits the next run. */
+  private void end() {
+    if (summary.hasChanged()) {
+      LOG.warn("{} changed while it was to be read; the next run reads it", path());
+    } else if (summary.missed().isEmpty()) {
+      finish();
+    }
   }
 
   private void finish() {

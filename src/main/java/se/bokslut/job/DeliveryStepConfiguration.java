@@ -3,74 +3,104 @@ package se.bokslut.job;
 import java.util.HashMap;
 import java.util.Map;
 import javax.sql.DataSource;
-import org.slf4j.MDC;
 import org.springframework.batch.core.job.JobInterruptedException;
+import org.springframework.batch.core.partition.PartitionHandler;
 import org.springframework.batch.core.partition.Partitioner;
+import org.springframework.batch.core.partition.support.TaskExecutorPartitionHandler;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.Step;
 import org.springframework.batch.core.step.StepExecution;
 import org.springframework.batch.core.step.builder.StepBuilder;
 import org.springframework.batch.infrastructure.item.ExecutionContext;
-import org.springframework.batch.infrastructure.item.ItemWriter;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 import org.springframework.core.task.SimpleAsyncTaskExecutor;
 import org.springframework.core.task.TaskExecutor;
 import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
 import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionOperations;
-import org.springframework.transaction.support.TransactionTemplate;
 import se.bokslut.dataset.KindCatalogue;
-import se.bokslut.dataset.RowOutcome;
 import se.bokslut.dataset.SheetRecogniser;
 import se.bokslut.delivery.Delivery;
 import se.bokslut.delivery.DeliveryRegistry;
 import se.bokslut.delivery.DropFolder;
 import se.bokslut.delivery.Fingerprint;
-import se.bokslut.intake.DeliveryIntake;
+import se.bokslut.job.worker.RemotePartitionHandler;
+import se.bokslut.job.worker.WorkerConfiguration;
+import se.bokslut.platform.DatabasePlace;
 import se.bokslut.platform.RunLockCheck;
-import se.bokslut.platform.RunTransactions;
+import se.bokslut.platform.WorkerSettings;
 
 /**
- * The intake's first step: each delivery that awaits is read.
+ * The intake's first step: each delivery that awaits is read, here or by worker processes.
  *
  * <p>One partition a delivery, named by its path and content; the registry of deliveries, not the
  * dead execution, says what is left to do after a crash.
  */
 @Configuration(proxyBeanMethods = false)
+@Import(WorkerConfiguration.class)
 class DeliveryStepConfiguration {
 
-  private static final int CHUNK = 2_000;
   private static final int MOST_WORKERS = 4;
-  private static final String DELIVERY = "delivery";
-  private static final String DELIVERY_STEP = "takeInDelivery";
 
   @Bean
   Step takeInDeliveries(
       JobRepository repository,
       DeliveryRegistry registry,
-      Step takeInDelivery,
-      TaskExecutor intakeExecutor) {
+      RunLockCheck lock,
+      PartitionHandler deliveryPartitions) {
     return new StepBuilder("takeInDeliveries", repository)
-        .partitioner(DELIVERY_STEP, partitioner(registry))
-        .step(takeInDelivery)
-        .taskExecutor(intakeExecutor)
+        .partitioner(DeliveryStep.NAME, partitioner(registry, lock))
+        .partitionHandler(deliveryPartitions)
         .build();
   }
 
-  private static Partitioner partitioner(DeliveryRegistry registry) {
+  private static Partitioner partitioner(DeliveryRegistry registry, RunLockCheck lock) {
     return gridSize -> {
+      String run = lock.runOfThisProcess();
       Map<String, ExecutionContext> partitions = new HashMap<>();
       for (Delivery delivery : registry.awaiting()) {
-        ExecutionContext context = new ExecutionContext();
-        context.putLong(DELIVERY, delivery.id());
-        partitions.put(Fingerprint.of(delivery.path() + "\n" + delivery.sha256()), context);
+        partitions.put(
+            Fingerprint.of(delivery.path() + "\n" + delivery.sha256()),
+            IntakeParameters.partition(delivery, run));
       }
       return partitions;
     };
   }
 
-  /** Takes in the one delivery of its partition: a chunk step made for it. */
+  @Bean
+  PartitionHandler deliveryPartitions(
+      WorkerSettings settings,
+      DatabasePlace database,
+      RemotePartitionHandler remote,
+      Step takeInDelivery,
+      TaskExecutor intakeExecutor,
+      Progress progress) {
+    if (settings.areRemote(database)) {
+      return remote;
+    }
+    TaskExecutorPartitionHandler local = new TaskExecutorPartitionHandler();
+    local.setStep(told(takeInDelivery, progress));
+    local.setTaskExecutor(intakeExecutor);
+    return local;
+  }
+
+  /** A step that tells when it has ended. */
+  private static Step told(Step step, Progress progress) {
+    return new Step() {
+      @Override
+      public String getName() {
+        return step.getName();
+      }
+
+      @Override
+      public void execute(StepExecution execution) throws JobInterruptedException {
+        step.execute(execution);
+        progress.deliveryRead();
+      }
+    };
+  }
+
   @Bean
   Step takeInDelivery(
       JobRepository repository,
@@ -81,49 +111,21 @@ class DeliveryStepConfiguration {
       KindCatalogue kinds,
       SheetRecogniser recogniser,
       RunLockCheck lock,
-      TaskExecutor aheadExecutor,
-      Progress progress) {
-    TransactionOperations transaction =
-        new RunTransactions(new TransactionTemplate(transactionManager), lock);
-    return new Step() {
-      @Override
-      public String getName() {
-        return DELIVERY_STEP;
-      }
-
-      @Override
-      public void execute(StepExecution execution) throws JobInterruptedException {
-        Delivery delivery = registry.get(execution.getExecutionContext().getLong(DELIVERY));
-        MDC.put(DELIVERY, Long.toString(delivery.id()));
-        DeliveryIntake intake =
-            new DeliveryIntake(delivery, kinds, registry, dataSource, transaction);
-        new StepBuilder(execution.getStepName(), repository)
-            .<RowOutcome, RowOutcome>chunk(CHUNK)
-            .transactionManager(transactionManager)
-            .reader(
-                intake.reader(folder.resolve(delivery.path()), recogniser, CHUNK, aheadExecutor))
-            .writer(alone(intake.writer(), lock))
-            .listener(intake)
-            .build()
-            .execute(execution);
-        // the step of all deliveries says that one has failed, but not why
-        execution.getFailureExceptions().forEach(execution.getJobExecution()::addFailureException);
-        progress.deliveryRead();
-        MDC.remove(DELIVERY);
-      }
-    };
-  }
-
-  /** A chunk is written only while no other run can have begun. */
-  private static ItemWriter<RowOutcome> alone(ItemWriter<RowOutcome> writer, RunLockCheck lock) {
-    return chunk -> {
-      lock.check();
-      writer.write(chunk);
-    };
+      TaskExecutor aheadExecutor) {
+    return new DeliveryStep(
+        repository,
+        transactionManager,
+        dataSource,
+        folder,
+        registry,
+        kinds,
+        recogniser,
+        lock,
+        aheadExecutor);
   }
 
   @Bean
-  TaskExecutor intakeExecutor() {
+  ThreadPoolTaskExecutor intakeExecutor() {
     ThreadPoolTaskExecutor executor = new ThreadPoolTaskExecutor();
     executor.setCorePoolSize(Math.min(MOST_WORKERS, Runtime.getRuntime().availableProcessors()));
     executor.setThreadNamePrefix("intake-");

@@ -3,6 +3,7 @@ package se.bokslut.job;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.batch.core.BatchStatus;
@@ -42,9 +43,16 @@ public final class JobRunner {
   private final DeliveryRegistry registry;
   private final KeyOfDatabase key;
   private final SettledIntake settled;
+  private final Optional<String> workers;
   private final Progress progress;
   private final RunningJob running;
 
+  /**
+   * Takes what jobs are run with.
+   *
+   * @param workers the programme whose worker processes read deliveries, empty when this process
+   *     does
+   */
   JobRunner(
       JobOperator operator,
       JobRepository repository,
@@ -54,6 +62,7 @@ public final class JobRunner {
       DeliveryRegistry registry,
       KeyOfDatabase key,
       SettledIntake settled,
+      Optional<String> workers,
       Progress progress) {
     this.operator = operator;
     this.repository = repository;
@@ -63,6 +72,7 @@ public final class JobRunner {
     this.registry = registry;
     this.key = key;
     this.settled = settled;
+    this.workers = workers;
     this.progress = progress;
     this.running = new RunningJob(operator, repository);
   }
@@ -147,10 +157,12 @@ public final class JobRunner {
       deliveries.append(delivery.sha256()).append(' ').append(delivery.path()).append('\n');
     }
     settled.forget();
-    run(
-        intakeJob,
+    JobParametersBuilder parameters =
         new JobParametersBuilder()
-            .addString("deliveries", Fingerprint.of(deliveries.toString()), true));
+            .addString("deliveries", Fingerprint.of(deliveries.toString()), true);
+    workers.ifPresent(
+        programme -> parameters.addString(IntakeParameters.WORKERS, programme, false));
+    run(intakeJob, parameters);
     settled.note();
   }
 

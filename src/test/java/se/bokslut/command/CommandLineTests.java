@@ -52,6 +52,7 @@ class CommandLineTests {
     "run --organisation U1, --indicator och --organisation hör till kommandot explain.",
     "run --privacy, --privacy hör till kommandot status.",
     "status --privacy ja, Alternativet ja finns inte.",
+    "run --workers alla, 'Efter --workers ska det stå local eller remote, inte ”alla”.'",
     "report --edition öppet, Utgåvan ”öppet” finns inte; de som finns är internt och publikt."
   })
   void what_cannot_be_understood_is_told_in_one_sentence(String arguments, String sentence) {

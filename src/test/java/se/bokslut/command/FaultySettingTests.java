@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import java.util.function.BiFunction;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -58,6 +61,19 @@ class FaultySettingTests {
     assertThat(ended.said())
         .contains(
             "Inställningen bokslut.reports ska vara en eller flera av region, staten, enhet, avtal, riket");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"run --workers remote", "worker"})
+  void worker_processes_with_the_embedded_database_are_told_what_they_need(String command) {
+    List<String> line = new ArrayList<>(List.of(command.split(" ")));
+    line.addAll(List.of("--data", folder.toString(), "--input", folder.toString()));
+
+    InThisProcess.Ended ended = InThisProcess.run(Map.of(), line.toArray(String[]::new));
+
+    assertThat(ended.exitStatus()).isEqualTo(Bokslut.WRONG_USAGE);
+    assertThat(ended.said())
+        .startsWith("Arbetare behöver en egen PostgreSQL, som både de och körningen når");
   }
 
   @ParameterizedTest

@@ -37,6 +37,11 @@ final class OfficeInput {
     office.text("trasig.xlsx", "PK\u0003\u0004 en fil som har gått sönder");
   }
 
+  /** A file beside the others that is read in several chunks. */
+  static void large(Path folder, int rows) throws IOException {
+    new OfficeInput(folder).text("Neurologi/äldre.csv", publications("U2", 1_000, 1_000 + rows));
+  }
+
   /** What lies there later: a file replaced, one withdrawn, one added. */
   static void changed(Path folder) throws IOException {
     first(folder);

@@ -11,9 +11,10 @@ import java.util.concurrent.TimeUnit;
 import se.bokslut.command.InThisProcess;
 
 /**
- * A command that is being carried out by a process of its own, with the embedded database.
+ * A command that is being carried out by a process of its own, with the embedded database unless it
+ * names another.
  *
- * @param process the Java process, the server is its child
+ * @param process the Java process, an embedded server is its child
  * @param said where its words are kept
  */
 record Programme(Process process, Path said) {
@@ -22,7 +23,7 @@ record Programme(Process process, Path said) {
   record Ended(int exitStatus, String said, long nanoseconds) {}
 
   private static final long PATIENCE_IN_SECONDS = 300;
-  private static final Map<String, String> SETTINGS =
+  static final Map<String, String> SETTINGS =
       Map.of(
           "spring.main.sources", FixedClock.class.getName(),
           "bokslut.reports", "region",

@@ -47,14 +47,19 @@ record Snapshot(
     try (EmbeddedDatabase database = EmbeddedDatabase.start(site.database());
         Connection connection =
             DriverManager.getConnection(database.jdbcUrl(), database.user(), database.password())) {
-      List<String> leftovers = new ArrayList<>(texts(connection, RUNNING));
-      leftovers.addAll(temporaryFiles(site));
-      return new Snapshot(
-          files(site.output()),
-          TableContent.of(connection),
-          leftovers,
-          Long.parseLong(texts(connection, LAST_STEP).getFirst()));
+      return of(site, connection);
     }
+  }
+
+  /** Looks at a site whose database is somewhere else. */
+  static Snapshot of(Site site, Connection connection) throws IOException, SQLException {
+    List<String> leftovers = new ArrayList<>(texts(connection, RUNNING));
+    leftovers.addAll(temporaryFiles(site));
+    return new Snapshot(
+        files(site.output()),
+        TableContent.of(connection),
+        leftovers,
+        Long.parseLong(texts(connection, LAST_STEP).getFirst()));
   }
 
   private static List<String> texts(Connection connection, String sql) throws SQLException {
