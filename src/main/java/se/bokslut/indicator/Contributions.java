@@ -1,6 +1,9 @@
 package se.bokslut.indicator;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -10,6 +13,8 @@ import org.springframework.transaction.support.TransactionOperations;
  * Lets every indicator yield its contributions (spec indicators "How an indicator is calculated").
  */
 public final class Contributions {
+
+  private static final String ALL = "true";
 
   private final JdbcClient jdbc;
   private final TransactionOperations transaction;
@@ -40,46 +45,62 @@ public final class Contributions {
 
   private void contribute(Calculation.Stage stage, int firstYear, int lastYear) {
     WholeJoins.preferred(jdbc);
+    Map<Deliverers, List<String>> deliverers = new LinkedHashMap<>();
     for (IndicatorDefinition indicator : indicators.files().indicators()) {
       Calculation calculation = indicator.calculation();
       if (calculation.stage() == stage && calculation.of() == null) {
-        String code = "'" + indicator.code() + "'";
-        contribute(
-            calculation, "select " + code + ", c.* from (%s) c", Set.of(), firstYear, lastYear);
+        String contributions =
+            "select '%s', c.* from (%s) c".formatted(indicator.code(), calculation.contributions());
+        update(contributed(contributions, ALL), firstYear, lastYear, Set.of());
+        deliverers
+            .computeIfAbsent(Deliverers.of(calculation), asked -> new ArrayList<>())
+            .add(indicator.code());
       }
     }
+    deliverers.forEach((asked, codes) -> deliver(asked, codes, firstYear, lastYear));
     for (IndicatorFamily family : indicators.files().families()) {
       if (family.calculation().stage() == stage) {
-        contribute(family.calculation(), "%s", indicators.taken(family), firstYear, lastYear);
+        contribute(family, firstYear, lastYear);
       }
     }
     jdbc.sql("call refresh_statistics('contribution', 'delivered')").update();
   }
 
-  /**
-   * Adds the contributions of one indicator or family.
-   *
-   * @param frame puts the indicator's code before its columns
-   * @param taken keys of codes that others bear
-   */
-  private void contribute(
-      Calculation calculation, String frame, Set<String> taken, int firstYear, int lastYear) {
-    // comparing names costs more than all the rest, and an indicator of a file has its code alone
-    String free = taken.isEmpty() ? "true" : "not name_key(indicator) = any (:taken)";
-    List<String> statements =
-        List.of(
-            contributed(frame.formatted(calculation.contributions()), free),
-            delivered(
-                frame.formatted(calculation.delivered()),
-                free,
-                calculation.known() == null ? null : frame.formatted(calculation.known())));
-    for (String statement : statements) {
-      jdbc.sql(statement)
-          .param("first", firstYear)
-          .param("last", lastYear)
-          .param("taken", taken.toArray(String[]::new))
-          .update();
-    }
+  /** A family's statements name the member first; codes that others bear are left out. */
+  private void contribute(IndicatorFamily family, int firstYear, int lastYear) {
+    Calculation calculation = family.calculation();
+    Set<String> taken = indicators.taken(family);
+    // comparing names costs more than all the rest
+    String free = taken.isEmpty() ? ALL : "not name_key(indicator) = any (:taken)";
+    update(
+        contributed(String.valueOf(calculation.contributions()), free), firstYear, lastYear, taken);
+    update(
+        """
+        insert into delivered (indicator, year, organisation, known)
+        select d.indicator, d.year, d.organisation, d.known
+        from (%s) d
+        where %s
+        """
+            .formatted(Deliverers.of(calculation).byYear("indicator, year, organisation"), free),
+        firstYear,
+        lastYear,
+        taken);
+  }
+
+  /** Indicators that rest on the same deliverers ask for them together, once. */
+  private void deliver(Deliverers asked, List<String> codes, int firstYear, int lastYear) {
+    jdbc.sql(
+            """
+            insert into delivered (indicator, year, organisation, known)
+            select i.code, d.year, d.organisation, d.known
+            from (%s) d
+            cross join unnest(:codes) i (code)
+            """
+                .formatted(asked.byYear("year, organisation")))
+        .param("first", firstYear)
+        .param("last", lastYear)
+        .param("codes", codes.toArray(String[]::new))
+        .update();
   }
 
   private static String contributed(String contributions, String free) {
@@ -93,22 +114,44 @@ public final class Contributions {
         .formatted(contributions, free);
   }
 
-  /** Who has delivered, and whose figure is known: all of them when nothing else is said. */
-  private static String delivered(String delivered, String free, @Nullable String known) {
-    return """
-      insert into delivered (indicator, year, organisation, known)
-      select d.*, k.year is not null
-      from (
-        select distinct d.indicator, d.year, d.organisation
-        from (%s) d (indicator, year, organisation)
-        where d.year between :first and :last and %s
-      ) d
-      left join (
-        select distinct k.indicator, k.year, k.organisation
-        from (%s) k (indicator, year, organisation)
-        where k.year between :first and :last
-      ) k using (indicator, year, organisation)
-      """
-        .formatted(delivered, free, known == null ? delivered : known);
+  private void update(String statement, int firstYear, int lastYear, Set<String> taken) {
+    jdbc.sql(statement)
+        .param("first", firstYear)
+        .param("last", lastYear)
+        .param("taken", taken.toArray(String[]::new))
+        .update();
+  }
+
+  /**
+   * How it is asked who has delivered what an indicator needs.
+   *
+   * @param delivered SQL of who has
+   * @param known SQL of those whose figure is known, null for all of them
+   */
+  private record Deliverers(String delivered, @Nullable String known) {
+
+    static Deliverers of(Calculation calculation) {
+      return new Deliverers(String.valueOf(calculation.delivered()), calculation.known());
+    }
+
+    /** SQL of each once, and whether the figure is known, from the first year to the last. */
+    String byYear(String columns) {
+      String each = distinct(delivered, columns);
+      return known == null
+          ? "select d.*, true as known from (%s) d".formatted(each)
+          : """
+            select d.*, k.year is not null as known
+            from (%s) d
+            left join (%s) k using (%s)
+            """
+              .formatted(each, distinct(known, columns), columns);
+    }
+
+    private static String distinct(String sql, String columns) {
+      return """
+        select distinct * from (%s) each (%s) where year between :first and :last
+        """
+          .formatted(sql, columns);
+    }
   }
 }

@@ -37,9 +37,10 @@ public final class IndicatorRollUp {
           jdbc.sql("truncate indicator_value, series_value").update();
           // the rows of an indicator come from one scan; looking each of them up takes far longer
           jdbc.sql("set local enable_nestloop = off").update();
-          // few rows are expected of an intermediate result, and sorting by year alone then seems
-          // to do: every entity that several report would meet every organisation of its year
+          // few rows are expected of an intermediate result: merging by year alone then seems to
+          // do, and sorting to be no dearer than hashing
           jdbc.sql("set local enable_mergejoin = off").update();
+          jdbc.sql("set local enable_sort = off").update();
           jdbc.sql("set local work_mem = '64MB'").update();
           FollowedOrganisations followed = new FollowedOrganisations(jdbc, firstYear, lastYear);
           Map<FollowedOrganisation, List<String>> units = followed.units();

@@ -16,7 +16,9 @@ final class RollUpQueries {
 
   /**
    * An entity that one organisation alone reports counts the same at every level, so that these are
-   * summed first, which leaves few rows; only what several report is followed level by level.
+   * summed first, which leaves few rows. Of those that several report, all that the same ones
+   * report with the same amounts count alike at every level, so that one of them is followed and
+   * counted as often as there are.
    */
   private static final String SUMS =
       """
@@ -26,6 +28,21 @@ final class RollUpQueries {
         from contribution
         where indicator = :indicator and year > :first - :years and year <= :last
         group by year, part, entity, divisor
+      ), shared as (
+        select row_number() over () as number, year, part, divisor, cap, organisations, amounts,
+          count(*) as entities
+        from (
+          select c.year, c.part, c.divisor, c.cap,
+            array_agg(r.organisation order by r.organisation collate "C", r.amount) as organisations,
+            array_agg(r.amount order by r.organisation collate "C", r.amount) as amounts
+          from c
+          join contribution r
+            on r.indicator = :indicator and r.year = c.year and r.part = c.part
+            and r.entity = c.entity and r.divisor = c.divisor
+          where c.organisation <> c.other
+          group by c.year, c.part, c.entity, c.divisor, c.cap
+        ) e
+        group by year, part, divisor, cap, organisations, amounts
       ), w as (
         select * from organisation_window
         where reference_year between :first and :last
@@ -43,15 +60,15 @@ final class RollUpQueries {
         ) c
         join w on w.year = c.year and w.organisation = c.organisation
         union all
-        select w.reference_year, c.year, w.ancestor, c.part, c.divisor,
-          least(sum(r.amount), max(r.cap))
-        from c
-        join contribution r
-          on r.indicator = :indicator and r.year = c.year and r.part = c.part
-          and r.entity = c.entity and r.divisor = c.divisor
-        join w on w.year = r.year and w.organisation = r.organisation
-        where c.organisation <> c.other
-        group by w.reference_year, c.year, w.ancestor, c.part, c.entity, c.divisor
+        select w.reference_year, s.year, w.ancestor, s.part, s.divisor,
+          least(sum(s.amount), s.cap) * s.entities
+        from (
+          select number, year, part, divisor, cap, entities, unnest(organisations) as organisation,
+            unnest(amounts) as amount
+          from shared
+        ) s
+        join w on w.year = s.year and w.organisation = s.organisation
+        group by s.number, w.reference_year, s.year, w.ancestor, s.part, s.divisor, s.cap, s.entities
       ) e
       group by e.reference_year, e.year, e.ancestor, e.part, e.divisor
       """;
@@ -92,7 +109,7 @@ final class RollUpQueries {
       group by w.reference_year, w.year, w.ancestor
       """;
 
-  /** Rows of one organisation are counted first, as with the sums; a contribution may have none. */
+  /** Rows are counted as entities are summed; a contribution may have none. */
   private static final String SOURCE_ROWS =
       """
       with c as materialized (
@@ -102,6 +119,18 @@ final class RollUpQueries {
         where indicator = :indicator and year > :first - :years and year <= :last
           and row_id is not null
         group by year, row_id
+      ), shared as (
+        select row_number() over () as number, year, organisations, count(*) as rows
+        from (
+          select c.year,
+            array_agg(distinct r.organisation order by r.organisation) as organisations
+          from c
+          join contribution r
+            on r.indicator = :indicator and r.year = c.year and r.row_id = c.row_id
+          where c.organisation <> c.other
+          group by c.year, c.row_id
+        ) r
+        group by year, organisations
       ), w as (
         select * from organisation_window
         where reference_year between :first and :last
@@ -119,13 +148,12 @@ final class RollUpQueries {
         ) c
         join w on w.year = c.year and w.organisation = c.organisation
         union all
-        select w.reference_year, w.year, w.ancestor, count(distinct r.row_id)
-        from c
-        join contribution r
-          on r.indicator = :indicator and r.year = c.year and r.row_id = c.row_id
-        join w on w.year = r.year and w.organisation = r.organisation
-        where c.organisation <> c.other
-        group by w.reference_year, w.year, w.ancestor
+        select distinct on (s.number, w.reference_year, w.ancestor)
+          w.reference_year, s.year, w.ancestor, s.rows
+        from (
+          select number, year, rows, unnest(organisations) as organisation from shared
+        ) s
+        join w on w.year = s.year and w.organisation = s.organisation
       ) e
       group by e.reference_year, e.year, e.ancestor
       """;
