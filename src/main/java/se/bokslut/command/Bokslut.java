@@ -46,7 +46,7 @@ public final class Bokslut {
         finalize  fastställer bokslutet som nästa revision, som aldrig skrivs över
         templates  skriver tomma arbetsböcker att fylla i, per underlag och per enhet
         watch    vakar: läser in det som läggs i inkorgen och skriver utkastet på utsatt tid
-        worker   läser underlag åt körningar på andra maskiner (run --workers remote)
+        worker   läser underlag åt körningar, också på andra datorer (run --workers remote)
         check FIL…     kontrollerar filer utan att spara något
         status   visar leveranser, anmärkningar, vad som saknas, revisioner (med kontroll av varje fil) och körningar
         withdraw FIL…  tar leveranser ur kraft, utan att röra filerna
@@ -60,7 +60,7 @@ public final class Bokslut {
         --data MAPP         inbyggd databas, nyckel och logg (.bokslut)
         --templates MAPP    rapportmallarna (templates)
         --database-url URL  en PostgreSQL i stället för den inbyggda
-        --workers VAR       vem som läser underlagen: körningen själv (local) eller arbetare (remote)
+        --workers VEM       vem som läser underlagen: körningen själv (local) eller arbetare (remote)
         --year ÅÅÅÅ         bokslutsåret (senaste avslutade år med underlag)
         --cut-off DATUM     stoppdatum (dagen då den nyaste leveransen kom)
         --report NAMN       bara en rapport, till exempel region-03 (med report)

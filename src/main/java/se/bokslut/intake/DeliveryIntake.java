@@ -30,7 +30,7 @@ import se.bokslut.spreadsheet.SpreadsheetReader;
  * outcome in the transaction that stores its last rows.
  *
  * <p>Nobody sees the rows before the delivery is put in force, so a crash at any moment leaves
- * nothing half done, and a step that has passed has noted the outcome, whichever process did it.
+ * nothing half done. A step can pass without an outcome: when the file was gone or another by then.
  */
 public final class DeliveryIntake implements StepExecutionListener {
 
@@ -42,21 +42,29 @@ public final class DeliveryIntake implements StepExecutionListener {
   private final DataSource dataSource;
   private final JdbcClient jdbc;
   private final TransactionOperations transaction;
+  private final Runnable check;
   private final IntakeSummary summary = new IntakeSummary();
 
-  /** Takes the delivery and where it is kept. */
+  /**
+   * Takes the delivery and where it is kept.
+   *
+   * @param transaction begins only while nobody else can write of the same delivery
+   * @param check makes sure of the same within a transaction that has begun
+   */
   public DeliveryIntake(
       Delivery delivery,
       KindCatalogue kinds,
       DeliveryRegistry registry,
       DataSource dataSource,
-      TransactionOperations transaction) {
+      TransactionOperations transaction,
+      Runnable check) {
     this.delivery = delivery;
     this.kinds = kinds;
     this.registry = registry;
     this.dataSource = dataSource;
     this.jdbc = JdbcClient.create(dataSource);
     this.transaction = transaction;
+    this.check = check;
   }
 
   /**
@@ -109,6 +117,8 @@ public final class DeliveryIntake implements StepExecutionListener {
     if (summary.hasChanged()) {
       LOG.warn("{} changed while it was to be read; the next run reads it", path());
     } else if (summary.missed().isEmpty()) {
+      // a chunk may be empty, so that no writer has made sure of it
+      check.run();
       finish();
     }
   }

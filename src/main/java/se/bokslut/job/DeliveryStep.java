@@ -1,5 +1,6 @@
 package se.bokslut.job;
 
+import java.util.OptionalInt;
 import javax.sql.DataSource;
 import org.slf4j.MDC;
 import org.springframework.batch.core.job.JobInterruptedException;
@@ -18,6 +19,7 @@ import se.bokslut.delivery.Delivery;
 import se.bokslut.delivery.DeliveryRegistry;
 import se.bokslut.delivery.DropFolder;
 import se.bokslut.intake.DeliveryIntake;
+import se.bokslut.job.worker.OfferedPartitions;
 import se.bokslut.platform.RunLockCheck;
 import se.bokslut.platform.RunTransactions;
 
@@ -41,6 +43,7 @@ final class DeliveryStep implements Step {
   private final KindCatalogue kinds;
   private final SheetRecogniser recogniser;
   private final RunLockCheck lock;
+  private final OfferedPartitions offered;
   private final TaskExecutor ahead;
 
   DeliveryStep(
@@ -52,6 +55,7 @@ final class DeliveryStep implements Step {
       KindCatalogue kinds,
       SheetRecogniser recogniser,
       RunLockCheck lock,
+      OfferedPartitions offered,
       TaskExecutor ahead) {
     this.repository = repository;
     this.transactionManager = transactionManager;
@@ -61,6 +65,7 @@ final class DeliveryStep implements Step {
     this.kinds = kinds;
     this.recogniser = recogniser;
     this.lock = lock;
+    this.offered = offered;
     this.ahead = ahead;
   }
 
@@ -74,8 +79,7 @@ final class DeliveryStep implements Step {
     Delivery delivery = registry.get(IntakeParameters.delivery(execution));
     MDC.put(DELIVERY, Long.toString(delivery.id()));
     try {
-      chunkStep(execution.getStepName(), delivery, lock.ofRun(IntakeParameters.run(execution)))
-          .execute(execution);
+      chunkStep(execution.getStepName(), delivery, check(execution)).execute(execution);
       // the step of all deliveries says that one has failed, but not why
       execution.getFailureExceptions().forEach(execution.getJobExecution()::addFailureException);
     } finally {
@@ -83,27 +87,37 @@ final class DeliveryStep implements Step {
     }
   }
 
-  private Step chunkStep(String name, Delivery delivery, RunLockCheck ofRun) {
+  /** What each transaction makes sure of: the run goes on, and the partition is this process's. */
+  private RunLockCheck check(StepExecution execution) {
+    RunLockCheck ofRun = lock.ofRun(IntakeParameters.run(execution));
+    OptionalInt taking = IntakeParameters.taking(execution);
+    return taking.isEmpty()
+        ? ofRun
+        : ofRun.and(() -> offered.requireTaking(execution.getId(), taking.getAsInt()));
+  }
+
+  private Step chunkStep(String name, Delivery delivery, RunLockCheck check) {
     DeliveryIntake intake =
         new DeliveryIntake(
             delivery,
             kinds,
             registry,
             dataSource,
-            new RunTransactions(new TransactionTemplate(transactionManager), ofRun));
+            new RunTransactions(new TransactionTemplate(transactionManager), check),
+            check::check);
     return new StepBuilder(name, repository)
         .<RowOutcome, RowOutcome>chunk(CHUNK)
         .transactionManager(transactionManager)
         .reader(intake.reader(folder.resolve(delivery.path()), recogniser, CHUNK, ahead))
-        .writer(alone(intake.writer(), ofRun))
+        .writer(alone(intake.writer(), check))
         .listener(intake)
         .build();
   }
 
-  /** A chunk is written only while no other run can have begun. */
-  private static ItemWriter<RowOutcome> alone(ItemWriter<RowOutcome> writer, RunLockCheck lock) {
+  /** A chunk is written only while nobody else can write of the same delivery. */
+  private static ItemWriter<RowOutcome> alone(ItemWriter<RowOutcome> writer, RunLockCheck check) {
     return chunk -> {
-      lock.check();
+      check.check();
       writer.write(chunk);
     };
   }

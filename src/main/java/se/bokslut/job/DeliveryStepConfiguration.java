@@ -25,6 +25,7 @@ import se.bokslut.delivery.Delivery;
 import se.bokslut.delivery.DeliveryRegistry;
 import se.bokslut.delivery.DropFolder;
 import se.bokslut.delivery.Fingerprint;
+import se.bokslut.job.worker.OfferedPartitions;
 import se.bokslut.job.worker.RemotePartitionHandler;
 import se.bokslut.job.worker.WorkerConfiguration;
 import se.bokslut.platform.DatabasePlace;
@@ -111,6 +112,7 @@ class DeliveryStepConfiguration {
       KindCatalogue kinds,
       SheetRecogniser recogniser,
       RunLockCheck lock,
+      OfferedPartitions offered,
       TaskExecutor aheadExecutor) {
     return new DeliveryStep(
         repository,
@@ -121,6 +123,7 @@ class DeliveryStepConfiguration {
         kinds,
         recogniser,
         lock,
+        offered,
         aheadExecutor);
   }
 

@@ -1,5 +1,6 @@
 package se.bokslut.job;
 
+import java.util.OptionalInt;
 import org.springframework.batch.core.step.StepExecution;
 import org.springframework.batch.infrastructure.item.ExecutionContext;
 import se.bokslut.delivery.Delivery;
@@ -9,15 +10,9 @@ import se.bokslut.delivery.Delivery;
  */
 public final class IntakeParameters {
 
-  /**
-   * The job's parameter that leaves the partitions to worker processes: the fingerprint of the
-   * programme that they must be. Without it the run reads them itself.
-   */
-  public static final String WORKERS = "workers";
-
   private static final String DELIVERY = "delivery";
-  private static final String PATH = "path";
   private static final String RUN = "run";
+  private static final String TAKING = "taking";
 
   private IntakeParameters() {}
 
@@ -29,12 +24,12 @@ public final class IntakeParameters {
   static ExecutionContext partition(Delivery delivery, String run) {
     ExecutionContext context = new ExecutionContext();
     context.putLong(DELIVERY, delivery.id());
-    context.putString(PATH, delivery.path());
     context.putString(RUN, run);
     return context;
   }
 
-  static long delivery(StepExecution partition) {
+  /** The number of a partition's delivery. */
+  public static long delivery(StepExecution partition) {
     return partition.getExecutionContext().getLong(DELIVERY);
   }
 
@@ -42,8 +37,21 @@ public final class IntakeParameters {
     return partition.getExecutionContext().getString(RUN);
   }
 
-  /** The path of a partition's delivery. */
-  public static String path(StepExecution partition) {
-    return partition.getExecutionContext().getString(PATH);
+  /** Says that a worker process has taken a partition, and which taking of it that is. */
+  public static void take(StepExecution partition, int taking) {
+    partition.getExecutionContext().putInt(TAKING, taking);
+  }
+
+  /** Which taking of a partition this is, empty when the run reads it itself. */
+  static OptionalInt taking(StepExecution partition) {
+    ExecutionContext context = partition.getExecutionContext();
+    return context.containsKey(TAKING)
+        ? OptionalInt.of(context.getInt(TAKING))
+        : OptionalInt.empty();
+  }
+
+  /** Says that the run reads a partition itself. */
+  public static void takeBack(StepExecution partition) {
+    partition.getExecutionContext().remove(TAKING);
   }
 }

@@ -19,11 +19,9 @@ import se.bokslut.intake.ExpiredRows;
 import se.bokslut.job.mail.MailConfiguration;
 import se.bokslut.organisation.OrganisationDirectory;
 import se.bokslut.platform.BokslutSettings;
-import se.bokslut.platform.DatabasePlace;
 import se.bokslut.platform.KeyOfDatabase;
 import se.bokslut.platform.RunLockCheck;
 import se.bokslut.platform.RunTransactions;
-import se.bokslut.platform.WorkerSettings;
 import se.bokslut.report.BasisReader;
 import se.bokslut.report.FollowUpReader;
 import se.bokslut.report.PublicationReader;
@@ -139,20 +137,11 @@ public class JobConfiguration {
       TransactionTemplate transactions,
       RunLockCheck lock,
       BasisReader basisReader,
-      WorkerSettings workers,
-      DatabasePlace database,
       Progress progress) {
-    String programme = basisReader.programme();
+    SettledIntake settled =
+        new SettledIntake(
+            jdbc, new RunTransactions(transactions, lock), registry, basisReader.programme());
     return new JobRunner(
-        operator,
-        repository,
-        intakeJob,
-        annualReportJob,
-        folder,
-        registry,
-        key,
-        new SettledIntake(jdbc, new RunTransactions(transactions, lock), registry, programme),
-        workers.areRemote(database) ? Optional.of(programme) : Optional.empty(),
-        progress);
+        operator, repository, intakeJob, annualReportJob, folder, registry, key, settled, progress);
   }
 }

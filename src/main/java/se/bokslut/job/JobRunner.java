@@ -3,7 +3,6 @@ package se.bokslut.job;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.batch.core.BatchStatus;
@@ -15,6 +14,7 @@ import org.springframework.batch.core.job.parameters.JobParameters;
 import org.springframework.batch.core.job.parameters.JobParametersBuilder;
 import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.dao.OptimisticLockingFailureException;
 import se.bokslut.delivery.Delivery;
 import se.bokslut.delivery.DeliveryRegistry;
 import se.bokslut.delivery.DropFolder;
@@ -35,6 +35,8 @@ public final class JobRunner {
 
   private static final Logger LOG = LoggerFactory.getLogger(JobRunner.class);
 
+  private static final int MOST_ATTEMPTS_TO_RECOVER = 20;
+
   private final JobOperator operator;
   private final JobRepository repository;
   private final Job intakeJob;
@@ -43,16 +45,9 @@ public final class JobRunner {
   private final DeliveryRegistry registry;
   private final KeyOfDatabase key;
   private final SettledIntake settled;
-  private final Optional<String> workers;
   private final Progress progress;
   private final RunningJob running;
 
-  /**
-   * Takes what jobs are run with.
-   *
-   * @param workers the programme whose worker processes read deliveries, empty when this process
-   *     does
-   */
   JobRunner(
       JobOperator operator,
       JobRepository repository,
@@ -62,7 +57,6 @@ public final class JobRunner {
       DeliveryRegistry registry,
       KeyOfDatabase key,
       SettledIntake settled,
-      Optional<String> workers,
       Progress progress) {
     this.operator = operator;
     this.repository = repository;
@@ -72,13 +66,31 @@ public final class JobRunner {
     this.registry = registry;
     this.key = key;
     this.settled = settled;
-    this.workers = workers;
     this.progress = progress;
     this.running = new RunningJob(operator, repository);
   }
 
   /** Marks executions that a killed process left as failed; their work is done by the next run. */
   public void recover() {
+    for (int attempt = 1; !isRecovered(attempt); attempt++) {
+      LOG.info("a worker process ended a step of the run that was left; looking again");
+    }
+  }
+
+  /** A worker process of the killed run may notice only now, and note it, that it is over. */
+  private boolean isRecovered(int attempt) {
+    try {
+      recoverAll();
+      return true;
+    } catch (OptimisticLockingFailureException e) {
+      if (attempt == MOST_ATTEMPTS_TO_RECOVER) {
+        throw e;
+      }
+      return false;
+    }
+  }
+
+  private void recoverAll() {
     for (Job job : List.of(intakeJob, annualReportJob)) {
       for (JobExecution left : repository.findRunningJobExecutions(job.getName())) {
         LOG.warn(
@@ -157,12 +169,10 @@ public final class JobRunner {
       deliveries.append(delivery.sha256()).append(' ').append(delivery.path()).append('\n');
     }
     settled.forget();
-    JobParametersBuilder parameters =
+    run(
+        intakeJob,
         new JobParametersBuilder()
-            .addString("deliveries", Fingerprint.of(deliveries.toString()), true);
-    workers.ifPresent(
-        programme -> parameters.addString(IntakeParameters.WORKERS, programme, false));
-    run(intakeJob, parameters);
+            .addString("deliveries", Fingerprint.of(deliveries.toString()), true));
     settled.note();
   }
 

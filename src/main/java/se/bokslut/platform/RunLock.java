@@ -26,6 +26,17 @@ public final class RunLock implements AutoCloseable {
   /** Shared by the transactions of a run, so that the next one begins when they have ended. */
   static final long TURN = KEY + 1;
 
+  /** SQL of the name of the run that holds the lock, as {@link RunLockCheck} calls runs. */
+  public static final String HOLDER =
+      """
+      select a.application_name from pg_locks l
+      join pg_stat_activity a on a.pid = l.pid
+      where l.locktype = 'advisory' and l.granted and l.objsubid = 1
+        and l.database = (select oid from pg_database where datname = current_database())
+        and (l.classid::bigint << 32) | l.objid::bigint = %d
+      """
+          .formatted(KEY);
+
   private static final Logger LOG = LoggerFactory.getLogger(RunLock.class);
   private static final int SECONDS_BETWEEN_SIGNS_OF_LIFE = 30;
 

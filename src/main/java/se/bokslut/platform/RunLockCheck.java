@@ -15,26 +15,21 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public final class RunLockCheck {
 
   private static final String HELD =
-      """
-      select exists (
-        select from pg_locks l
-        join pg_stat_activity a on a.pid = l.pid
-        where l.locktype = 'advisory' and l.granted and l.objsubid = 1
-          and l.database = (select oid from pg_database where datname = current_database())
-          and (l.classid::bigint << 32) | l.objid::bigint = :lock
-          and a.application_name = coalesce(:run, current_setting('application_name')))
-      """;
+      "select coalesce(:run, current_setting('application_name')) in (%s)"
+          .formatted(RunLock.HOLDER);
 
   private final JdbcClient jdbc;
   private final @Nullable String run;
+  private final Runnable further;
 
   RunLockCheck(DataSource dataSource) {
-    this(JdbcClient.create(dataSource), null);
+    this(JdbcClient.create(dataSource), null, () -> {});
   }
 
-  private RunLockCheck(JdbcClient jdbc, @Nullable String run) {
+  private RunLockCheck(JdbcClient jdbc, @Nullable String run, Runnable further) {
     this.jdbc = jdbc;
     this.run = run;
+    this.further = further;
   }
 
   /** What the run of this process is called, for {@link #ofRun}. */
@@ -44,7 +39,12 @@ public final class RunLockCheck {
 
   /** The check of a run, whichever process it is a run of. */
   public RunLockCheck ofRun(String run) {
-    return new RunLockCheck(jdbc, run);
+    return new RunLockCheck(jdbc, run, further);
+  }
+
+  /** This check and another one after it. */
+  public RunLockCheck and(Runnable further) {
+    return new RunLockCheck(jdbc, run, further);
   }
 
   /**
@@ -56,6 +56,7 @@ public final class RunLockCheck {
     if (!isOurTurn() || !isHeld()) {
       throw new RunLock.LostException();
     }
+    further.run();
   }
 
   /**
@@ -70,10 +71,6 @@ public final class RunLockCheck {
   }
 
   private boolean isHeld() {
-    return jdbc.sql(HELD)
-        .param("lock", RunLock.KEY)
-        .param("run", run, Types.VARCHAR)
-        .query(Boolean.class)
-        .single();
+    return jdbc.sql(HELD).param("run", run, Types.VARCHAR).query(Boolean.class).single();
   }
 }

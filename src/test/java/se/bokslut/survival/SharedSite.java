@@ -1,5 +1,7 @@
 package se.bokslut.survival;
 
+import static org.awaitility.Awaitility.await;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -27,6 +29,16 @@ record SharedSite(Site site, TestDatabase.Connection database) {
   private static final Map<String, String> KEY =
       Map.of("bokslut.pseudonym-key", "bnlja2VsIGF2IDMyIGJ5dGUgc29tIGluZ2VuIGFubmFuIGhhcg==");
 
+  private static final Duration PATIENCE = Duration.ofMinutes(1);
+
+  /** By the lock that worker processes share (job/worker/WorkerLocks). */
+  private static final String PRESENT =
+      """
+      select count(*) from pg_locks
+      where locktype = 'advisory' and granted and objsubid = 2 and classid = 1114598231
+        and database = (select oid from pg_database where datname = current_database())
+      """;
+
   /** Makes an empty one. */
   static SharedSite create(Path folder) throws IOException {
     Site site = new Site(folder);
@@ -41,35 +53,51 @@ record SharedSite(Site site, TestDatabase.Connection database) {
     return site.root().resolve("workers");
   }
 
-  /** Starts a worker process (arbetare) that reads the same drop folder, with data of its own. */
-  Process worker(JavaMachine java) throws IOException {
-    Path own = Files.createTempDirectory(workers(site), "worker-");
+  /** Starts worker processes that read the same drop folder, and waits until all are there. */
+  List<WorkerProcess> workers(JavaMachine java, int count) throws IOException {
+    List<WorkerProcess> workers = new ArrayList<>();
+    for (int i = 0; i < count; i++) {
+      Path own = Files.createTempDirectory(workers(site), "worker-");
+      Path said = own.resolve("said.txt");
+      workers.add(new WorkerProcess(start(java, own, said, "worker"), said));
+    }
+    await().atMost(PATIENCE).until(() -> number(PRESENT) == count);
+    return workers;
+  }
+
+  /** Starts an intake by worker processes as a process of its own. */
+  Process ingest(JavaMachine java) throws IOException {
+    Path own = Files.createTempDirectory(site.root(), "ingest-");
+    return start(java, own, own.resolve("said.txt"), "ingest", "--workers=remote");
+  }
+
+  private Process start(JavaMachine java, Path own, Path said, String... command)
+      throws IOException {
     List<String> line = new ArrayList<>(java.command());
     line.add("-Djava.io.tmpdir=" + own);
     settings().forEach((name, value) -> line.add("-D" + name + "=" + value));
-    line.addAll(List.of("se.bokslut.command.Bokslut", "worker"));
-    line.addAll(List.of("--input", site.input().toString()));
-    line.addAll(List.of("--data", own.resolve("data").toString(), "--database-url", url()));
-    return new ProcessBuilder(line)
-        .redirectErrorStream(true)
-        .redirectOutput(own.resolve("said.txt").toFile())
-        .start();
+    line.add("se.bokslut.command.Bokslut");
+    line.addAll(List.of(command));
+    line.addAll(options(own.resolve("data")));
+    return new ProcessBuilder(line).redirectErrorStream(true).redirectOutput(said.toFile()).start();
+  }
+
+  private List<String> options(Path data) {
+    return List.of(
+        "--input", site.input().toString(),
+        "--output", site.output().toString(),
+        "--data", data.toString(),
+        "--database-url", url());
   }
 
   /**
-   * Carries out a run in this process, with further options.
+   * Carries out a command in this process.
    *
    * @param patience with worker processes that are not there
    */
-  InThisProcess.Ended run(Duration patience, String... options) {
-    List<String> line = new ArrayList<>(List.of("run"));
-    line.addAll(
-        List.of(
-            "--input", site.input().toString(),
-            "--output", site.output().toString(),
-            "--data", site.data().toString(),
-            "--database-url", url()));
-    line.addAll(List.of(options));
+  InThisProcess.Ended run(Duration patience, String... command) {
+    List<String> line = new ArrayList<>(List.of(command));
+    line.addAll(options(site.data()));
     Map<String, String> settings = settings();
     settings.put("bokslut.worker-wait", patience.toSeconds() + "s");
     return InThisProcess.run(settings, line.toArray(String[]::new));

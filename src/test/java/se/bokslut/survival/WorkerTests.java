@@ -3,16 +3,17 @@ package se.bokslut.survival;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Supplier;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -52,109 +53,200 @@ class WorkerTests {
       "select count(*) from pg_locks where locktype = 'advisory' and not granted and objid = "
           + BARRIER;
 
-  private static final String READ_OF_FIRST_CHUNK =
+  private static final String ROWS_OF_FIRST_CHUNK =
       "select count(*) from publication_row where row_number_in_sheet(row_id) = "
           + LAST_OF_FIRST_CHUNK;
+
+  /** All sessions of the processes that wait. */
+  private static final String CUT =
+      """
+      select pg_terminate_backend(pid) from pg_stat_activity
+      where datname = current_database() and application_name in (
+        select a.application_name from pg_locks l join pg_stat_activity a on a.pid = l.pid
+        where l.locktype = 'advisory' and not l.granted and l.objid = %s)
+      """
+          .formatted(BARRIER);
 
   @TempDir static Path folder;
 
   private static JavaMachine java;
   private static Path delivered;
-  private static Snapshot undisturbed;
+  private static Snapshot takenIn;
+  private static Snapshot reported;
+
+  private List<WorkerProcess> workers = List.of();
 
   @BeforeAll
   static void run_without_workers() throws Exception {
     java = JavaMachine.plain(folder);
     delivered = Files.createDirectory(folder.resolve("delivered"));
     OfficeInput.first(delivered);
-    OfficeInput.large(delivered, CHUNK + 500);
+    OfficeInput.large(delivered, 2 * CHUNK);
     SharedSite alone = site("alone");
 
-    InThisProcess.Ended ended = alone.run(PATIENCE);
+    InThisProcess.Ended ended = alone.run(PATIENCE, "ingest");
 
     assertThat(ended.exitStatus()).as(ended.said()).isEqualTo(REJECTED);
-    undisturbed = alone.snapshot();
+    takenIn = alone.snapshot();
+
+    assertThat(alone.run(PATIENCE, "report").exitStatus()).isZero();
+    reported = alone.snapshot();
   }
 
-  private static SharedSite site(String name) throws Exception {
+  private static SharedSite site(String name) throws IOException {
     SharedSite site = SharedSite.create(folder.resolve(name));
     site.site().drop(delivered);
     return site;
   }
 
+  @AfterEach
+  void leave_no_process() {
+    workers.forEach(worker -> worker.process().destroyForcibly());
+  }
+
   @ParameterizedTest
   @ValueSource(ints = {1, 2, 4})
-  void with_any_number_of_worker_processes_everything_is_the_same(int workers) throws Exception {
-    SharedSite site = site("workers-" + workers);
+  void with_any_number_of_worker_processes_everything_is_the_same(int count) throws Exception {
+    SharedSite site = site("workers-" + count);
+    workers = site.workers(java, count);
 
-    List<Process> processes = new ArrayList<>();
-    for (int i = 0; i < workers; i++) {
-      processes.add(site.worker(java));
-    }
-    InThisProcess.Ended ended = endedWith(processes, () -> site.run(PATIENCE, REMOTE));
+    InThisProcess.Ended ended = site.run(PATIENCE, "run", REMOTE);
 
     assertThat(ended.exitStatus()).as(ended.said()).isEqualTo(REJECTED);
-    assertThat(ended.said()).contains(" arbetare är igång.");
-    requireTheSame(site);
+    assertThat(ended.said()).contains("%d arbetare är igång.".formatted(count));
+    stopWorkers();
+    requireTheSame(site, reported);
+    assertThat(everyFileReadOnceBySeveral(count)).isTrue();
+  }
+
+  private boolean everyFileReadOnceBySeveral(int count) throws IOException {
+    long files;
+    try (var walk = Files.walk(delivered)) {
+      files = walk.filter(Files::isRegularFile).count();
+    }
+    int read = 0;
+    int readers = 0;
+    for (WorkerProcess worker : workers) {
+      read += worker.read().size();
+      readers += worker.read().isEmpty() ? 0 : 1;
+    }
+    return read == files && readers >= Math.min(2, count);
   }
 
   @Test
   void a_worker_that_is_killed_in_the_middle_of_a_file_loses_nothing() throws Exception {
     SharedSite site = site("killed");
-    Process killed = site.worker(java);
+    workers = site.workers(java, 1);
     try (Connection barrier = site.connect();
         Statement statement = barrier.createStatement()) {
-      statement.execute(HOLD_UP_WHAT_FOLLOWS);
-      statement.execute("select pg_advisory_lock(" + BARRIER + ")");
+      CompletableFuture<InThisProcess.Ended> run = inTheMiddleOfAFile(site, statement);
 
-      CompletableFuture<InThisProcess.Ended> run =
-          CompletableFuture.supplyAsync(() -> site.run(PATIENCE, REMOTE));
-      await().atMost(PATIENCE).until(() -> site.number(HELD_UP) > 0 || run.isDone());
-      killed.destroyForcibly().waitFor();
+      workers.getFirst().kill();
 
-      assertThat(site.number(READ_OF_FIRST_CHUNK)).isOne();
+      assertThat(site.number(ROWS_OF_FIRST_CHUNK)).isOne();
       assertThat(run).isNotDone();
 
-      statement.execute("select pg_advisory_unlock(" + BARRIER + ")");
-      InThisProcess.Ended ended = endedWith(List.of(site.worker(java)), run::join);
-
-      assertThat(ended.exitStatus()).as(ended.said()).isEqualTo(REJECTED);
-      statement.execute("drop function hold_up() cascade");
+      goOn(statement);
+      workers = site.workers(java, 1);
+      requireTakenIn(site, run);
     }
-    requireTheSame(site);
+  }
+
+  @Test
+  void a_worker_whose_sessions_are_cut_in_the_middle_of_a_file_loses_nothing() throws Exception {
+    SharedSite site = site("cut");
+    workers = site.workers(java, 1);
+    try (Connection barrier = site.connect();
+        Statement statement = barrier.createStatement()) {
+      CompletableFuture<InThisProcess.Ended> run = inTheMiddleOfAFile(site, statement);
+
+      statement.execute(CUT);
+      goOn(statement);
+
+      requireTakenIn(site, run);
+      assertThat(Files.readString(workers.getFirst().said())).contains("Databasen svarar igen.");
+    }
+  }
+
+  @Test
+  void a_run_that_is_killed_in_the_middle_of_a_file_loses_nothing() throws Exception {
+    SharedSite site = site("run");
+    workers = site.workers(java, 1);
+    try (Connection barrier = site.connect();
+        Statement statement = barrier.createStatement()) {
+      holdUp(statement);
+      Process killed = site.ingest(java);
+      await().atMost(PATIENCE).until(() -> site.number(HELD_UP) > 0);
+      killed.destroyForcibly().waitFor();
+      goOn(statement);
+
+      requireTakenIn(
+          site, CompletableFuture.supplyAsync(() -> site.run(PATIENCE, "ingest", REMOTE)));
+    }
+  }
+
+  @Test
+  void what_a_worker_does_not_see_the_run_reads_itself() throws Exception {
+    SharedSite site = site("unseen");
+    SharedSite elsewhere = new SharedSite(new Site(folder.resolve("elsewhere")), site.database());
+    for (Path part :
+        List.of(elsewhere.site().input(), elsewhere.site().root().resolve("workers"))) {
+      Files.createDirectories(part);
+    }
+    Files.writeString(elsewhere.site().input().resolve("README.md"), "en annan mapp");
+    workers = elsewhere.workers(java, 1);
+
+    requireTakenIn(site, CompletableFuture.supplyAsync(() -> site.run(PATIENCE, "ingest", REMOTE)));
+
+    assertThat(workers.getFirst().read()).isEmpty();
   }
 
   @Test
   void without_any_worker_the_run_says_so_and_the_next_one_loses_nothing() throws Exception {
     SharedSite site = site("none");
 
-    InThisProcess.Ended none = site.run(Duration.ofSeconds(1), REMOTE);
+    InThisProcess.Ended none = site.run(Duration.ofSeconds(1), "ingest", REMOTE);
 
     assertThat(none.exitStatus()).isOne();
     assertThat(none.said())
         .contains("Ingen arbetare är igång.", "Ingen arbetare läser underlagen.");
-
-    assertThat(site.run(PATIENCE).exitStatus()).isEqualTo(REJECTED);
-    requireTheSame(site);
+    requireTakenIn(site, CompletableFuture.supplyAsync(() -> site.run(PATIENCE, "ingest")));
   }
 
-  /** Waits for a run, and tells those who worked for it to end, which they do in order. */
-  private static InThisProcess.Ended endedWith(
-      List<Process> workers, Supplier<InThisProcess.Ended> run) throws InterruptedException {
-    try {
-      InThisProcess.Ended ended = run.get();
-      workers.forEach(Process::destroy);
-      for (Process worker : workers) {
-        assertThat(worker.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)).isTrue();
-        assertThat(worker.exitValue()).isZero();
-      }
-      return ended;
-    } finally {
-      workers.forEach(Process::destroyForcibly);
+  /** Starts an intake and waits until a worker has stored the first half of a file. */
+  private static CompletableFuture<InThisProcess.Ended> inTheMiddleOfAFile(
+      SharedSite site, Statement statement) throws SQLException {
+    holdUp(statement);
+    CompletableFuture<InThisProcess.Ended> run =
+        CompletableFuture.supplyAsync(() -> site.run(PATIENCE, "ingest", REMOTE));
+    await().atMost(PATIENCE).until(() -> site.number(HELD_UP) > 0 || run.isDone());
+    return run;
+  }
+
+  private static void holdUp(Statement statement) throws SQLException {
+    statement.execute(HOLD_UP_WHAT_FOLLOWS);
+    statement.execute("select pg_advisory_lock(" + BARRIER + ")");
+  }
+
+  private static void goOn(Statement statement) throws SQLException {
+    statement.execute("select pg_advisory_unlock(" + BARRIER + ")");
+  }
+
+  private static void requireTakenIn(SharedSite site, CompletableFuture<InThisProcess.Ended> run)
+      throws Exception {
+    InThisProcess.Ended ended = run.get(2 * PATIENCE.toSeconds(), TimeUnit.SECONDS);
+
+    assertThat(ended.exitStatus()).as(ended.said()).isEqualTo(REJECTED);
+    requireTheSame(site, takenIn);
+  }
+
+  private void stopWorkers() throws InterruptedException {
+    for (WorkerProcess worker : workers) {
+      worker.stop();
     }
   }
 
-  private static void requireTheSame(SharedSite site) throws Exception {
+  private static void requireTheSame(SharedSite site, Snapshot undisturbed) throws Exception {
     Difference difference = site.snapshot().from(undisturbed);
 
     assertThat(difference.lines()).isEmpty();

@@ -2,27 +2,19 @@ package se.bokslut.job.worker;
 
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.Executor;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.batch.core.BatchStatus;
-import org.springframework.batch.core.job.JobInterruptedException;
-import org.springframework.batch.core.repository.JobRepository;
-import org.springframework.batch.core.step.Step;
-import org.springframework.batch.core.step.StepExecution;
-import org.springframework.dao.DataAccessException;
-import org.springframework.dao.OptimisticLockingFailureException;
+import se.bokslut.dataset.IdentityNumberMask;
 import se.bokslut.platform.ConnectionLoss;
-import se.bokslut.platform.KeyOfDatabase;
 
 /**
  * Works for runs of other processes: takes one partition after another, a few at a time, until it
@@ -38,65 +30,49 @@ public final class PartitionWorker {
   private static final Duration PAUSE_WITHOUT_DATABASE = Duration.ofSeconds(2);
 
   private final DataSource dataSource;
-  private final JobRepository repository;
-  private final Step step;
-  private final KeyOfDatabase key;
   private final String programme;
-  private final int threads;
-  private final AtomicBoolean databaseLost = new AtomicBoolean();
+  private final PartitionWork work;
+  private final Executor executor;
+  private final int most;
+  private final BlockingQueue<Long> ended = new LinkedBlockingQueue<>();
+  private final AtomicReference<@Nullable RuntimeException> useless = new AtomicReference<>();
   private volatile boolean stopping;
+  private int busy;
+  private boolean databaseLost;
 
   /**
    * Takes what it works with.
    *
-   * @param step carries out a partition
    * @param programme the fingerprint of this programme
-   * @param threads how many partitions are worked on at a time
+   * @param most how many partitions are worked on at a time, each by a thread of the executor
    */
   PartitionWorker(
-      DataSource dataSource,
-      JobRepository repository,
-      Step step,
-      KeyOfDatabase key,
-      String programme,
-      int threads) {
+      DataSource dataSource, String programme, PartitionWork work, Executor executor, int most) {
     this.dataSource = dataSource;
-    this.repository = repository;
-    this.step = step;
-    this.key = key;
     this.programme = programme;
-    this.threads = threads;
+    this.work = work;
+    this.executor = executor;
+    this.most = most;
   }
 
   /**
-   * Works until told to stop.
+   * Works until told to stop, and ends what it works on by then.
    *
    * @param tell is told in Swedish of what whoever looks after it should know
    * @throws RuntimeException when it can be of no use, such as without the key of the database
    */
   public void run(Consumer<String> tell) {
-    try (WorkerSession session = new WorkerSession(dataSource, programme, step.getName());
-        ExecutorService executor = Executors.newFixedThreadPool(threads)) {
-      List<Future<?>> loops = new ArrayList<>();
-      for (int i = 0; i < threads; i++) {
-        loops.add(executor.submit(() -> loop(session, tell)));
+    try (WorkerSession session = new WorkerSession(dataSource, programme)) {
+      while (!stopping || busy > 0) {
+        turn(session, tell);
       }
-      for (Future<?> loop : loops) {
-        await(loop);
-      }
-    }
-  }
-
-  private static void await(Future<?> loop) {
-    try {
-      loop.get();
-    } catch (ExecutionException e) {
-      if (e.getCause() instanceof RuntimeException failure) {
-        throw failure;
-      }
-      throw new IllegalStateException("a worker's thread broke", e);
     } catch (InterruptedException e) {
+      // what is not at its end is taken by others as soon as the session has ended
       Thread.currentThread().interrupt();
+    }
+    RuntimeException failure = useless.get();
+    if (failure != null) {
+      throw failure;
     }
   }
 
@@ -105,80 +81,54 @@ public final class PartitionWorker {
     stopping = true;
   }
 
-  private void loop(WorkerSession session, Consumer<String> tell) {
+  private void turn(WorkerSession session, Consumer<String> tell) throws InterruptedException {
     try {
-      while (!stopping) {
-        pause(turn(session, tell));
+      Optional<WorkerSession.Taking> taking =
+          stopping || busy == most ? Optional.empty() : session.take();
+      if (taking.isPresent()) {
+        busy++;
+        executor.execute(() -> carryOut(taking.get(), tell));
+      } else {
+        awaitEnd(session);
       }
-    } finally {
-      // one that cannot go on ends the others, which would meet the same
-      stopping = true;
-    }
-  }
-
-  /** Does the next partition, if there is one, and says how long to wait before the one after. */
-  private Duration turn(WorkerSession session, Consumer<String> tell) {
-    try {
-      Optional<Long> partition = session.take();
-      if (databaseLost.compareAndSet(true, false)) {
+      if (databaseLost) {
+        databaseLost = false;
         tell.accept("Databasen svarar igen.");
       }
-      if (partition.isEmpty()) {
-        return PAUSE;
-      }
-      try {
-        key.require();
-        execute(partition.get());
-      } finally {
-        session.giveBack(partition.get());
-      }
-      return Duration.ZERO;
-    } catch (SQLException | DataAccessException e) {
-      if (databaseLost.compareAndSet(false, true)) {
+    } catch (SQLException e) {
+      if (!databaseLost) {
+        databaseLost = true;
         LOG.warn("the database was lost, and is waited for", e);
         tell.accept("Databasen svarar inte. Väntar på den; inget går förlorat.");
       }
-      return PAUSE_WITHOUT_DATABASE;
+      Thread.sleep(PAUSE_WITHOUT_DATABASE);
     }
   }
 
-  private void execute(long partition) {
-    StepExecution execution = repository.getStepExecution(partition);
-    if (execution == null) {
-      throw new IllegalStateException("no step execution has the number " + partition);
+  private void awaitEnd(WorkerSession session) throws InterruptedException, SQLException {
+    Long partition = ended.poll(PAUSE.toMillis(), TimeUnit.MILLISECONDS);
+    if (partition == null) {
+      session.giveSignOfLife();
+    } else {
+      busy--;
+      session.giveBack(partition);
     }
-    countAnew(execution);
+  }
+
+  private void carryOut(WorkerSession.Taking taking, Consumer<String> tell) {
     try {
-      step.execute(execution);
-    } catch (OptimisticLockingFailureException e) {
-      LOG.warn("partition {} belongs to another process by now", partition, e);
-    } catch (JobInterruptedException | RuntimeException e) {
+      work.carryOut(taking)
+          .ifPresent(path -> tell.accept("  Läste " + IdentityNumberMask.maskPath(path)));
+    } catch (RuntimeException e) {
       if (ConnectionLoss.isCauseOf(e)) {
-        LOG.warn("partition {} lost the database and is left to whoever is next", partition, e);
-        return;
+        LOG.warn("{} lost the database and is left to whoever is next", taking, e);
+      } else {
+        // whatever it takes next would meet the same
+        useless.compareAndSet(null, e);
+        stopping = true;
       }
-      LOG.error("partition {} could not be carried out", partition, e);
-      execution.setStatus(BatchStatus.FAILED);
-      execution.setExitStatus(execution.getExitStatus().addExitDescription(e));
-      repository.update(execution);
-    }
-  }
-
-  /** A killed process may have come some way with it, which is done again. */
-  private static void countAnew(StepExecution execution) {
-    execution.setReadCount(0);
-    execution.setWriteCount(0);
-    execution.setFilterCount(0);
-    execution.setCommitCount(0);
-    execution.setRollbackCount(0);
-  }
-
-  private void pause(Duration pause) {
-    try {
-      Thread.sleep(pause);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      stopping = true;
+    } finally {
+      ended.add(taking.partition());
     }
   }
 }

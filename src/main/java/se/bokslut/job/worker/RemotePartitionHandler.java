@@ -2,7 +2,10 @@ package se.bokslut.job.worker;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.slf4j.Logger;
@@ -13,37 +16,55 @@ import org.springframework.batch.core.partition.support.AbstractPartitionHandler
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.StepExecution;
 import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.transaction.support.TransactionOperations;
 import se.bokslut.dataset.IdentityNumberMask;
+import se.bokslut.delivery.DeliveryRegistry;
 import se.bokslut.job.IntakeParameters;
 import se.bokslut.job.Progress;
+import se.bokslut.platform.RunLockCheck;
+import se.bokslut.platform.RunTransactions;
 
 /**
- * Leaves the partitions of a run to worker processes and waits until they are done.
+ * Leaves the partitions of a run to worker processes and waits until they are done; what no worker
+ * could open it carries out itself, so that a share which one machine does not see costs time only.
  *
- * <p>The partitions lie in the job repository from where workers take them ({@link WorkerSession});
- * here they are only watched. Nobody there to work is told, and ends the run after some patience.
+ * <p>Nobody there to work is told, and ends the run after some patience.
  */
 public final class RemotePartitionHandler extends AbstractPartitionHandler {
 
   private static final Logger LOG = LoggerFactory.getLogger(RemotePartitionHandler.class);
   private static final Duration PAUSE = Duration.ofMillis(200);
-  private static final Duration UNTIL_STOPPED = Duration.ofSeconds(30);
 
   private final JobRepository repository;
-  private final PartitionWatch watch;
+  private final OfferedPartitions offered;
+  private final PartitionWork work;
+  private final DeliveryRegistry registry;
+  private final RunLockCheck lock;
+  private final TransactionOperations transactions;
   private final Duration patience;
   private final Progress progress;
 
   RemotePartitionHandler(
-      JobRepository repository, PartitionWatch watch, Duration patience, Progress progress) {
+      JobRepository repository,
+      OfferedPartitions offered,
+      PartitionWork work,
+      DeliveryRegistry registry,
+      RunLockCheck lock,
+      TransactionOperations transactions,
+      Duration patience,
+      Progress progress) {
     this.repository = repository;
-    this.watch = watch;
+    this.offered = offered;
+    this.work = work;
+    this.registry = registry;
+    this.lock = lock;
+    this.transactions = new RunTransactions(transactions, lock);
     this.patience = patience;
     this.progress = progress;
   }
 
   /**
-   * Waits for the partitions.
+   * Offers the partitions, whose contexts are stored by now, and waits for them.
    *
    * @throws IOException with a Swedish sentence when no worker process is there
    * @throws JobInterruptedException when the run is asked to end
@@ -51,65 +72,74 @@ public final class RemotePartitionHandler extends AbstractPartitionHandler {
   @Override
   protected Set<StepExecution> doHandle(StepExecution all, Set<StepExecution> partitions)
       throws IOException, JobInterruptedException {
-    long job = all.getJobExecutionId();
+    List<Long> numbers = partitions.stream().map(StepExecution::getId).sorted().toList();
+    String run = lock.runOfThisProcess();
+    transactions.executeWithoutResult(status -> offered.offer(numbers, run));
+    try {
+      await(run, all.getJobExecutionId(), partitions.size());
+      requireAllRead(run);
+      return refreshed(all, partitions);
+    } finally {
+      leave(run);
+    }
+  }
+
+  private void await(String run, long job, int partitions)
+      throws IOException, JobInterruptedException {
     WorkersSeen workers = new WorkersSeen(patience, progress);
     int told = 0;
-    while (told < partitions.size()) {
-      PartitionWatch.Sight sight = watch.look(job);
-      for (int done = partitions.size() - sight.open(); told < done; told++) {
-        progress.deliveryRead();
-      }
+    while (told < partitions) {
+      OfferedPartitions.Sight sight = offered.look(run, job);
       if (sight.stopping()) {
-        awaitStopped(job);
-        leave(job);
         throw new JobInterruptedException("the run was asked to end");
       }
-      if (sight.open() > 0 && workers.areMissed(sight.workers())) {
-        leave(job);
+      for (int done = partitions - sight.open(); told < done; told++) {
+        progress.deliveryRead();
+      }
+      offered.declined(run).forEach(work::carryOutAlone);
+      if (sight.open() > 0 && workers.areMissed(sight.workers(), sight.taken())) {
         throw new IOException(
-            "Ingen arbetare läser underlagen. Starta arbetare med samma version, databas, nyckel och inkorg (bokslut worker), eller kör utan --workers remote. Inget har gått förlorat.");
+            "Ingen arbetare läser underlagen. Starta arbetare med samma version, databas, nyckel och inkorg (bokslut worker), eller kör med --workers local. Inget har gått förlorat.");
       }
       pause();
     }
-    watch.refresh(job, partitions);
-    requireAllRead(partitions);
-    return partitions;
   }
 
-  /** Those who work look after each chunk whether they are to stop. */
-  private void awaitStopped(long job) throws JobInterruptedException {
-    long end = System.nanoTime() + UNTIL_STOPPED.toNanos();
-    while (watch.look(job).taken() > 0 && System.nanoTime() < end) {
-      pause();
+  private void requireAllRead(String run) throws IOException {
+    List<Long> failed = offered.left(run);
+    if (!failed.isEmpty()) {
+      StepExecution first = Objects.requireNonNull(repository.getStepExecution(failed.getFirst()));
+      String path = registry.get(IntakeParameters.delivery(first)).path();
+      throw new IOException(
+          "Arbetare kunde inte läsa in %d av underlagen, bland annat %s; orsaken står i loggen hos den arbetare som läste det. Inget är halvt sparat; kör kommandot igen."
+              .formatted(failed.size(), IdentityNumberMask.maskPath(path)));
     }
   }
 
-  /** Nobody shall take what is left any more; the registry says what the next run must do. */
-  private void leave(long job) {
-    for (long number : watch.open(job)) {
+  /** As they ended in other processes, with what they counted. */
+  private Set<StepExecution> refreshed(StepExecution all, Set<StepExecution> partitions) {
+    Map<Long, StepExecution> stored = new HashMap<>();
+    Objects.requireNonNull(repository.getJobExecution(all.getJobExecutionId()))
+        .getStepExecutions()
+        .forEach(execution -> stored.put(execution.getId(), execution));
+    Set<StepExecution> refreshed = new HashSet<>();
+    partitions.forEach(
+        partition -> refreshed.add(Objects.requireNonNull(stored.get(partition.getId()))));
+    return refreshed;
+  }
+
+  /** Nothing that is written for what is left counts; the next run reads it from its beginning. */
+  private void leave(String run) {
+    List<Long> left = offered.left(run);
+    offered.withdraw(run);
+    for (long number : left) {
       StepExecution partition = Objects.requireNonNull(repository.getStepExecution(number));
       try {
         partition.setStatus(BatchStatus.STOPPED);
         repository.update(partition);
       } catch (OptimisticLockingFailureException e) {
-        LOG.info("{} was ended by a worker process meanwhile", partition.getStepName());
+        LOG.info("{} has been ended by a worker process", partition.getStepName());
       }
-    }
-  }
-
-  /** Why one failed is known to the worker that failed. */
-  private static void requireAllRead(Set<StepExecution> partitions) throws IOException {
-    List<String> failed =
-        partitions.stream()
-            .filter(partition -> partition.getStatus() != BatchStatus.COMPLETED)
-            .map(IntakeParameters::path)
-            .map(IdentityNumberMask::maskPath)
-            .sorted()
-            .toList();
-    if (!failed.isEmpty()) {
-      throw new IOException(
-          "Arbetare kunde inte läsa in %d av underlagen, först %s; varför står i arbetarens logg. Inget är halvt sparat; kör kommandot igen."
-              .formatted(failed.size(), failed.getFirst()));
     }
   }
 

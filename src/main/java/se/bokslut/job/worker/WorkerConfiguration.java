@@ -8,8 +8,11 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
+import org.springframework.transaction.support.TransactionTemplate;
+import se.bokslut.delivery.DeliveryRegistry;
 import se.bokslut.job.Progress;
 import se.bokslut.platform.KeyOfDatabase;
+import se.bokslut.platform.RunLockCheck;
 import se.bokslut.platform.WorkerSettings;
 import se.bokslut.report.BasisReader;
 
@@ -19,34 +22,46 @@ import se.bokslut.report.BasisReader;
 public class WorkerConfiguration {
 
   @Bean
-  RemotePartitionHandler remotePartitionHandler(
-      JobRepository repository,
-      JdbcClient jdbc,
-      Step takeInDelivery,
-      BasisReader basisReader,
-      WorkerSettings settings,
-      Progress progress) {
-    return new RemotePartitionHandler(
-        repository,
-        new PartitionWatch(jdbc, takeInDelivery.getName(), basisReader.programme()),
-        settings.workerWait(),
-        progress);
+  OfferedPartitions offeredPartitions(JdbcClient jdbc, BasisReader basisReader) {
+    return new OfferedPartitions(jdbc, basisReader.programme());
   }
 
   @Bean
-  PartitionWorker partitionWorker(
-      DataSource dataSource,
+  PartitionWork partitionWork(
       JobRepository repository,
       Step takeInDelivery,
-      KeyOfDatabase key,
+      OfferedPartitions offered,
+      DeliveryRegistry registry,
+      KeyOfDatabase key) {
+    return new PartitionWork(repository, takeInDelivery, offered, registry, key);
+  }
+
+  @Bean
+  RemotePartitionHandler remotePartitionHandler(
+      JobRepository repository,
+      OfferedPartitions offered,
+      PartitionWork work,
+      DeliveryRegistry registry,
+      RunLockCheck lock,
+      TransactionTemplate transactions,
+      WorkerSettings settings,
+      Progress progress) {
+    return new RemotePartitionHandler(
+        repository, offered, work, registry, lock, transactions, settings.workerWait(), progress);
+  }
+
+  /** As many partitions at a time as a run of its own would work on. */
+  @Bean
+  PartitionWorker partitionWorker(
+      DataSource dataSource,
       BasisReader basisReader,
+      PartitionWork work,
       ThreadPoolTaskExecutor intakeExecutor) {
     return new PartitionWorker(
         dataSource,
-        repository,
-        takeInDelivery,
-        key,
         basisReader.programme(),
+        work,
+        intakeExecutor,
         intakeExecutor.getCorePoolSize());
   }
 }

@@ -18,14 +18,18 @@ final class WorkersSeen {
     this.progress = progress;
   }
 
-  /** Whether there has been no worker process for longer than it is borne with. */
-  boolean areMissed(int workers) {
+  /**
+   * Whether there has been no worker process for longer than it is borne with.
+   *
+   * @param taken how many partitions somebody works on, which also shows that there is one
+   */
+  boolean areMissed(int workers, int taken) {
     if (workers != seen) {
       seen = workers;
       since = System.nanoTime();
       progress.stage(words(workers));
     }
-    return workers == 0 && System.nanoTime() - since > patience.toNanos();
+    return workers == 0 && taken == 0 && System.nanoTime() - since > patience.toNanos();
   }
 
   private String words(int workers) {
