@@ -1,36 +1,22 @@
 package se.bokslut.benchmark;
 
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
-import java.util.Locale;
-import org.springframework.boot.Banner;
-import org.springframework.boot.WebApplicationType;
-import org.springframework.boot.builder.SpringApplicationBuilder;
-import org.springframework.context.ConfigurableApplicationContext;
+import java.util.function.Supplier;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import se.bokslut.consolidation.PublicationConsolidation;
-import se.bokslut.indicator.Contributions;
-import se.bokslut.indicator.IndicatorRollUp;
 import se.bokslut.organisation.OrganisationDirectory;
-import se.bokslut.platform.EmbeddedDatabase;
 
 /**
- * Measures grouping, contributions and roll-up of growing numbers of publication rows: {@code mvn
- * -q test-compile exec:exec@figures}.
+ * Measures grouping, contributions and roll-up of growing numbers of publication rows.
  *
  * <p>Rows lie in the database already: a region of six providers and fifty units, five years, every
  * fifth publication reported by two units. A figure is checked before a time is believed.
  */
-public final class FigureBenchmark {
+final class FigureBenchmark {
 
-  private static final int YEAR = 2025;
   private static final int FIRST_YEAR = 2018;
-  private static final PrintStream OUT = new PrintStream(System.out, true, StandardCharsets.UTF_8);
 
   private static final String ROWS =
       """
@@ -66,74 +52,51 @@ public final class FigureBenchmark {
       from generate_series(0, 4999) n
       """;
 
-  private FigureBenchmark() {}
+  private final Path folder;
+  private final Supplier<String> emptyDatabase;
 
   /**
-   * Measures each number of rows once, after a run that warms up.
+   * Takes where it works.
    *
-   * @param arguments the numbers of rows (10 000, 100 000 and 1 000 000)
+   * @param emptyDatabase makes one for each run and gives its address
    */
-  public static void main(String[] arguments) throws IOException {
-    int[] sizes =
-        arguments.length > 0
-            ? Arrays.stream(arguments).mapToInt(Integer::parseInt).toArray()
-            : new int[] {10_000, 100_000, 1_000_000};
-    Path folder = Files.createTempDirectory("bokslut-figures");
-    try (EmbeddedDatabase server = EmbeddedDatabase.start(folder.resolve("postgres"))) {
-      measure(server, folder, sizes[0], false);
-      for (int rows : sizes) {
-        measure(server, folder, rows, true);
-      }
-    } finally {
-      IntakeBenchmark.delete(folder);
+  FigureBenchmark(Path folder, Supplier<String> emptyDatabase) {
+    this.folder = folder;
+    this.emptyDatabase = emptyDatabase;
+  }
+
+  /**
+   * How long the figures of so many rows took, in seconds.
+   *
+   * @param grouping which rows are the same publication
+   * @param contributions of every indicator
+   * @param rollUp every value
+   */
+  record Figures(double grouping, double contributions, double rollUp) {
+
+    /** All of it, in microseconds. */
+    double perRow(int rows) {
+      return (grouping + contributions + rollUp) * 1e6 / rows;
     }
   }
 
-  private static void measure(EmbeddedDatabase server, Path folder, int rows, boolean told)
-      throws IOException {
+  /** Calculates the figures of so many rows once. */
+  Figures measure(int rows) throws IOException {
     Path input = folder.resolve("input");
     writeOrganisation(input);
-    try (ConfigurableApplicationContext context = start(server, folder, input)) {
-      IntakeBenchmark.takeIn(context);
-      JdbcClient jdbc = context.getBean(JdbcClient.class);
-      fill(jdbc, rows);
-      context.getBean(OrganisationDirectory.class).resolve(YEAR - FIRST_YEAR + 1);
-      double group = seconds(context.getBean(PublicationConsolidation.class)::group);
-      Contributions contributions = context.getBean(Contributions.class);
-      double contribute = seconds(() -> contributions.calculate(FIRST_YEAR, YEAR));
-      IndicatorRollUp rollUp = context.getBean(IndicatorRollUp.class);
-      double rollingUp = seconds(() -> rollUp.rollUp(YEAR - 4, YEAR));
-      requireEveryPublication(jdbc);
-      if (told) {
-        OUT.printf(
-            Locale.ROOT,
-            "%,10d rows  grouping %.1f s  contributions %.1f s  roll-up %.1f s  %.2f µs a row%n",
-            rows,
-            group,
-            contribute,
-            rollingUp,
-            (contribute + rollingUp) * 1e6 / rows);
-      }
+    try (BenchmarkProgramme programme =
+        BenchmarkProgramme.start(input, folder, emptyDatabase.get())) {
+      programme.takeIn();
+      fill(programme.jdbc(), rows);
+      programme.get(OrganisationDirectory.class).resolve(BenchmarkProgramme.YEAR - FIRST_YEAR + 1);
+      Figures figures =
+          new Figures(
+              seconds(programme.get(PublicationConsolidation.class)::group),
+              seconds(programme::contribute),
+              seconds(programme::rollUp));
+      requireEveryPublication(programme.jdbc());
+      return figures;
     }
-  }
-
-  private static ConfigurableApplicationContext start(
-      EmbeddedDatabase server, Path folder, Path input) {
-    JdbcClient.create(
-            new DriverManagerDataSource(server.jdbcUrl(), server.user(), server.password()))
-        .sql("drop schema if exists benchmark cascade; create schema benchmark")
-        .update();
-    return new SpringApplicationBuilder(IntakeBenchmark.Programme.class)
-        .web(WebApplicationType.NONE)
-        .logStartupInfo(false)
-        .bannerMode(Banner.Mode.OFF)
-        .run(
-            "--bokslut.input=" + input,
-            "--bokslut.data=" + folder.resolve("data"),
-            "--bokslut.output=" + folder.resolve("output"),
-            "--logging.threshold.console=warn",
-            "--bokslut.database-url=%s?currentSchema=benchmark&user=%s&password=%s"
-                .formatted(server.jdbcUrl(), server.user(), server.password()));
   }
 
   private static void writeOrganisation(Path input) throws IOException {

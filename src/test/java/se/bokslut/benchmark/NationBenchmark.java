@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import org.springframework.util.FileSystemUtils;
 import se.bokslut.platform.EmbeddedDatabase;
 
 /**
@@ -24,6 +25,7 @@ import se.bokslut.platform.EmbeddedDatabase;
 public final class NationBenchmark {
 
   private static final PrintStream OUT = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+  private static final int HEAP = 1_024;
   private static final String STEPS =
       """
       select step_name, extract(epoch from end_time - start_time)::float8 as seconds
@@ -53,7 +55,7 @@ public final class NationBenchmark {
     ExpectedReports expected =
         new ExpectedReports(Set.of(arguments[4].split(",")), Set.of(arguments[5].split(",")));
     if (Files.exists(folder)) {
-      IntakeBenchmark.delete(folder);
+      FileSystemUtils.deleteRecursively(folder);
     }
     NationInput input =
         NationInput.write(nation, Double.parseDouble(arguments[3]), folder.resolve("input"));
@@ -68,6 +70,7 @@ public final class NationBenchmark {
   private ProgrammeRun run() throws IOException, InterruptedException {
     long start = System.nanoTime();
     return ProgrammeRun.of(
+        HEAP,
         folder.resolve("gc.log"),
         line -> OUT.printf(Locale.ROOT, "%6.1f  %s%n", (System.nanoTime() - start) / 1e9, line),
         List.of(

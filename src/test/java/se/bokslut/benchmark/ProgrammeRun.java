@@ -37,16 +37,17 @@ record ProgrammeRun(
   private static final long MEGABYTE = 1 << 20;
 
   /**
-   * Runs the programme's own classes, those of tests left out, in a heap of one gigabyte.
+   * Runs the programme's own classes, those of tests left out.
    *
+   * @param megabytes the heap; when it does not suffice the process ends
    * @param log where collections are logged
    * @param shown is told every line that the programme says
    */
-  static ProgrammeRun of(Path log, Consumer<String> shown, List<String> arguments)
+  static ProgrammeRun of(int megabytes, Path log, Consumer<String> shown, List<String> arguments)
       throws IOException, InterruptedException {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.add("-Xmx1g");
+    command.addAll(List.of("-Xmx%dm".formatted(megabytes), "-XX:+ExitOnOutOfMemoryError"));
     command.add("-Xlog:gc:file=" + log + "::filecount=0");
     command.add("--enable-native-access=ALL-UNNAMED");
     command.addAll(List.of("-classpath", classpath(), "se.bokslut.command.Bokslut"));
@@ -116,7 +117,7 @@ record ProgrammeRun(
   String inWords() {
     return String.format(
         Locale.ROOT,
-        "%.0f s (%.0f s of processor), heap at most %,d MB (%,d MB kept by collections) of 1,024, process %,d MB",
+        "%.0f s (%.0f s of processor), heap at most %,d MB (%,d MB kept by collections), process %,d MB",
         seconds,
         busy,
         heap / MEGABYTE,
