@@ -13,8 +13,9 @@ final class DatabaseSessions extends DelegatingDataSource {
   /**
    * What the region's own settings of the role, or of the system, would break: a step may rest in
    * its transaction while it draws reports; and the session of a machine that vanished without a
-   * word, which may hold the run's lock, is noticed within the usual {@link ConnectionPatience}. No
-   * setting is named that an older server does not know.
+   * word, which may hold the run's lock, is noticed within the usual {@link ConnectionPatience}. A
+   * statement is planned for its values each time: one plan for a unit and for the nation is wrong
+   * for one of them. No setting is named that an older server does not know.
    */
   private static final String SETTINGS =
       """
@@ -23,11 +24,12 @@ final class DatabaseSessions extends DelegatingDataSource {
           when 'tcp_keepalives_interval' then '5'
           when 'tcp_keepalives_count' then '5'
           when 'jit' then 'off'
+          when 'plan_cache_mode' then 'force_custom_plan'
           else '0' end, false)
       from pg_settings
       where name in ('tcp_keepalives_idle', 'tcp_keepalives_interval', 'tcp_keepalives_count', 'jit',
-        'statement_timeout', 'lock_timeout', 'transaction_timeout', 'idle_session_timeout',
-        'idle_in_transaction_session_timeout')
+        'plan_cache_mode', 'statement_timeout', 'lock_timeout', 'transaction_timeout',
+        'idle_session_timeout', 'idle_in_transaction_session_timeout')
       """;
 
   DatabaseSessions(DataSource connections) {

@@ -17,31 +17,38 @@ public final class UnderlagReader {
 
   private static final int FETCH = 2_000;
 
-  /** A row counts for the organisations of the reporting year above the one it names. */
+  /**
+   * A row counts for the organisations of the reporting year above the one it names. Those below
+   * the region come first, because a unit has few of them among all of the nation's.
+   */
   private static final String PLACES =
       """
-      with place as (
-        select w.year, w.organisation,
+      with own as materialized (
+        select year, organisation from organisation_window
+        where reference_year = :year and ancestor = :region
+          and year > :year - :widest and year <= :year
+      ), place as materialized (
+        select o.year, o.organisation,
           max(a.code collate "C") filter (where a.level = 'UNIT') as unit_code,
           max(a.name collate "C") filter (where a.level = 'UNIT') as unit,
           max(a.code collate "C") filter (where a.level = 'PROVIDER') as provider_code,
           max(a.name collate "C") filter (where a.level = 'PROVIDER') as provider
-        from organisation_window w
+        from own o
+        join organisation_window w
+          on w.reference_year = :year and w.year = o.year and w.organisation = o.organisation
         join organisation_year a on a.year = w.reference_year and a.code = w.ancestor
-        where w.reference_year = :year
-        group by w.year, w.organisation
-        having bool_or(w.ancestor = :region)
+        group by o.year, o.organisation
       )
       """;
 
   private static final String LINES =
       """
-      from unnest(
+      from place p
+      join contribution c on c.organisation = p.organisation and c.year = p.year
+      join unnest(
           :indicators::text[], :bases::text[], :windows::integer[]
         ) i (indicator, base, years)
-      join contribution c
-        on c.indicator = i.base and c.year > :year - i.years and c.year <= :year
-      join place p on p.year = c.year and p.organisation = c.organisation
+        on i.base = c.indicator and c.year > :year - i.years
       join delivery d on d.delivery_id = row_delivery(c.row_id)
       join delivery_sheet s
         on s.delivery_id = d.delivery_id and s.sheet_no = row_sheet(c.row_id)
@@ -136,6 +143,7 @@ public final class UnderlagReader {
         .param("region", region)
         .param("indicators", texts(all, IndicatorDefinition::code))
         .param("bases", texts(all, one -> one.calculation().base(one.code())))
+        .param("widest", all.stream().mapToInt(one -> one.calculation().window()).max().orElse(1))
         .param("windows", texts(all, one -> Integer.toString(one.calculation().window())));
   }
 
