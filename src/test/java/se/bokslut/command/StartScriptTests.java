@@ -80,6 +80,22 @@ class StartScriptTests {
   }
 
   @Test
+  void what_java_has_loaded_is_kept_for_the_next_start_in_a_folder_of_the_users() throws Exception {
+    Path cache = folder.resolve("min egen");
+
+    assertThat(start(script, Map.of("BOKSLUT_CACHE", cache.toString()), "run"))
+        .contains("-XX:SharedArchiveFile=" + cache + "/classes.jsa")
+        .doesNotContain("-XX:TieredStopAtLevel=1");
+    assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(cache)))
+        .isEqualTo("rwx------");
+    assertThat(start(script, Map.of("BOKSLUT_CACHE", "-"), "status"))
+        .contains("-XX:TieredStopAtLevel=1")
+        .noneMatch(argument -> argument.startsWith("-XX:SharedArchiveFile"));
+    assertThat(start(script, Map.of("BOKSLUT_CACHE", "/proc/nowhere"), "status"))
+        .noneMatch(argument -> argument.startsWith("-XX:SharedArchiveFile"));
+  }
+
+  @Test
   void an_old_java_is_passed_over() throws Exception {
     Map<String, String> old = Map.of("JAVA_HOME", folder.resolve("gammal").toString());
 
@@ -113,6 +129,7 @@ class StartScriptTests {
     builder
         .environment()
         .merge("PATH", folder.resolve("ny/bin").toString(), (old, ours) -> ours + ":" + old);
+    builder.environment().put("BOKSLUT_CACHE", "-");
     builder.environment().putAll(environment);
     Process process = builder.start();
     String told = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
