@@ -22,7 +22,7 @@ import se.bokslut.platform.TestDatabase;
 /** Connections to a region's PostgreSQL that break in the middle of a run. */
 class ExternalConnectionTests {
 
-  private static final int ROWS = 6_000;
+  private static final int ROWS = 20_000;
   private static final String HOLDS_THE_LOCK =
       "pid in (select pid from pg_locks where locktype = 'advisory' and mode = 'ExclusiveLock')";
 

@@ -97,7 +97,8 @@ class MonitoringTests {
           .contains(
               "bokslut_deliveries{standing=\"in-force\"} NaN", "bokslut_intake_age_seconds NaN");
     } finally {
-      process.destroy();
+      // its database is shut, so that an orderly end would wait for it
+      process.destroyForcibly();
       process.waitFor();
     }
   }

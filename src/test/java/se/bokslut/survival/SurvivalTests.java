@@ -24,7 +24,7 @@ class SurvivalTests {
 
   private static final int RUN = 0;
   private static final int WITHDRAW = 1;
-  private static final int KILLS = 3;
+  private static final int KILLS = 2;
   private static final String FILE = "Kirurgi/publikationer.csv";
   private static final Command REPORT = new Command(List.of("report"), OfficeInput::changed);
   private static final Moment READ =
