@@ -29,20 +29,21 @@ final class RollUpQueries {
         where indicator = :indicator and year > :first - :years and year <= :last
         group by year, part, entity, divisor
       ), shared as (
-        select row_number() over () as number, year, part, divisor, cap, organisations, amounts,
+        select row_number() over () as number, year, part, divisor, organisations, amounts, caps,
           count(*) as entities
         from (
-          select c.year, c.part, c.divisor, c.cap,
+          select c.year, c.part, c.divisor,
             array_agg(r.organisation order by r.organisation collate "C", r.amount) as organisations,
-            array_agg(r.amount order by r.organisation collate "C", r.amount) as amounts
+            array_agg(r.amount order by r.organisation collate "C", r.amount) as amounts,
+            array_agg(r.cap order by r.organisation collate "C", r.amount) as caps
           from c
           join contribution r
             on r.indicator = :indicator and r.year = c.year and r.part = c.part
             and r.entity = c.entity and r.divisor = c.divisor
           where c.organisation <> c.other
-          group by c.year, c.part, c.entity, c.divisor, c.cap
+          group by c.year, c.part, c.entity, c.divisor
         ) e
-        group by year, part, divisor, cap, organisations, amounts
+        group by year, part, divisor, organisations, amounts, caps
       ), w as (
         select * from organisation_window
         where reference_year between :first and :last
@@ -61,14 +62,14 @@ final class RollUpQueries {
         join w on w.year = c.year and w.organisation = c.organisation
         union all
         select w.reference_year, s.year, w.ancestor, s.part, s.divisor,
-          least(sum(s.amount), s.cap) * s.entities
+          least(sum(s.amount), max(s.cap)) * s.entities
         from (
-          select number, year, part, divisor, cap, entities, unnest(organisations) as organisation,
-            unnest(amounts) as amount
+          select number, year, part, divisor, entities, unnest(organisations) as organisation,
+            unnest(amounts) as amount, unnest(caps) as cap
           from shared
         ) s
         join w on w.year = s.year and w.organisation = s.organisation
-        group by s.number, w.reference_year, s.year, w.ancestor, s.part, s.divisor, s.cap, s.entities
+        group by s.number, w.reference_year, s.year, w.ancestor, s.part, s.divisor, s.entities
       ) e
       group by e.reference_year, e.year, e.ancestor, e.part, e.divisor
       """;

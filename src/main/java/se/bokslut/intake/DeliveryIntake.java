@@ -102,7 +102,7 @@ public final class DeliveryIntake implements StepExecutionListener {
   @Override
   public ExitStatus afterStep(StepExecution execution) {
     if (execution.getStatus() != BatchStatus.COMPLETED) {
-      LOG.error("{} was not read to the end; the next run reads it again", path());
+      LOG.error("the step of {} did not end well; what it has not noted is read again", path());
     }
     return execution.getExitStatus();
   }

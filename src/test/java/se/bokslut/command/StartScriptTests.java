@@ -84,7 +84,8 @@ class StartScriptTests {
     Path cache = folder.resolve("min egen");
 
     assertThat(start(script, Map.of("BOKSLUT_CACHE", cache.toString()), "run"))
-        .contains("-XX:SharedArchiveFile=" + cache + "/classes.jsa")
+        .contains("-XX:+AutoCreateSharedArchive")
+        .anyMatch(argument -> argument.startsWith("-XX:SharedArchiveFile=" + cache + "/classes-"))
         .doesNotContain("-XX:TieredStopAtLevel=1");
     assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(cache)))
         .isEqualTo("rwx------");
@@ -93,6 +94,28 @@ class StartScriptTests {
         .noneMatch(argument -> argument.startsWith("-XX:SharedArchiveFile"));
     assertThat(start(script, Map.of("BOKSLUT_CACHE", "/proc/nowhere"), "status"))
         .noneMatch(argument -> argument.startsWith("-XX:SharedArchiveFile"));
+  }
+
+  @Test
+  void what_java_has_loaded_is_made_once_and_not_where_others_may_write() throws Exception {
+    Path cache = Files.createDirectory(folder.resolve("min"));
+    Map<String, String> ours = Map.of("BOKSLUT_CACHE", cache.toString());
+    String option = "-XX:SharedArchiveFile=";
+    String file =
+        start(script, ours, "run").stream()
+            .filter(argument -> argument.startsWith(option))
+            .findFirst()
+            .orElseThrow()
+            .substring(option.length());
+    Files.createFile(Path.of(file));
+
+    assertThat(start(script, ours, "run"))
+        .contains(option + file)
+        .doesNotContain("-XX:+AutoCreateSharedArchive");
+
+    Files.setPosixFilePermissions(cache, PosixFilePermissions.fromString("rwxrwx---"));
+
+    assertThat(start(script, ours, "run")).noneMatch(argument -> argument.startsWith(option));
   }
 
   @Test

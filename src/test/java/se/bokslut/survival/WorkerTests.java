@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import se.bokslut.command.InThisProcess;
 
@@ -61,15 +63,32 @@ class WorkerTests {
       "select count(*) from publication_row where row_number_in_sheet(row_id) = "
           + LAST_OF_FIRST_CHUNK;
 
-  /** All sessions of the processes that wait. */
-  private static final String CUT =
-      """
-      select pg_terminate_backend(pid) from pg_stat_activity
-      where datname = current_database() and application_name in (
-        select a.application_name from pg_locks l join pg_stat_activity a on a.pid = l.pid
-        where l.locktype = 'advisory' and not l.granted and l.objid = %s)
-      """
-          .formatted(BARRIER);
+  /** Whose connection breaks, while a worker is in the middle of a file. */
+  private enum Cut {
+    ALL_OF_THE_WORKER(
+        """
+        application_name in (
+          select a.application_name from pg_locks l join pg_stat_activity a on a.pid = l.pid
+          where l.locktype = 'advisory' and not l.granted and l.objid = %s)
+        """
+            .formatted(BARRIER)),
+    /** In which it is present and holds what it works on. */
+    THE_SESSION_OF_THE_WORKER(
+        "pid in (select pid from pg_locks where locktype = 'advisory' and classid = 1114598231)"),
+    THE_LOCK_OF_THE_RUN(
+        "pid in (select pid from pg_locks where locktype = 'advisory' and classid = 4353899 and granted and mode = 'ExclusiveLock')");
+
+    private final String sessions;
+
+    Cut(String sessions) {
+      this.sessions = sessions;
+    }
+
+    String sql() {
+      return "select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and "
+          + sessions;
+    }
+  }
 
   @TempDir static Path folder;
 
@@ -158,19 +177,21 @@ class WorkerTests {
     }
   }
 
-  @Test
-  void a_worker_whose_sessions_are_cut_in_the_middle_of_a_file_loses_nothing() throws Exception {
-    SharedSite site = site("cut");
+  @ParameterizedTest
+  @EnumSource
+  void a_connection_that_breaks_in_the_middle_of_a_file_loses_nothing(Cut cut) throws Exception {
+    SharedSite site = site("cut-" + cut);
     workers = site.workers(java, 1);
     try (Connection barrier = site.connect();
         Statement statement = barrier.createStatement()) {
       CompletableFuture<InThisProcess.Ended> run = inTheMiddleOfAFile(site, statement);
 
-      statement.execute(CUT);
+      try (ResultSet ended = statement.executeQuery(cut.sql())) {
+        assertThat(ended.next()).as("somebody's connection is cut").isTrue();
+      }
       goOn(statement);
 
       requireTakenIn(site, run);
-      assertThat(Files.readString(workers.getFirst().said())).contains("Databasen svarar igen.");
     }
   }
 

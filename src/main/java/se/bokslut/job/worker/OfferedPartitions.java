@@ -36,8 +36,8 @@ public final class OfferedPartitions {
       )
       select
         (select count(*) from intake_partition
-          where run = :run and state = 'offered'
-            and (taken < :most or step_execution_id % 2147483648 in (select number from reading)))
+          where run = :run and (state = 'declined' or state = 'offered'
+            and (taken < :most or step_execution_id % 2147483648 in (select number from reading))))
           as open,
         (select count(*) from reading) as taken,
         (select count(*) from held where kind = :present and number = :programme) as workers,

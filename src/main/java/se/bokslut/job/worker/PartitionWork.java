@@ -2,7 +2,6 @@ package se.bokslut.job.worker;
 
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.batch.core.BatchStatus;
@@ -23,11 +22,31 @@ final class PartitionWork {
 
   private static final Logger LOG = LoggerFactory.getLogger(PartitionWork.class);
 
+  /** What came of an attempt. */
+  enum End {
+    /** The delivery has been read. */
+    READ,
+    /** The file is not to be seen from here, or is another; the run reads it itself. */
+    DECLINED,
+    /** Another attempt, or another process, may come further. */
+    LEFT,
+    /** It cannot be read, whoever tries. */
+    FAILED
+  }
+
+  /**
+   * What came of an attempt at a delivery.
+   *
+   * @param path the delivery's
+   */
+  record Outcome(String path, End end) {}
+
   private final JobRepository repository;
   private final Step step;
   private final OfferedPartitions offered;
   private final DeliveryRegistry registry;
   private final KeyOfDatabase key;
+  private boolean keyIsRight;
 
   PartitionWork(
       JobRepository repository,
@@ -43,36 +62,53 @@ final class PartitionWork {
   }
 
   /**
-   * Carries out a partition for a run of another process.
+   * Whether this process may take partitions: the database has noted a key, and it is this one's.
    *
-   * @return the path of the delivery that has been read, empty when it has not
-   * @throws RuntimeException when this process can be of no use, such as without the key
+   * @throws RuntimeException with a Swedish sentence when it is another
    */
-  Optional<String> carryOut(WorkerSession.Taking taking) {
-    key.require();
+  boolean isReady() {
+    if (!keyIsRight && key.noted().isPresent()) {
+      key.require();
+      keyIsRight = true;
+    }
+    return keyIsRight;
+  }
+
+  /** Carries out a partition for a run of another process. */
+  Outcome carryOut(WorkerSession.Taking taking) {
     StepExecution execution = anew(taking.partition());
     IntakeParameters.take(execution, taking.number());
     List<Throwable> failures = failures(execution);
-    if (failures.isEmpty()) {
-      return end(taking, execution);
+    Delivery delivery = registry.get(IntakeParameters.delivery(execution));
+    End end = end(delivery, failures);
+    switch (end) {
+      case READ -> offered.done(taking.partition(), taking.number());
+      case DECLINED -> offered.decline(taking.partition(), taking.number());
+      case FAILED -> offered.fail(taking.partition(), taking.number());
+      case LEFT -> LOG.warn("{} is left to whoever is next", taking, failures.getFirst());
     }
-    if (failures.stream().anyMatch(PartitionWork::isPassing)) {
-      LOG.warn("partition {} is left to whoever is next", taking, failures.getFirst());
-    } else {
-      offered.fail(taking.partition(), taking.number());
-    }
-    return Optional.empty();
+    return new Outcome(delivery.path(), end);
   }
 
-  /** Carries out a partition that no worker could open, for this process's own run. */
-  StepExecution carryOutAlone(long partition) {
+  /** A step can pass without its delivery: the file was not there, was another, or time was up. */
+  private static End end(Delivery delivery, List<Throwable> failures) {
+    if (!failures.isEmpty()) {
+      return failures.stream().anyMatch(PartitionWork::isPassing) ? End.LEFT : End.FAILED;
+    }
+    return delivery.outcome() == Delivery.Outcome.AWAITING ? End.DECLINED : End.READ;
+  }
+
+  /**
+   * Carries out a partition that a worker could not, for this process's own run.
+   *
+   * @return why it failed, empty when it did not
+   */
+  List<Throwable> carryOutAlone(long partition) {
     StepExecution execution = anew(partition);
     IntakeParameters.takeBack(execution);
     List<Throwable> failures = failures(execution);
-    if (failures.isEmpty()) {
-      offered.done(partition);
-    }
-    return execution;
+    offered.done(partition);
+    return failures;
   }
 
   /** An earlier process may have come some way with it, which is done again. */
@@ -102,17 +138,5 @@ final class PartitionWork {
   private static boolean isPassing(Throwable failure) {
     return ConnectionLoss.isCauseOf(failure)
         || failure instanceof OptimisticLockingFailureException;
-  }
-
-  /** A step can pass without its delivery: the file was not there, was another, or time was up. */
-  private Optional<String> end(WorkerSession.Taking taking, StepExecution execution) {
-    Delivery delivery = registry.get(IntakeParameters.delivery(execution));
-    if (delivery.outcome() == Delivery.Outcome.AWAITING) {
-      LOG.warn("delivery {} could not be read here and is left to the run", delivery.id());
-      offered.decline(taking.partition(), taking.number());
-      return Optional.empty();
-    }
-    offered.done(taking.partition(), taking.number());
-    return Optional.of(delivery.path());
   }
 }

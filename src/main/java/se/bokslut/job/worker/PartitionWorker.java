@@ -2,6 +2,8 @@ package se.bokslut.job.worker;
 
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.Executor;
@@ -13,6 +15,7 @@ import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
 import se.bokslut.dataset.IdentityNumberMask;
 import se.bokslut.platform.ConnectionLoss;
 
@@ -29,15 +32,19 @@ public final class PartitionWorker {
   private static final Duration PAUSE = Duration.ofMillis(200);
   private static final Duration PAUSE_WITHOUT_DATABASE = Duration.ofSeconds(2);
 
+  /** Where a share is lost, others shall have the rest. */
+  private static final Duration PAUSE_AFTER_DECLINING = Duration.ofSeconds(1);
+
   private final DataSource dataSource;
   private final String programme;
   private final PartitionWork work;
   private final Executor executor;
   private final int most;
-  private final BlockingQueue<Long> ended = new LinkedBlockingQueue<>();
+  private final Map<Long, WorkerSession.Taking> busy = new HashMap<>();
+  private final BlockingQueue<WorkerSession.Taking> ended = new LinkedBlockingQueue<>();
   private final AtomicReference<@Nullable RuntimeException> useless = new AtomicReference<>();
   private volatile boolean stopping;
-  private int busy;
+  private volatile long nothingUntil = System.nanoTime();
   private boolean databaseLost;
 
   /**
@@ -63,7 +70,7 @@ public final class PartitionWorker {
    */
   public void run(Consumer<String> tell) {
     try (WorkerSession session = new WorkerSession(dataSource, programme)) {
-      while (!stopping || busy > 0) {
+      while (!stopping || !busy.isEmpty()) {
         turn(session, tell);
       }
     } catch (InterruptedException e) {
@@ -84,9 +91,9 @@ public final class PartitionWorker {
   private void turn(WorkerSession session, Consumer<String> tell) throws InterruptedException {
     try {
       Optional<WorkerSession.Taking> taking =
-          stopping || busy == most ? Optional.empty() : session.take();
+          mayTake() ? session.take(busy.keySet()) : Optional.empty();
       if (taking.isPresent()) {
-        busy++;
+        busy.put(taking.get().partition(), taking.get());
         executor.execute(() -> carryOut(taking.get(), tell));
       } else {
         awaitEnd(session);
@@ -95,7 +102,10 @@ public final class PartitionWorker {
         databaseLost = false;
         tell.accept("Databasen svarar igen.");
       }
-    } catch (SQLException e) {
+    } catch (SQLException | DataAccessException e) {
+      if (!ConnectionLoss.isCauseOf(e)) {
+        throw new IllegalStateException("the partitions could not be looked at", e);
+      }
       if (!databaseLost) {
         databaseLost = true;
         LOG.warn("the database was lost, and is waited for", e);
@@ -105,20 +115,37 @@ public final class PartitionWorker {
     }
   }
 
+  private boolean mayTake() {
+    return !stopping
+        && busy.size() < most
+        && System.nanoTime() - nothingUntil >= 0
+        && work.isReady();
+  }
+
   private void awaitEnd(WorkerSession session) throws InterruptedException, SQLException {
-    Long partition = ended.poll(PAUSE.toMillis(), TimeUnit.MILLISECONDS);
-    if (partition == null) {
+    WorkerSession.Taking taking = ended.poll(PAUSE.toMillis(), TimeUnit.MILLISECONDS);
+    if (taking == null) {
       session.giveSignOfLife();
     } else {
-      busy--;
-      session.giveBack(partition);
+      busy.remove(taking.partition());
+      session.giveBack(taking);
     }
   }
 
   private void carryOut(WorkerSession.Taking taking, Consumer<String> tell) {
     try {
-      work.carryOut(taking)
-          .ifPresent(path -> tell.accept("  Läste " + IdentityNumberMask.maskPath(path)));
+      PartitionWork.Outcome outcome = work.carryOut(taking);
+      String path = IdentityNumberMask.maskPath(outcome.path());
+      switch (outcome.end()) {
+        case READ -> tell.accept("  Läste " + path);
+        case DECLINED -> {
+          nothingUntil = System.nanoTime() + PAUSE_AFTER_DECLINING.toNanos();
+          tell.accept(
+              "  %s kan inte läsas härifrån; körningen läser den själv. Kontrollera att inkorgen är ansluten."
+                  .formatted(path));
+        }
+        case LEFT, FAILED -> LOG.warn("{} was not read: {}", taking, outcome.end());
+      }
     } catch (RuntimeException e) {
       if (ConnectionLoss.isCauseOf(e)) {
         LOG.warn("{} lost the database and is left to whoever is next", taking, e);
@@ -128,7 +155,7 @@ public final class PartitionWorker {
         stopping = true;
       }
     } finally {
-      ended.add(taking.partition());
+      ended.add(taking);
     }
   }
 }

@@ -21,6 +21,8 @@ import se.bokslut.dataset.IdentityNumberMask;
 import se.bokslut.delivery.DeliveryRegistry;
 import se.bokslut.job.IntakeParameters;
 import se.bokslut.job.Progress;
+import se.bokslut.job.summary.FailureSentence;
+import se.bokslut.platform.RunLock;
 import se.bokslut.platform.RunLockCheck;
 import se.bokslut.platform.RunTransactions;
 
@@ -89,19 +91,40 @@ public final class RemotePartitionHandler extends AbstractPartitionHandler {
     WorkersSeen workers = new WorkersSeen(patience, progress);
     int told = 0;
     while (told < partitions) {
-      OfferedPartitions.Sight sight = offered.look(run, job);
+      OfferedPartitions.Sight sight = look(run, job);
       if (sight.stopping()) {
         throw new JobInterruptedException("the run was asked to end");
       }
       for (int done = partitions - sight.open(); told < done; told++) {
         progress.deliveryRead();
       }
-      offered.declined(run).forEach(work::carryOutAlone);
+      readDeclined(run);
       if (sight.open() > 0 && workers.areMissed(sight.workers(), sight.taken())) {
         throw new IOException(
             "Ingen arbetare läser underlagen. Starta arbetare med samma version, databas, nyckel och inkorg (bokslut worker), eller kör med --workers local. Inget har gått förlorat.");
       }
       pause();
+    }
+  }
+
+  /**
+   * Looks, as long as the run is alone: workers do nothing for a run that has lost its lock.
+   *
+   * @throws RunLock.LostException when it has
+   */
+  private OfferedPartitions.Sight look(String run, long job) {
+    return Objects.requireNonNull(transactions.execute(status -> offered.look(run, job)));
+  }
+
+  private void readDeclined(String run) throws IOException {
+    for (long partition : offered.declined(run)) {
+      List<Throwable> failures = work.carryOutAlone(partition);
+      if (!failures.isEmpty()) {
+        throw new IOException(
+            FailureSentence.of(failures.getFirst())
+                .orElse("Ett underlag kunde inte läsas in. Kör kommandot igen."),
+            failures.getFirst());
+      }
     }
   }
 

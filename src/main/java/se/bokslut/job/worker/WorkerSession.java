@@ -49,10 +49,14 @@ final class WorkerSession implements AutoCloseable {
       """
           .formatted(OfferedPartitions.MOST_TAKINGS, RunLock.HOLDER, WorkerLocks.PARTITION);
 
+  /** A row that an earlier reader's transaction still holds is left for the next look. */
   private static final String TAKE =
       """
       update intake_partition set taken = taken + 1
-      where step_execution_id = ? and state = 'offered'
+      where step_execution_id in (
+        select step_execution_id from intake_partition
+        where step_execution_id = ? and state = 'offered'
+        for no key update skip locked)
       returning taken
       """;
 
@@ -61,7 +65,7 @@ final class WorkerSession implements AutoCloseable {
 
   private final DataSource dataSource;
   private final int programme;
-  private final Set<Long> held = new HashSet<>();
+  private final Set<Taking> held = new HashSet<>();
   private @Nullable Connection connection;
 
   /**
@@ -74,17 +78,21 @@ final class WorkerSession implements AutoCloseable {
     this.programme = WorkerLocks.programme(programme);
   }
 
-  /** Takes a partition that nobody works on. */
-  Optional<Taking> take() throws SQLException {
+  /**
+   * Takes a partition that nobody works on.
+   *
+   * @param busy what this process still works on, though the session may have lost it
+   */
+  Optional<Taking> take(Set<Long> busy) throws SQLException {
     return inSession(
         session -> {
-          Optional<Long> found = find(session);
+          Optional<Long> found = find(session, busy);
           Optional<Taking> taking =
               found.isPresent() ? take(session, found.get()) : Optional.empty();
           if (taking.isPresent()) {
-            held.add(taking.get().partition);
+            held.add(taking.get());
           } else if (found.isPresent()) {
-            // another process came to its end between the two looks
+            // it came to its end between the two looks, or is not free yet
             unlock(session, found.get());
           }
           return taking;
@@ -92,9 +100,9 @@ final class WorkerSession implements AutoCloseable {
   }
 
   /** Lets others have a partition, when it is not at its end. */
-  void giveBack(long partition) throws SQLException {
-    if (held.remove(partition)) {
-      inSession(session -> unlock(session, partition));
+  void giveBack(Taking taking) throws SQLException {
+    if (held.remove(taking)) {
+      inSession(session -> unlock(session, taking.partition));
     }
   }
 
@@ -133,10 +141,10 @@ final class WorkerSession implements AutoCloseable {
     }
   }
 
-  private Optional<Long> find(Connection session) throws SQLException {
+  private Optional<Long> find(Connection session, Set<Long> busy) throws SQLException {
     try (PreparedStatement find = session.prepareStatement(FIND)) {
       find.setInt(1, programme);
-      find.setArray(2, session.createArrayOf("bigint", held.toArray()));
+      find.setArray(2, session.createArrayOf("bigint", busy.toArray()));
       try (ResultSet row = find.executeQuery()) {
         return row.next() ? Optional.of(row.getLong(1)) : Optional.empty();
       }
