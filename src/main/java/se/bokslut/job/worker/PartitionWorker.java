@@ -144,7 +144,11 @@ public final class PartitionWorker {
               "  %s kan inte läsas härifrån; körningen läser den själv. Kontrollera att inkorgen är ansluten."
                   .formatted(path));
         }
-        case LEFT, FAILED -> LOG.warn("{} was not read: {}", taking, outcome.end());
+        case LEFT -> tell.accept("  %s läses om från början.".formatted(path));
+        case FAILED ->
+            tell.accept(
+                "  %s kunde inte läsas in; orsaken står i loggen. Körningen avbryts och kan göras om."
+                    .formatted(path));
       }
     } catch (RuntimeException e) {
       if (ConnectionLoss.isCauseOf(e)) {

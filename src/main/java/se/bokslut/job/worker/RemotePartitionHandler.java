@@ -122,7 +122,9 @@ public final class RemotePartitionHandler extends AbstractPartitionHandler {
       if (!failures.isEmpty()) {
         throw new IOException(
             FailureSentence.of(failures.getFirst())
-                .orElse("Ett underlag kunde inte läsas in. Kör kommandot igen."),
+                .orElse(
+                    "%s kunde inte läsas in; orsaken står i loggen. Inget är halvt sparat; kör kommandot igen."
+                        .formatted(path(partition))),
             failures.getFirst());
       }
     }
@@ -131,12 +133,16 @@ public final class RemotePartitionHandler extends AbstractPartitionHandler {
   private void requireAllRead(String run) throws IOException {
     List<Long> failed = offered.left(run);
     if (!failed.isEmpty()) {
-      StepExecution first = Objects.requireNonNull(repository.getStepExecution(failed.getFirst()));
-      String path = registry.get(IntakeParameters.delivery(first)).path();
       throw new IOException(
           "Arbetare kunde inte läsa in %d av underlagen, bland annat %s; orsaken står i loggen hos den arbetare som läste det. Inget är halvt sparat; kör kommandot igen."
-              .formatted(failed.size(), IdentityNumberMask.maskPath(path)));
+              .formatted(failed.size(), path(failed.getFirst())));
     }
+  }
+
+  /** The delivery's path as it may be shown. */
+  private String path(long partition) {
+    StepExecution execution = Objects.requireNonNull(repository.getStepExecution(partition));
+    return IdentityNumberMask.maskPath(registry.get(IntakeParameters.delivery(execution)).path());
   }
 
   /** As they ended in other processes, with what they counted. */
