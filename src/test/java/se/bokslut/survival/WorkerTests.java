@@ -64,7 +64,7 @@ class WorkerTests {
           + LAST_OF_FIRST_CHUNK;
 
   /** Whose connection breaks, while a worker is in the middle of a file. */
-  private enum Cut {
+  enum Cut {
     ALL_OF_THE_WORKER(
         """
         application_name in (
