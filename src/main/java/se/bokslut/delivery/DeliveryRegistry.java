@@ -66,7 +66,8 @@ public final class DeliveryRegistry {
     transaction.executeWithoutResult(
         status -> {
           new DeliveryRegistration(jdbc, now()).register(scan);
-          settle(null);
+          List<Delivery> deliveries = all();
+          change(deliveries, standings(deliveries, null).settleBeforeReading());
         });
   }
 
@@ -156,8 +157,15 @@ public final class DeliveryRegistry {
 
   private void settle(@Nullable Function<String, String> folderUnits) {
     List<Delivery> deliveries = all();
-    Map<Long, Standing> standings =
-        new Standings(deliveries, latest(), withdrawn(), folderUnits).settle();
+    change(deliveries, standings(deliveries, folderUnits).settle());
+  }
+
+  private Standings standings(
+      List<Delivery> deliveries, @Nullable Function<String, String> folderUnits) {
+    return new Standings(deliveries, latest(), withdrawn(), folderUnits);
+  }
+
+  private void change(List<Delivery> deliveries, Map<Long, Standing> standings) {
     for (Delivery delivery : deliveries) {
       Standing standing = standings.getOrDefault(delivery.id(), delivery.standing());
       if (standing != delivery.standing()) {

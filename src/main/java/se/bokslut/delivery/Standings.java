@@ -47,6 +47,18 @@ final class Standings {
 
   /** The standing of every delivery by its number. */
   Map<Long, Standing> settle() {
+    return settle(false);
+  }
+
+  /**
+   * The same before what awaits is read: what an interrupted run has read, but never put in force,
+   * does not come into force meanwhile when an earlier path that awaits will say the same.
+   */
+  Map<Long, Standing> settleBeforeReading() {
+    return settle(true);
+  }
+
+  private Map<Long, Standing> settle(boolean beforeReading) {
     Map<String, Delivery> latestByPath = new HashMap<>();
     for (Delivery delivery : deliveries) {
       if (Long.valueOf(delivery.id()).equals(latest.get(delivery.path()))) {
@@ -55,13 +67,24 @@ final class Standings {
     }
     Map<Long, Standing> standings = new LinkedHashMap<>();
     Set<String> inForce = new HashSet<>();
+    Set<String> toBeSaid = new HashSet<>();
     for (Delivery delivery : deliveries) {
       Standing standing = alone(delivery, latestByPath.get(delivery.path()));
-      boolean used = standing == Standing.IN_FORCE;
-      standings.put(
-          delivery.id(), used && repeats(delivery, inForce) ? Standing.DUPLICATE : standing);
+      if (standing == Standing.AWAITING && beforeReading) {
+        toBeSaid.add(delivery.sha256());
+      }
+      boolean repeats =
+          standing == Standing.IN_FORCE
+              && (repeats(delivery, inForce) || willRepeat(delivery, toBeSaid));
+      standings.put(delivery.id(), repeats ? Standing.DUPLICATE : standing);
     }
     return standings;
+  }
+
+  private static boolean willRepeat(Delivery delivery, Set<String> toBeSaid) {
+    return delivery.standing() == Standing.AWAITING
+        && !delivery.folderUsed()
+        && toBeSaid.contains(delivery.sha256());
   }
 
   /** Where it stands when no other path is looked at. */

@@ -38,10 +38,16 @@ class StandingsTests {
     settle(StandingsTests::noUnit);
   }
 
-  /** Settles and notes the standings, as the registry does. */
   private void settle(@Nullable Function<String, String> folderUnits) {
-    Map<Long, Standing> settled =
-        new Standings(deliveries, latest, withdrawn, folderUnits).settle();
+    note(new Standings(deliveries, latest, withdrawn, folderUnits).settle());
+  }
+
+  private void settleBeforeReading() {
+    note(new Standings(deliveries, latest, withdrawn, null).settleBeforeReading());
+  }
+
+  /** Notes the standings, as the registry does. */
+  private void note(Map<Long, Standing> settled) {
     deliveries.replaceAll(
         d ->
             new Delivery(
@@ -265,5 +271,40 @@ class StandingsTests {
     settle();
 
     assertThat(of(first)).isEqualTo(Standing.IN_FORCE);
+  }
+
+  @Test
+  void what_an_interrupted_run_read_is_no_more_in_force_than_after_a_run_of_its_own() {
+    long unread = drop("a.xlsx", "1", Outcome.AWAITING);
+    long repeating = drop("b.xlsx", "1", Outcome.TAKEN_IN);
+    long other = drop("c.xlsx", "2", Outcome.TAKEN_IN);
+
+    settleBeforeReading();
+
+    assertThat(of(unread)).isEqualTo(Standing.AWAITING);
+    assertThat(of(repeating)).isEqualTo(Standing.DUPLICATE);
+    assertThat(of(other)).isEqualTo(Standing.IN_FORCE);
+  }
+
+  @Test
+  void what_an_interrupted_run_read_counts_when_an_earlier_path_cannot_be_read() {
+    drop("a.xlsx", "1", Outcome.AWAITING);
+    long repeating = drop("b.xlsx", "1", Outcome.TAKEN_IN);
+    settleBeforeReading();
+
+    settle();
+
+    assertThat(of(repeating)).isEqualTo(Standing.IN_FORCE);
+  }
+
+  @Test
+  void what_is_in_force_stays_so_until_an_earlier_path_that_says_the_same_has_been_read() {
+    long inForce = drop("b.xlsx", "1", Outcome.TAKEN_IN);
+    settle();
+    drop("a.xlsx", "1", Outcome.AWAITING);
+
+    settleBeforeReading();
+
+    assertThat(of(inForce)).isEqualTo(Standing.IN_FORCE);
   }
 }
