@@ -41,9 +41,9 @@ public final class CalculationApart {
           .update();
     }
     KnownIndicators only = new KnownIndicators(jdbc, only(indicator));
-    Contributions contributions = new Contributions(jdbc, transaction, only);
+    Contributions contributions = new Contributions(jdbc, transaction, Sessions.OF_CALLER, only);
     contributions.calculate(year - indicator.calculation().window() + 1, year);
-    new IndicatorRollUp(dataSource, transaction, only).rollUp(year, year);
+    new IndicatorRollUp(dataSource, transaction, Sessions.OF_CALLER, only).rollUp(year, year);
   }
 
   /** The indicator with that whose mean it is, or the family that it is of. */

@@ -18,56 +18,82 @@ public final class Contributions {
 
   private final JdbcClient jdbc;
   private final TransactionOperations transaction;
+  private final Sessions sessions;
   private final KnownIndicators indicators;
 
-  /** Takes the database and the indicators. */
+  /**
+   * Takes the database and the indicators.
+   *
+   * @param sessions in which the contributions that rest on rows are calculated
+   */
   public Contributions(
-      JdbcClient jdbc, TransactionOperations transaction, KnownIndicators indicators) {
+      JdbcClient jdbc,
+      TransactionOperations transaction,
+      Sessions sessions,
+      KnownIndicators indicators) {
     this.jdbc = jdbc;
     this.transaction = transaction;
+    this.sessions = sessions;
     this.indicators = indicators;
   }
 
-  /** Calculates the contributions that rest on rows anew, for a span of years. */
+  /**
+   * Calculates the contributions that rest on rows anew, for a span of years.
+   *
+   * <p>Those of each indicator are committed as they are ready, so that what is interrupted must be
+   * calculated anew before anything is made of it, which every run does.
+   */
   public void calculate(int firstYear, int lastYear) {
-    transaction.executeWithoutResult(
-        status -> {
-          jdbc.sql("truncate contribution, delivered").update();
-          contribute(Calculation.Stage.FIRST, firstYear, lastYear);
-        });
+    sessions.run(List.of(() -> jdbc.sql("truncate contribution, delivered").update()));
+    contribute(sessions, Calculation.Stage.FIRST, firstYear, lastYear);
   }
 
-  /** Adds the contributions that rest on assessed minimum levels, for a span of years. */
+  /**
+   * Adds the contributions that rest on assessed minimum levels, for a span of years; where these
+   * were assessed within a transaction, within that.
+   */
   public void calculateAssessed(int firstYear, int lastYear) {
     transaction.executeWithoutResult(
-        status -> contribute(Calculation.Stage.AFTER_MINIMUM_LEVELS, firstYear, lastYear));
+        status ->
+            contribute(
+                Sessions.OF_CALLER, Calculation.Stage.AFTER_MINIMUM_LEVELS, firstYear, lastYear));
   }
 
-  private void contribute(Calculation.Stage stage, int firstYear, int lastYear) {
-    WholeJoins.preferred(jdbc);
+  private void contribute(Sessions within, Calculation.Stage stage, int firstYear, int lastYear) {
+    List<Runnable> pieces = new ArrayList<>();
     Map<Deliverers, List<String>> deliverers = new LinkedHashMap<>();
     for (IndicatorDefinition indicator : indicators.files().indicators()) {
       Calculation calculation = indicator.calculation();
       if (calculation.stage() == stage && calculation.of() == null) {
-        String contributions =
-            "select '%s', c.* from (%s) c".formatted(indicator.code(), calculation.contributions());
-        update(contributed(contributions, ALL), firstYear, lastYear, Set.of());
+        pieces.add(() -> contribute(indicator, firstYear, lastYear));
         deliverers
             .computeIfAbsent(Deliverers.of(calculation), asked -> new ArrayList<>())
             .add(indicator.code());
       }
     }
-    deliverers.forEach((asked, codes) -> deliver(asked, codes, firstYear, lastYear));
+    deliverers.forEach(
+        (asked, codes) -> pieces.add(() -> deliver(asked, codes, firstYear, lastYear)));
     for (IndicatorFamily family : indicators.files().families()) {
       if (family.calculation().stage() == stage) {
-        contribute(family, firstYear, lastYear);
+        pieces.add(() -> contribute(family, firstYear, lastYear));
       }
     }
-    jdbc.sql("call refresh_statistics('contribution', 'delivered')").update();
+    within.run(pieces);
+    within.run(
+        List.of(() -> jdbc.sql("call refresh_statistics('contribution', 'delivered')").update()));
+  }
+
+  private void contribute(IndicatorDefinition indicator, int firstYear, int lastYear) {
+    WholeJoins.preferred(jdbc);
+    String contributions =
+        "select '%s', c.* from (%s) c"
+            .formatted(indicator.code(), indicator.calculation().contributions());
+    update(contributed(contributions, ALL), firstYear, lastYear, Set.of());
   }
 
   /** A family's statements name the member first; codes that others bear are left out. */
   private void contribute(IndicatorFamily family, int firstYear, int lastYear) {
+    WholeJoins.preferred(jdbc);
     Calculation calculation = family.calculation();
     Set<String> taken = indicators.taken(family);
     // comparing names costs more than all the rest
@@ -89,6 +115,7 @@ public final class Contributions {
 
   /** Indicators that rest on the same deliverers ask for them together, once. */
   private void deliver(Deliverers asked, List<String> codes, int firstYear, int lastYear) {
+    WholeJoins.preferred(jdbc);
     jdbc.sql(
             """
             insert into delivered (indicator, year, organisation, known)

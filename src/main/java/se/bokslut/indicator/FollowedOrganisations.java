@@ -79,6 +79,14 @@ final class FollowedOrganisations {
             });
   }
 
+  int first() {
+    return first;
+  }
+
+  int last() {
+    return last;
+  }
+
   /** Every organisation in each year in which it is in force. */
   List<FollowedOrganisation> inForce() {
     return own;

@@ -1,7 +1,6 @@
 package se.bokslut.indicator;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -47,13 +46,6 @@ final class IndicatorValues {
     this.formula = new IndicatorFormula(calculation);
     this.windows = windows;
     this.units = units;
-  }
-
-  /** The values when more is known of some windows. */
-  IndicatorValues seenFrom(Map<RollUpQueries.ValueKey, YearValue.Window> wider) {
-    Map<RollUpQueries.ValueKey, YearValue.Window> all = new HashMap<>(windows);
-    all.putAll(wider);
-    return new IndicatorValues(indicator, all, units);
   }
 
   /** Leaves the nation without a denominator where a region that delivered lacks its own. */

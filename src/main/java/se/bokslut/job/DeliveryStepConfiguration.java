@@ -29,6 +29,7 @@ import se.bokslut.job.worker.OfferedPartitions;
 import se.bokslut.job.worker.RemotePartitionHandler;
 import se.bokslut.job.worker.WorkerConfiguration;
 import se.bokslut.platform.DatabasePlace;
+import se.bokslut.platform.LogContext;
 import se.bokslut.platform.RunLockCheck;
 import se.bokslut.platform.WorkerSettings;
 

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import se.bokslut.platform.ParallelWork;
 import se.bokslut.report.Edition;
 import se.bokslut.report.FollowUp;
 import se.bokslut.report.ReportSettings;
@@ -51,7 +52,7 @@ public final class ReportFiles {
    */
   void write(FollowUp followUp, ReportState state, Path tree, Selection selection)
       throws IOException {
-    List<Workers.Piece> pieces = new ArrayList<>();
+    List<ParallelWork.Piece> pieces = new ArrayList<>();
     for (Edition edition : selection.of(settings.editions())) {
       Issue issue = issue(edition, followUp, state);
       Path folder = tree.resolve(edition.folder());
@@ -68,7 +69,7 @@ public final class ReportFiles {
               .formatted(selection.report().get(), followUp.year()));
     }
     progress.reportsAwait(pieces.size());
-    new Workers().run(pieces);
+    new ParallelWork().run(pieces);
   }
 
   private Issue issue(Edition edition, FollowUp followUp, ReportState state) {

@@ -39,6 +39,7 @@ import se.bokslut.indicator.Contributions;
 import se.bokslut.indicator.IndicatorFiles;
 import se.bokslut.indicator.IndicatorRollUp;
 import se.bokslut.indicator.KnownIndicators;
+import se.bokslut.indicator.Sessions;
 import se.bokslut.intake.ExpiredRows;
 import se.bokslut.organisation.OrganisationDirectory;
 
@@ -181,15 +182,26 @@ public class RoomConfiguration {
   }
 
   @Bean
+  Sessions sessions(TransactionTemplate transactions, RunLockCheck lock) {
+    return new ParallelSessions(new ParallelWork(), new RunTransactions(transactions, lock));
+  }
+
+  @Bean
   Contributions contributions(
-      JdbcClient jdbc, TransactionTemplate transactions, KnownIndicators indicators) {
-    return new Contributions(jdbc, transactions, indicators);
+      JdbcClient jdbc,
+      TransactionTemplate transactions,
+      Sessions sessions,
+      KnownIndicators indicators) {
+    return new Contributions(jdbc, transactions, sessions, indicators);
   }
 
   @Bean
   IndicatorRollUp indicatorRollUp(
-      DataSource dataSource, TransactionTemplate transactions, KnownIndicators indicators) {
-    return new IndicatorRollUp(dataSource, transactions, indicators);
+      DataSource dataSource,
+      TransactionTemplate transactions,
+      Sessions sessions,
+      KnownIndicators indicators) {
+    return new IndicatorRollUp(dataSource, transactions, sessions, indicators);
   }
 
   @Bean

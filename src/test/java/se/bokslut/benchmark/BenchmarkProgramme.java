@@ -39,18 +39,24 @@ final class BenchmarkProgramme implements AutoCloseable {
   private static final PrintStream OUT = new PrintStream(System.out, true, StandardCharsets.UTF_8);
 
   private final ConfigurableApplicationContext context;
+  private final RunLock lock;
 
-  private BenchmarkProgramme(ConfigurableApplicationContext context) {
+  private BenchmarkProgramme(ConfigurableApplicationContext context) throws IOException {
     this.context = context;
+    try {
+      this.lock = RunLock.take(get(DataSource.class));
+    } catch (SQLException e) {
+      throw new IOException("no lock on the database", e);
+    }
   }
 
   /**
-   * Starts it.
+   * Starts it as a command does: alone on the database.
    *
    * @param folder where it may write
    * @param address of the database, with user and password
    */
-  static BenchmarkProgramme start(Path input, Path folder, String address) {
+  static BenchmarkProgramme start(Path input, Path folder, String address) throws IOException {
     return new BenchmarkProgramme(
         new SpringApplicationBuilder(Programme.class)
             .web(WebApplicationType.NONE)
@@ -72,18 +78,9 @@ final class BenchmarkProgramme implements AutoCloseable {
     return get(JdbcClient.class);
   }
 
-  /** Takes in what is dropped as a command does it: alone on the database. */
+  /** Takes in what is dropped. */
   void takeIn() throws IOException {
-    try {
-      RunLock lock = RunLock.take(get(DataSource.class));
-      try {
-        get(JobRunner.class).takeIn();
-      } finally {
-        lock.close();
-      }
-    } catch (SQLException e) {
-      throw new IOException("no lock on the database", e);
-    }
+    get(JobRunner.class).takeIn();
   }
 
   /** Lets every indicator yield what it rests on, for five years and what they look back on. */
@@ -110,8 +107,12 @@ final class BenchmarkProgramme implements AutoCloseable {
   }
 
   @Override
-  public void close() {
-    context.close();
+  public void close() throws IOException {
+    try (context) {
+      lock.close();
+    } catch (SQLException e) {
+      throw new IOException("the lock on the database could not be given back", e);
+    }
   }
 
   /** The programme without its command line. */

@@ -1,4 +1,4 @@
-package se.bokslut.job;
+package se.bokslut.platform;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -13,11 +13,11 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /** Does independent pieces of work at the same time, as many as there are processors. */
-final class Workers {
+public final class ParallelWork {
 
   /** A piece of work that needs none of the others. */
   @FunctionalInterface
-  interface Piece {
+  public interface Piece {
     void run() throws IOException;
   }
 
@@ -26,12 +26,12 @@ final class Workers {
 
   private final int threads;
 
-  /** Each piece holds a report in memory, so that there are never many of them. */
-  Workers() {
+  /** A piece may hold a report in memory, so that there are never many of them. */
+  public ParallelWork() {
     this(Math.min(MOST, Runtime.getRuntime().availableProcessors()));
   }
 
-  Workers(int threads) {
+  ParallelWork(int threads) {
     this.threads = threads;
   }
 
@@ -40,7 +40,7 @@ final class Workers {
    *
    * @throws IOException when a piece does
    */
-  void run(List<Piece> pieces) throws IOException {
+  public void run(List<Piece> pieces) throws IOException {
     ThreadFactory factory = Executors.defaultThreadFactory();
     ExecutorService executor =
         Executors.newFixedThreadPool(
@@ -105,7 +105,8 @@ final class Workers {
       while (!executor.isTerminated()) {
         try {
           if (!executor.awaitTermination(PATIENCE_IN_MINUTES, TimeUnit.MINUTES)) {
-            throw new IOException("En rapport som skrevs kunde inte avbrytas. Kör kommandot igen.");
+            throw new IOException(
+                "Ett arbete som hade börjat kunde inte avbrytas. Kör kommandot igen.");
           }
         } catch (InterruptedException e) {
           interrupted = true;

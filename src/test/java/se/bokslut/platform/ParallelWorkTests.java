@@ -1,4 +1,4 @@
-package se.bokslut.job;
+package se.bokslut.platform;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -10,25 +10,25 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
-class WorkersTests {
+class ParallelWorkTests {
 
   private final AtomicInteger done = new AtomicInteger();
 
   @Test
   void do_every_piece() throws IOException {
-    List<Workers.Piece> pieces = new ArrayList<>();
+    List<ParallelWork.Piece> pieces = new ArrayList<>();
     for (int i = 0; i < 100; i++) {
       pieces.add(done::incrementAndGet);
     }
 
-    new Workers(3).run(pieces);
+    new ParallelWork(3).run(pieces);
 
     assertThat(done).hasValue(100);
   }
 
   @Test
   void begin_no_piece_after_one_has_failed_and_tell_why() {
-    List<Workers.Piece> pieces =
+    List<ParallelWork.Piece> pieces =
         List.of(
             done::incrementAndGet,
             () -> {
@@ -36,7 +36,7 @@ class WorkersTests {
             },
             done::incrementAndGet);
 
-    assertThatThrownBy(() -> new Workers(1).run(pieces))
+    assertThatThrownBy(() -> new ParallelWork(1).run(pieces))
         .isInstanceOf(IOException.class)
         .hasMessage("Disken är full.");
     assertThat(done).hasValue(1);
@@ -44,13 +44,13 @@ class WorkersTests {
 
   @Test
   void tell_a_programmers_fault_as_it_is() {
-    List<Workers.Piece> pieces =
+    List<ParallelWork.Piece> pieces =
         List.of(
             () -> {
               throw new IllegalStateException("so it is");
             });
 
-    assertThatThrownBy(() -> new Workers(2).run(pieces))
+    assertThatThrownBy(() -> new ParallelWork(2).run(pieces))
         .isInstanceOf(IllegalStateException.class)
         .hasMessage("so it is");
   }
@@ -58,7 +58,7 @@ class WorkersTests {
   @Test
   void wait_for_what_has_begun_when_the_caller_is_interrupted() {
     Thread caller = Thread.currentThread();
-    List<Workers.Piece> pieces =
+    List<ParallelWork.Piece> pieces =
         List.of(
             () -> {
               caller.interrupt();
@@ -66,7 +66,7 @@ class WorkersTests {
               done.incrementAndGet();
             });
 
-    assertThatThrownBy(() -> new Workers(1).run(pieces))
+    assertThatThrownBy(() -> new ParallelWork(1).run(pieces))
         .isInstanceOf(IOException.class)
         .hasMessageContaining("avbröts");
     assertThat(done).hasValue(1);

@@ -1,0 +1,21 @@
+package se.bokslut.indicator;
+
+import java.util.List;
+
+/**
+ * Sessions of the database, in which pieces of work that need none of the others are done.
+ *
+ * <p>One session works on one processor, and figures are many sums that know nothing of each other.
+ */
+@FunctionalInterface
+public interface Sessions {
+
+  /** The session and the transaction of the caller, where one piece is done after the other. */
+  Sessions OF_CALLER = pieces -> pieces.forEach(Runnable::run);
+
+  /**
+   * Does all pieces. What a piece changed may stay when another one fails; each sees what was
+   * committed before, and nothing else.
+   */
+  void run(List<? extends Runnable> pieces);
+}
