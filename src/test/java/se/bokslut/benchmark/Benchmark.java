@@ -19,8 +19,8 @@ import org.springframework.util.FileSystemUtils;
 import se.bokslut.platform.EmbeddedDatabase;
 
 /**
- * Measures all that docs/performance.md tells of but the national year, and prints its tables:
- * {@code mvn -q test-compile exec:exec@benchmark}.
+ * Measures all that docs/performance.md tells of, and prints its tables: {@code mvn
+ * -q test-compile exec:exec@benchmark}.
  *
  * <p>The database server is the embedded one with fsync on. Only the ratios mean anything on a
  * shared machine.
@@ -44,7 +44,7 @@ public final class Benchmark {
    * Measures.
    *
    * @param arguments the number of rounds; the rows in files; the numbers of rows whose figures are
-   *     calculated, with commas between
+   *     calculated, with commas between; then those of {@link NationBenchmark}
    */
   public static void main(String[] arguments) throws IOException, InterruptedException {
     int[] sizes = Arrays.stream(arguments[2].split(",", -1)).mapToInt(Integer::parseInt).toArray();
@@ -55,6 +55,10 @@ public final class Benchmark {
       benchmark.figures(sizes);
     } finally {
       FileSystemUtils.deleteRecursively(folder);
+    }
+    List<String> nation = List.of(arguments).subList(3, arguments.length);
+    if (!NationBenchmark.measure(nation)) {
+      throw new IllegalStateException("the nation's year was not rendered as it should be");
     }
   }
 
