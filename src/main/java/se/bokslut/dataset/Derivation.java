@@ -135,8 +135,7 @@ public record Derivation(String field, Rule rule, List<String> from) {
     if (authors == null) {
       return "";
     }
-    List<String> names = names(authors);
-    String stated = names.isEmpty() ? "" : names.getFirst();
+    String stated = firstName(authors);
     String first =
         Normalizer.normalize(
             stated.substring(0, Math.min(LONGEST, stated.length())), Normalizer.Form.NFC);
@@ -154,11 +153,28 @@ public record Derivation(String field, Rule rule, List<String> from) {
         : words[words.length - 1];
   }
 
+  /** The first name of a list, with one blank between its words; empty when there is none. */
+  private static String firstName(String authors) {
+    for (int from = 0; from <= authors.length(); ) {
+      int to = endOfName(authors, from);
+      String name = PlainText.withSingleBlanks(authors.substring(from, to).strip());
+      if (!name.isEmpty()) {
+        return name;
+      }
+      from = to + 1;
+    }
+    return "";
+  }
+
+  private static int endOfName(String authors, int from) {
+    int semicolon = authors.indexOf(';', from);
+    return semicolon < 0 ? authors.length() : semicolon;
+  }
+
   private static List<String> names(String authors) {
     List<String> names = new ArrayList<>();
     for (int from = 0; from <= authors.length(); ) {
-      int semicolon = authors.indexOf(';', from);
-      int to = semicolon < 0 ? authors.length() : semicolon;
+      int to = endOfName(authors, from);
       String name = PlainText.withSingleBlanks(authors.substring(from, to).strip());
       if (!name.isEmpty()) {
         names.add(name);

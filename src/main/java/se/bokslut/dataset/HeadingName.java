@@ -38,6 +38,9 @@ public record HeadingName(String name, Unit unit) {
   /** Reads a heading as an office wrote it. */
   public static HeadingName of(String written) {
     String heading = written.substring(0, Math.min(LONGEST, written.length()));
+    if (heading.indexOf('(') < 0 && heading.indexOf('[') < 0) {
+      return new HeadingName(plain(heading), Unit.NONE);
+    }
     Unit unit = Unit.NONE;
     Matcher brackets = BRACKETS.matcher(heading);
     while (brackets.find()) {

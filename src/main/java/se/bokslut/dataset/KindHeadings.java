@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A kind's columns by the names under which they are found, worked out once. */
@@ -53,6 +54,11 @@ final class KindHeadings {
     }
   }
 
+  /** The names under which columns are found; of a column a year, without the year. */
+  Stream<String> names() {
+    return Stream.concat(columns.keySet().stream(), yearly.keySet().stream());
+  }
+
   KindDefinition kind() {
     return kind;
   }
@@ -82,6 +88,12 @@ final class KindHeadings {
             .findFirst()
             .map(heading -> "%s (i exporten %s)".formatted(heading, own))
             .orElse(own);
+  }
+
+  /** The name without the year that it ends with, or as it is. */
+  static String withoutYear(String name) {
+    Matcher dated = WITH_YEAR.matcher(name);
+    return dated.matches() ? dated.group(1) : name;
   }
 
   /** The year that a heading of a column a year ends with; null for any other column. */

@@ -14,6 +14,8 @@ final class NilRows {
 
   private static final String NOTHING = "inga";
 
+  private static final char ASCII = 0x80;
+
   /** A longer text is not the word, however many blanks stand around it. */
   private static final int LONGEST = 40;
 
@@ -67,7 +69,10 @@ final class NilRows {
         && NOTHING.equals(HeadingName.plain(text.value()));
   }
 
-  /** Most texts are told from the word by having more letters, or digits. */
+  /**
+   * Most texts are told from the word by their first letter, and the others by having more letters,
+   * or digits.
+   */
   private static boolean mayBeNothing(String text) {
     int letters = 0;
     for (int i = 0; i < text.length() && letters <= NOTHING.length(); i++) {
@@ -76,7 +81,14 @@ final class NilRows {
         return false;
       }
       char lower = (char) (character | 0x20);
-      letters += lower >= 'a' && lower <= 'z' ? 1 : 0;
+      if (lower >= 'a' && lower <= 'z') {
+        if (letters == 0 && lower != NOTHING.charAt(0)) {
+          return false;
+        }
+        letters++;
+      } else if (character >= ASCII) {
+        return true;
+      }
     }
     return letters <= NOTHING.length();
   }

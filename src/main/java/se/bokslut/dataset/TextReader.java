@@ -16,6 +16,7 @@ final class TextReader {
       Pattern.compile(
           "[\\u00C2\\u00C3][\\u0080-\\u00BF\\u0152\\u0153\\u0160\\u0161\\u0178\\u017D\\u017E\\u0192\\u02C6\\u02DC\\u2013-\\u203A\\u20AC\\u2122]");
   private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}&&[^\\n\\t]]|[\\uD800-\\uDFFF]");
+  private static final char DELETE = 0x7F;
   private static final int LONGEST_NAME = 200;
   private static final Charset WINDOWS = Charset.forName("windows-1252");
 
@@ -57,7 +58,8 @@ final class TextReader {
   static String clean(String text) {
     for (int i = 0; i < text.length(); i++) {
       char character = text.charAt(i);
-      if (Character.isISOControl(character) || Character.isSurrogate(character)) {
+      boolean visible = character >= ' ' && character < DELETE;
+      if (!visible && (Character.isISOControl(character) || Character.isSurrogate(character))) {
         return PlainText.stripped(CONTROL.matcher(text).replaceAll(" "));
       }
     }

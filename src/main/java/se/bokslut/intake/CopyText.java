@@ -10,8 +10,18 @@ final class CopyText {
   private static final byte[] NULL = {'\\', 'N'};
   private static final int FIRST = 1 << 13;
 
+  private static final boolean[] IS_SPECIAL = special();
+
   private byte[] bytes = new byte[FIRST];
   private int length;
+
+  private static boolean[] special() {
+    boolean[] special = new boolean[1 << Byte.SIZE];
+    for (char sign : new char[] {'\\', '\t', '\n', '\r', 0}) {
+      special[sign] = true;
+    }
+    return special;
+  }
 
   int length() {
     return length;
@@ -45,13 +55,26 @@ final class CopyText {
   private void text(String text) {
     byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
     makeRoom(2 * utf8.length);
-    for (byte character : utf8) {
-      byte escape = character < ' ' || character == '\\' ? escape(character) : 0;
+    int plain = plainBytes(utf8);
+    System.arraycopy(utf8, 0, bytes, length, plain);
+    length += plain;
+    for (int i = plain; i < utf8.length; i++) {
+      byte character = utf8[i];
+      byte escape = escape(character);
       if (escape != 0) {
         bytes[length++] = '\\';
       }
       bytes[length++] = escape == 0 ? (character == 0 ? (byte) ' ' : character) : escape;
     }
+  }
+
+  /** How many bytes come before the first that the form does not take as it is: nearly all. */
+  private static int plainBytes(byte[] utf8) {
+    int plain = 0;
+    while (plain < utf8.length && !IS_SPECIAL[utf8[plain] & 0xFF]) {
+      plain++;
+    }
+    return plain;
   }
 
   /** What stands after a backslash for a sign that the form uses itself, 0 for any other. */
