@@ -4,7 +4,7 @@ import java.util.Optional;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;
-import se.bokslut.indicator.WholeJoins;
+import se.bokslut.organisation.WholeJoins;
 
 /**
  * Assesses how every unit stands on every minimum level of its region (spec minimum-levels).

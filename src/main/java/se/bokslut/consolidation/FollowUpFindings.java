@@ -52,23 +52,25 @@ public final class FollowUpFindings {
                 from ranked_publication_row k
                 join publication_row r on r.row_id = k.row_id
                 join publication p on p.publication_id = k.publication_id
-                where k.members > 1
-                  and (r.year <> p.year
-                    or r.publication_type <> p.publication_type
-                    or r.content_type <> p.content_type)
+                where r.year <> p.year
+                  or r.publication_type <> p.publication_type
+                  or r.content_type <> p.content_type
                 """))
         .update();
     jdbc.sql(
             INSERT.formatted(
                 """
-                select r.row_id, 'warning' as severity, 'missing-authors' as code,
+                select coalesce(k.row_id, g.row_id) as row_id, 'warning' as severity,
+                  'missing-authors' as code,
                   left(p.title, 100) as value,
                   'Antalet författare är inte känt; publikationen räknas som en hel i '
                     || 'författarandelarna.' as reason,
                   'Fyll i kolumnen Författare eller Antal författare.' as remedy
                 from publication p
-                join ranked_publication_row r
-                  on r.publication_id = p.publication_id and r.rank = 1
+                left join ranked_publication_row k
+                  on k.publication_id = p.publication_id and k.rank = 1
+                left join grouped_row_publications g
+                  on g.group_id = p.publication_id and k.row_id is null
                 where p.counted and p.all_authors is null
                 """))
         .update();
@@ -216,16 +218,26 @@ public final class FollowUpFindings {
               severity, code, value, reason, remedy)
             with keys as (
               select distinct kind, delivery_id, match_key from row_match_key
-              where match_key is not null
+              where match_key is not null and kind <> 'publications'
+              union all
+              -- most publications are of one row, and so of one delivery
+              select distinct 'publications', row_delivery(m.row_id), m.publication_id::text
+              from publication p
+              join publication_member m on m.publication_id = p.publication_id
+              where p.reporting_rows > 1
             ),
-            sizes as (select kind, delivery_id, count(*) as keys from keys group by kind, delivery_id),
-            pairs as (
+            pairs as materialized (
               select one.kind, one.delivery_id as one, other.delivery_id as other, count(*) as shared
               from keys one
               join keys other
                 on other.kind = one.kind and other.match_key = one.match_key
                 and other.delivery_id <> one.delivery_id
               group by one.kind, one.delivery_id, other.delivery_id
+            ),
+            sizes as (
+              select kind, delivery_id, count(distinct match_key) as keys from row_match_key
+              where (kind, delivery_id) in (select kind, one from pairs)
+              group by kind, delivery_id
             )
             select p.one, 'follow-up', 0, '', null, null, 'warning', 'overlapping-deliveries', d.path,
               'Mer än hälften av raderna (' || p.shared || ' av ' || s.keys

@@ -4,6 +4,7 @@ import java.util.List;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;
+import se.bokslut.organisation.WholeJoins;
 
 /**
  * Joins rows of the same publication and gives it its attributes (spec indicators "Publications").
@@ -29,33 +30,43 @@ public final class PublicationConsolidation {
           """,
           List.of("doi", "pmid", "isi", "eid", "title_key"));
 
-  /**
-   * The best row of a group has most identifiers, then comes first in row order. Only what ranks
-   * rows is sorted: what they say is looked up afterwards.
-   */
+  /** Few rows are the same publication as another; only these need comparing. */
+  private static final String JOINED =
+      """
+      create temporary table joined_publication on commit drop as
+      select distinct g.group_id as publication_id
+      from grouping_join_publications j
+      join grouped_row_publications g on g.row_id = j.row_id
+      """;
+
+  /** The best row of a group has most identifiers, then comes first in row order. */
   private static final String RANKED =
       """
       create temporary table ranked_publication_row on commit drop as
       select g.group_id as publication_id, r.row_id, r.organisation, r.unit_author_count,
-        count(*) over (partition by g.group_id) as members,
         row_number() over (
           partition by g.group_id order by r.identifiers desc, r.path_rank, r.row_id) as rank,
         row_number() over (
           partition by g.group_id, r.organisation
           order by r.identifiers desc, r.path_rank, r.row_id) as rank_in_organisation
-      from grouped_row_publications g
+      from joined_publication j
+      join grouped_row_publications g on g.group_id = j.publication_id
       join publication_in_force r on r.row_id = g.row_id
       """;
 
   private static final String MEMBERS =
       """
       insert into publication_member (publication_id, row_id, organisation, organisation_authors)
+      select g.group_id, r.row_id, r.organisation, coalesce(r.unit_author_count, 1)
+      from grouped_row_publications g
+      join publication_in_force r on r.row_id = g.row_id
+      where not exists (select from joined_publication j where j.publication_id = g.group_id)
+      union all
       select publication_id, row_id, organisation,
         case when rank_in_organisation = 1 then coalesce(unit_author_count, 1) end
       from ranked_publication_row
       """;
 
-  /** Most publications have one row, which needs no comparing. */
   private static final String PUBLICATIONS =
       """
       insert into publication (publication_id, year, publication_type, content_type, status, subtype,
@@ -71,12 +82,12 @@ public final class PublicationConsolidation {
               'presentation'),
             true)
       from (
-        select k.publication_id, r.year, r.publication_type, r.content_type, r.status, r.subtype,
+        select g.group_id, r.year, r.publication_type, r.content_type, r.status, r.subtype,
           r.title, r.authors, r.journal, r.doi, r.pmid, r.isi, r.eid, r.open_access, r.issn, r.eissn,
           coalesce(r.author_count, r.listed_authors), 1
-        from ranked_publication_row k
-        join publication_row r on r.row_id = k.row_id
-        where k.members = 1
+        from grouped_row_publications g
+        join publication_row r on r.row_id = g.row_id
+        where not exists (select from joined_publication j where j.publication_id = g.group_id)
         union all
         select k.publication_id,
           (array_agg(r.year order by k.rank))[1],
@@ -101,7 +112,6 @@ public final class PublicationConsolidation {
           count(distinct r.row_id)
         from ranked_publication_row k
         join publication_row r on r.row_id = k.row_id
-        where k.members > 1
         group by k.publication_id
       ) p (publication_id, year, publication_type, content_type, status, subtype, title, authors,
         journal, doi, pmid, isi, eid, open_access, issn, eissn, all_authors, reporting_rows)
@@ -161,9 +171,12 @@ public final class PublicationConsolidation {
   public void group() {
     transaction.executeWithoutResult(
         status -> {
+          WholeJoins.preferred(jdbc);
           CHANNELS.forEach(statement -> jdbc.sql(statement).update());
           jdbc.sql("truncate publication, publication_member").update();
           GROUPING.run(dataSource);
+          jdbc.sql(JOINED).update();
+          jdbc.sql("analyze joined_publication").update();
           jdbc.sql(RANKED).update();
           jdbc.sql("analyze ranked_publication_row").update();
           jdbc.sql(MEMBERS).update();

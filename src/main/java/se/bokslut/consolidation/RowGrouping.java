@@ -79,33 +79,47 @@ final class RowGrouping {
     }
   }
 
+  /**
+   * Most values stand in one row alone, so that only the further groups of a value are kept in
+   * lists.
+   */
   private void joinBy(int key, Consumer<Refusal> refused) {
-    Map<String, List<Integer>> registered = new HashMap<>();
+    Map<String, Integer> first = new HashMap<>();
+    Map<String, List<Integer>> further = new HashMap<>();
     for (int row = 0; row < rows.size(); row++) {
       String value = rows.get(row)[key];
-      if (value != null) {
-        join(row, key, registered.computeIfAbsent(value, v -> new ArrayList<>(1)), refused);
+      Integer registered = value == null ? null : first.putIfAbsent(value, row);
+      if (value != null && registered != null && !isJoined(row, key, registered, refused)) {
+        join(row, key, further.computeIfAbsent(value, v -> new ArrayList<>(1)), refused);
       }
     }
   }
 
   private void join(int row, int key, List<Integer> groups, Consumer<Refusal> refused) {
-    int own = groupOf(row);
     for (int registered : groups) {
-      int group = groupOf(registered);
-      if (group == own) {
+      if (isJoined(row, key, registered, refused)) {
         return;
       }
-      String exclusiveValue = exclusive[own];
-      String otherValue = exclusive[group];
-      if (exclusiveValue == null || otherValue == null || exclusiveValue.equals(otherValue)) {
-        joins.add(new Join(row, key, registered));
-        merge(own, group);
-        return;
-      }
-      refused.accept(new Refusal(row, key, registered, exclusiveValue, otherValue));
     }
     groups.add(row);
+  }
+
+  /** Whether a row is of a group that is registered under its value, or can be joined with it. */
+  private boolean isJoined(int row, int key, int registered, Consumer<Refusal> refused) {
+    int own = groupOf(row);
+    int group = groupOf(registered);
+    if (group == own) {
+      return true;
+    }
+    String exclusiveValue = exclusive[own];
+    String otherValue = exclusive[group];
+    if (exclusiveValue == null || otherValue == null || exclusiveValue.equals(otherValue)) {
+      joins.add(new Join(row, key, registered));
+      merge(own, group);
+      return true;
+    }
+    refused.accept(new Refusal(row, key, registered, exclusiveValue, otherValue));
+    return false;
   }
 
   /** Joins two groups; the earlier first row leads. */

@@ -120,11 +120,27 @@ public final class DeliveryRegistry {
         });
   }
 
+  /** Whether anything may be stored of a delivery, by this attempt to read it or by an earlier. */
+  public boolean isBegun(long deliveryId) {
+    return jdbc.sql("select begun from delivery where delivery_id = ?")
+        .param(deliveryId)
+        .query(Boolean.class)
+        .single();
+  }
+
+  /** Notes that something is stored of a delivery, in the transaction that stores it. */
+  public void noteBegun(long deliveryId) {
+    jdbc.sql("update delivery set begun = true where delivery_id = ? and not begun")
+        .param(deliveryId)
+        .update();
+  }
+
   /** Notes what came of reading a delivery; its rows count only once it has been put in force. */
   public void noteOutcome(long deliveryId, Delivery.Outcome outcome, boolean folderUsed) {
     jdbc.sql(
             """
-            update delivery set outcome = :outcome, folder_used = :folder, rows_removed_at = null
+            update delivery
+            set outcome = :outcome, folder_used = :folder, rows_removed_at = null, begun = true
             where delivery_id = :id
             """)
         .param("outcome", outcome.name().toLowerCase(Locale.ROOT).replace('_', '-'))

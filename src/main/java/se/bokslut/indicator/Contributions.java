@@ -8,6 +8,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;
+import se.bokslut.organisation.WholeJoins;
 
 /**
  * Lets every indicator yield its contributions (spec indicators "How an indicator is calculated").

@@ -6,6 +6,7 @@ import java.util.Map;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import se.bokslut.intake.CopyBatch;
+import se.bokslut.organisation.WholeJoins;
 
 /**
  * Sums the contributions of an indicator once, and makes the values of all that rest on them: its
@@ -73,13 +74,14 @@ final class SummedIndicator implements Runnable {
 
   /** How the database goes about the sums; holds for the transaction. */
   private void settle() {
-    // the rows of an indicator come from one scan; looking each of them up takes far longer
-    jdbc.sql("set local enable_nestloop = off").update();
+    WholeJoins.preferred(jdbc);
+    // other indicators are summed meanwhile; and what nearly every row is a group of, several
+    // processes would group twice
+    jdbc.sql("set local max_parallel_workers_per_gather = 0").update();
     // few rows are expected of an intermediate result: merging by year alone then seems to
     // do, and sorting to be no dearer than hashing
     jdbc.sql("set local enable_mergejoin = off").update();
     jdbc.sql("set local enable_sort = off").update();
-    jdbc.sql("set local work_mem = '64MB'").update();
   }
 
   /** Sends the values within the transaction of the calling thread. */

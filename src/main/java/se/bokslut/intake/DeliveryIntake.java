@@ -91,12 +91,17 @@ public final class DeliveryIntake implements StepExecutionListener {
 
   /** The writer of this delivery's rows. */
   public RowOutcomeItemWriter writer() {
-    return new RowOutcomeItemWriter(delivery.id(), dataSource);
+    return new RowOutcomeItemWriter(delivery.id(), registry, dataSource);
   }
 
   @Override
   public void beforeStep(StepExecution execution) {
-    transaction.executeWithoutResult(status -> clear());
+    transaction.executeWithoutResult(
+        status -> {
+          if (registry.isBegun(delivery.id())) {
+            clear();
+          }
+        });
   }
 
   @Override

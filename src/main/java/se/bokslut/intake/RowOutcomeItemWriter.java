@@ -10,6 +10,7 @@ import org.springframework.batch.infrastructure.item.Chunk;
 import org.springframework.batch.infrastructure.item.ItemWriter;
 import se.bokslut.dataset.KindDefinition;
 import se.bokslut.dataset.RowOutcome;
+import se.bokslut.delivery.DeliveryRegistry;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -22,15 +23,18 @@ public final class RowOutcomeItemWriter implements ItemWriter<RowOutcome> {
   private static final JsonMapper JSON = JsonMapper.builder().build();
 
   private final long deliveryId;
+  private final DeliveryRegistry registry;
   private final DataSource dataSource;
 
-  RowOutcomeItemWriter(long deliveryId, DataSource dataSource) {
+  RowOutcomeItemWriter(long deliveryId, DeliveryRegistry registry, DataSource dataSource) {
     this.deliveryId = deliveryId;
+    this.registry = registry;
     this.dataSource = dataSource;
   }
 
   @Override
   public void write(Chunk<? extends RowOutcome> chunk) {
+    registry.noteBegun(deliveryId);
     IdentityHashMap<KindDefinition, CopyBatch> accepted = new IdentityHashMap<>();
     CopyBatch rejected =
         new CopyBatch("rejected_row", List.of("row_id", "delivery_id", "kind", "cells"));

@@ -71,7 +71,7 @@ final class Privileges {
       from pg_class c
       join history h on c.relnamespace = (select relnamespace from pg_class where oid = h.oid)
       cross join (values ('SELECT'), ('INSERT'), ('UPDATE'), ('DELETE'), ('TRUNCATE')) p (privilege)
-      where case when c.relkind not in ('r', 'v') then false
+      where case when c.relkind not in ('r', 'p', 'v') then false
         when p.privilege <> 'SELECT' and (c.oid = h.oid or c.relkind = 'v') then false
         else not has_table_privilege(c.oid, p.privilege) end
       union all

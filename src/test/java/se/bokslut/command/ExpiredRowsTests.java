@@ -92,7 +92,7 @@ class ExpiredRowsTests {
                 .sql()
                 .sql(
                     """
-                    select distinct c.table_name
+                    select distinct regexp_replace(c.table_name, '_[0-9]+$', '')
                     from information_schema.columns c
                     join information_schema.tables t using (table_schema, table_name)
                     where c.table_schema = 'public' and t.table_type = 'BASE TABLE'

@@ -93,7 +93,7 @@ final class TableContent {
       while (rows.next()) {
         tables.add(rows.getString(1));
       }
-      tables.removeAll(WORKING_MATERIAL);
+      tables.removeIf(table -> WORKING_MATERIAL.contains(table.replaceFirst("_\\d+$", "")));
     }
     return tables;
   }

@@ -1,4 +1,4 @@
-package se.bokslut.indicator;
+package se.bokslut.organisation;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -15,5 +15,7 @@ public final class WholeJoins {
    */
   public static void preferred(JdbcClient jdbc) {
     jdbc.sql("set local enable_nestloop = off").update();
+    // the usual 4 MB send a table of a few hundred thousand rows to the disk
+    jdbc.sql("set local work_mem = '64MB'").update();
   }
 }
