@@ -25,7 +25,8 @@ public final class DefenceConsolidation {
       insert into defence_member (defence_id, row_id, organisation)
       select g.group_id, r.row_id, r.organisation
       from grouped_row_dissertations g
-      join dissertation_in_force r on r.row_id = g.row_id
+      join dissertation_in_force r
+        on r.row_id = g.row_id and row_delivery(r.row_id) = row_delivery(g.row_id)
       """;
 
   /** A group holds one person at most. */
@@ -58,7 +59,8 @@ public final class DefenceConsolidation {
             min(r.person_key) as person
           from defence_member m
           join dissertation_in_force r
-            on r.row_id = m.row_id and r.organisation = m.organisation
+            on r.row_id = m.row_id and row_delivery(r.row_id) = row_delivery(m.row_id)
+              and r.organisation = m.organisation
           group by m.defence_id
         ) g
         left join student_admission s on s.person_key = g.person

@@ -50,7 +50,8 @@ public final class FollowUpFindings {
                     || 'identifierare.' as reason,
                   'Jämför med källan och rätta den rad som är fel.' as remedy
                 from ranked_publication_row k
-                join publication_row r on r.row_id = k.row_id
+                join publication_row r
+                  on r.row_id = k.row_id and row_delivery(r.row_id) = row_delivery(k.row_id)
                 join publication p on p.publication_id = k.publication_id
                 where r.year <> p.year
                   or r.publication_type <> p.publication_type
@@ -89,7 +90,8 @@ public final class FollowUpFindings {
                   'Jämför med källan och rätta den rad som är fel.' as remedy
                 from defence_member m
                 join defence d on d.defence_id = m.defence_id
-                join dissertation_row r on r.row_id = m.row_id
+                join dissertation_row r
+                  on r.row_id = m.row_id and row_delivery(r.row_id) = row_delivery(m.row_id)
                 where r.held_on <> d.held_on
                 """))
         .update();
@@ -104,7 +106,8 @@ public final class FollowUpFindings {
                   'Finansiären är inte känd och räknas som övrig extern finansiär (ÖVR).' as reason,
                   'Fyll i kolumnen Konkurrens om anslaget ska räknas på annat sätt.' as remedy
                 from grant_in_force g
-                join grant_class c on c.row_id = g.row_id
+                join grant_class c
+                  on c.row_id = g.row_id and row_delivery(c.row_id) = row_delivery(g.row_id)
                 where not c.known
                 """))
         .update();

@@ -96,7 +96,8 @@ public final class GrantConsolidation {
               count(distinct g.funder_key),
               count(distinct g.organisation) filter (where g.share is null)
             from grant_in_force g
-            join grant_class c on c.row_id = g.row_id
+            join grant_class c
+              on c.row_id = g.row_id and row_delivery(c.row_id) = row_delivery(g.row_id)
             where g.%1$s_sek is not null
               and g.decision is distinct from 'AVSLAG'
             group by g.project_number, %2$s, g.%1$s_sek

@@ -8,6 +8,9 @@ import se.bokslut.organisation.WholeJoins;
 
 /**
  * Joins rows of the same publication and gives it its attributes (spec indicators "Publications").
+ *
+ * <p>Where all rows are joined, their deliveries are compared besides: PostgreSQL's hash of a row's
+ * number alone is the same for many rows of different deliveries.
  */
 public final class PublicationConsolidation {
 
@@ -51,7 +54,8 @@ public final class PublicationConsolidation {
           order by r.identifiers desc, r.path_rank, r.row_id) as rank_in_organisation
       from joined_publication j
       join grouped_row_publications g on g.group_id = j.publication_id
-      join publication_in_force r on r.row_id = g.row_id
+      join publication_in_force r
+        on r.row_id = g.row_id and row_delivery(r.row_id) = row_delivery(g.row_id)
       """;
 
   private static final String MEMBERS =
@@ -59,7 +63,8 @@ public final class PublicationConsolidation {
       insert into publication_member (publication_id, row_id, organisation, organisation_authors)
       select g.group_id, r.row_id, r.organisation, coalesce(r.unit_author_count, 1)
       from grouped_row_publications g
-      join publication_in_force r on r.row_id = g.row_id
+      join publication_in_force r
+        on r.row_id = g.row_id and row_delivery(r.row_id) = row_delivery(g.row_id)
       where not exists (select from joined_publication j where j.publication_id = g.group_id)
       union all
       select publication_id, row_id, organisation,
@@ -86,7 +91,8 @@ public final class PublicationConsolidation {
           r.title, r.authors, r.journal, r.doi, r.pmid, r.isi, r.eid, r.open_access, r.issn, r.eissn,
           coalesce(r.author_count, r.listed_authors), 1
         from grouped_row_publications g
-        join publication_row r on r.row_id = g.row_id
+        join publication_row r
+          on r.row_id = g.row_id and row_delivery(r.row_id) = row_delivery(g.row_id)
         where not exists (select from joined_publication j where j.publication_id = g.group_id)
         union all
         select k.publication_id,
@@ -111,7 +117,8 @@ public final class PublicationConsolidation {
               filter (where r.listed_authors is not null))[1]),
           count(distinct r.row_id)
         from ranked_publication_row k
-        join publication_row r on r.row_id = k.row_id
+        join publication_row r
+          on r.row_id = k.row_id and row_delivery(r.row_id) = row_delivery(k.row_id)
         group by k.publication_id
       ) p (publication_id, year, publication_type, content_type, status, subtype, title, authors,
         journal, doi, pmid, isi, eid, open_access, issn, eissn, all_authors, reporting_rows)

@@ -110,7 +110,10 @@ final class RollUpQueries {
       group by w.reference_year, w.year, w.ancestor
       """;
 
-  /** Rows are counted as entities are summed; a contribution may have none. */
+  /**
+   * Rows are counted as entities are summed; a contribution may have none. The hash of a row's
+   * number alone is the same for many rows of different deliveries.
+   */
   private static final String SOURCE_ROWS =
       """
       with c as materialized (
@@ -119,7 +122,7 @@ final class RollUpQueries {
         from contribution
         where indicator = :indicator and year > :first - :years and year <= :last
           and row_id is not null
-        group by year, row_id
+        group by year, row_id, row_delivery(row_id)
       ), shared as (
         select row_number() over () as number, year, organisations, count(*) as rows
         from (
@@ -128,6 +131,7 @@ final class RollUpQueries {
           from c
           join contribution r
             on r.indicator = :indicator and r.year = c.year and r.row_id = c.row_id
+              and row_delivery(r.row_id) = row_delivery(c.row_id)
           where c.organisation <> c.other
           group by c.year, c.row_id
         ) r

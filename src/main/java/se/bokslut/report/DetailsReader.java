@@ -36,7 +36,8 @@ final class DetailsReader {
           min(g.funder collate "C") as funder
         from contribution c
         join kind k on k.indicator = c.indicator
-        join grant_row g on g.row_id = c.row_id
+        join grant_row g
+          on g.row_id = c.row_id and row_delivery(g.row_id) = row_delivery(c.row_id)
         join organisation_window w
           on w.reference_year = c.year and w.year = c.year and w.organisation = c.organisation
         join organisation_year o
