@@ -45,6 +45,9 @@ class DeliveryStepConfiguration {
 
   private static final int MOST_WORKERS = 4;
 
+  /** How many a processor serves: half the time of a small file is waiting for the disk. */
+  private static final int WAITING = 2;
+
   @Bean
   Step takeInDeliveries(
       JobRepository repository,
@@ -131,7 +134,8 @@ class DeliveryStepConfiguration {
   @Bean
   ThreadPoolTaskExecutor intakeExecutor() {
     ThreadPoolTaskExecutor executor = new ThreadPoolTaskExecutor();
-    executor.setCorePoolSize(Math.min(MOST_WORKERS, Runtime.getRuntime().availableProcessors()));
+    executor.setCorePoolSize(
+        Math.min(MOST_WORKERS, WAITING * Runtime.getRuntime().availableProcessors()));
     executor.setThreadNamePrefix("intake-");
     executor.setTaskDecorator(LogContext::carriedBy);
     return executor;

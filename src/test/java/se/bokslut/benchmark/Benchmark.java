@@ -19,8 +19,8 @@ import org.springframework.util.FileSystemUtils;
 import se.bokslut.platform.EmbeddedDatabase;
 
 /**
- * Measures all that docs/performance.md tells of, and prints its tables: {@code mvn
- * -q test-compile exec:exec@benchmark}.
+ * Measures all that docs/performance.md tells of, and prints its tables: {@code mvn -q test-compile
+ * exec:exec@benchmark}.
  *
  * <p>The database server is the embedded one with fsync on. Only the ratios mean anything on a
  * shared machine.
