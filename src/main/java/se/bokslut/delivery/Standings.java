@@ -75,14 +75,15 @@ final class Standings {
       }
       boolean repeats =
           standing == Standing.IN_FORCE
-              && (repeats(delivery, inForce) || willRepeat(delivery, toBeSaid));
+              && (willRepeat(delivery, toBeSaid) || repeats(delivery, inForce));
       standings.put(delivery.id(), repeats ? Standing.DUPLICATE : standing);
     }
     return standings;
   }
 
+  /** What is in force stays so meanwhile; of all else nothing is noted as said. */
   private static boolean willRepeat(Delivery delivery, Set<String> toBeSaid) {
-    return delivery.standing() == Standing.AWAITING
+    return delivery.standing() != Standing.IN_FORCE
         && !delivery.folderUsed()
         && toBeSaid.contains(delivery.sha256());
   }

@@ -307,4 +307,28 @@ class StandingsTests {
 
     assertThat(of(inForce)).isEqualTo(Standing.IN_FORCE);
   }
+
+  @Test
+  void what_an_interrupted_run_read_takes_nothing_out_of_force_that_says_the_same() {
+    long inForce = drop("c.xlsx", "1", Outcome.TAKEN_IN);
+    settle();
+    drop("a.xlsx", "1", Outcome.AWAITING);
+    long repeating = drop("b.xlsx", "1", Outcome.TAKEN_IN);
+
+    settleBeforeReading();
+
+    assertThat(of(repeating)).isEqualTo(Standing.DUPLICATE);
+    assertThat(of(inForce)).isEqualTo(Standing.IN_FORCE);
+  }
+
+  @Test
+  void what_an_interrupted_run_read_stays_a_duplicate_when_the_next_run_is_interrupted_too() {
+    drop("a.xlsx", "1", Outcome.AWAITING);
+    long repeating = drop("b.xlsx", "1", Outcome.TAKEN_IN);
+    settleBeforeReading();
+
+    settleBeforeReading();
+
+    assertThat(of(repeating)).isEqualTo(Standing.DUPLICATE);
+  }
 }
