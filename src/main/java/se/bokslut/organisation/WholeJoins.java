@@ -1,5 +1,6 @@
 package se.bokslut.organisation;
 
+import java.util.function.Supplier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Keeps the database from joining row by row where all rows are joined. */
@@ -17,5 +18,14 @@ public final class WholeJoins {
     jdbc.sql("set local enable_nestloop = off").update();
     // the usual 4 MB send a table of a few hundred thousand rows to the disk
     jdbc.sql("set local work_mem = '64MB'").update();
+  }
+
+  /** Lets some statements join whole tables, and those of the transaction after them as before. */
+  public static <T> T during(JdbcClient jdbc, Supplier<T> statements) {
+    preferred(jdbc);
+    T read = statements.get();
+    jdbc.sql("set local enable_nestloop to default").update();
+    jdbc.sql("set local work_mem to default").update();
+    return read;
   }
 }

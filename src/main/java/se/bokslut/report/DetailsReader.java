@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import se.bokslut.indicator.Fraction;
+import se.bokslut.organisation.WholeJoins;
 
 /** Reads what the figures of regions are made up of; the contributions must have been made. */
 final class DetailsReader {
@@ -90,9 +91,10 @@ final class DetailsReader {
     this.jdbc = jdbc;
   }
 
-  /** Of a span of years, the reporting year the last of them. */
+  /** Of a span of years, the reporting year the last of them; must be within a transaction. */
   Details read(int first, int year) {
-    return new Details(publications(first, year), grants(year - 1, year), merged(year));
+    return WholeJoins.during(
+        jdbc, () -> new Details(publications(first, year), grants(year - 1, year), merged(year)));
   }
 
   private List<Details.PublicationCount> publications(int first, int last) {
