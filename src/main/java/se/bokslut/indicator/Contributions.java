@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;
 import se.bokslut.organisation.WholeJoins;
@@ -79,13 +78,20 @@ public final class Contributions {
         pieces.add(() -> contribute(family, firstYear, lastYear));
       }
     }
-    within.run(pieces);
+    within.run(pieces.stream().map(this::joiningWholeTables).toList());
     within.run(
         List.of(() -> jdbc.sql("call refresh_statistics('contribution', 'delivered')").update()));
   }
 
+  /** Each piece may have a transaction of its own, for which the setting holds. */
+  private Runnable joiningWholeTables(Runnable piece) {
+    return () -> {
+      WholeJoins.preferred(jdbc);
+      piece.run();
+    };
+  }
+
   private void contribute(IndicatorDefinition indicator, int firstYear, int lastYear) {
-    WholeJoins.preferred(jdbc);
     String contributions =
         "select '%s', c.* from (%s) c"
             .formatted(indicator.code(), indicator.calculation().contributions());
@@ -94,7 +100,6 @@ public final class Contributions {
 
   /** A family's statements name the member first; codes that others bear are left out. */
   private void contribute(IndicatorFamily family, int firstYear, int lastYear) {
-    WholeJoins.preferred(jdbc);
     Calculation calculation = family.calculation();
     Set<String> taken = indicators.taken(family);
     // comparing names costs more than all the rest
@@ -116,7 +121,6 @@ public final class Contributions {
 
   /** Indicators that rest on the same deliverers ask for them together, once. */
   private void deliver(Deliverers asked, List<String> codes, int firstYear, int lastYear) {
-    WholeJoins.preferred(jdbc);
     jdbc.sql(
             """
             insert into delivered (indicator, year, organisation, known)
@@ -148,38 +152,5 @@ public final class Contributions {
         .param("last", lastYear)
         .param("taken", taken.toArray(String[]::new))
         .update();
-  }
-
-  /**
-   * How it is asked who has delivered what an indicator needs.
-   *
-   * @param delivered SQL of who has
-   * @param known SQL of those whose figure is known, null for all of them
-   */
-  private record Deliverers(String delivered, @Nullable String known) {
-
-    static Deliverers of(Calculation calculation) {
-      return new Deliverers(String.valueOf(calculation.delivered()), calculation.known());
-    }
-
-    /** SQL of each once, and whether the figure is known, from the first year to the last. */
-    String byYear(String columns) {
-      String each = distinct(delivered, columns);
-      return known == null
-          ? "select d.*, true as known from (%s) d".formatted(each)
-          : """
-            select d.*, k.year is not null as known
-            from (%s) d
-            left join (%s) k using (%s)
-            """
-              .formatted(each, distinct(known, columns), columns);
-    }
-
-    private static String distinct(String sql, String columns) {
-      return """
-        select distinct * from (%s) each (%s) where year between :first and :last
-        """
-          .formatted(sql, columns);
-    }
   }
 }
