@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
-import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -27,10 +26,9 @@ class ParallelSessionsTests {
 
   @BeforeAll
   static void migrate() {
-    var database = TestDatabase.fresh();
+    var database = TestDatabase.migrated();
     dataSource =
         new DriverManagerDataSource(database.jdbcUrl(), database.user(), database.password());
-    Flyway.configure().dataSource(dataSource).locations("classpath:db/migration").load().migrate();
     jdbc = JdbcClient.create(dataSource);
     sessions =
         new ParallelSessions(

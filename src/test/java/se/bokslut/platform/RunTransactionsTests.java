@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import javax.sql.DataSource;
-import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -36,10 +35,9 @@ class RunTransactionsTests {
 
   @BeforeAll
   static void migrate() {
-    var database = TestDatabase.fresh();
+    var database = TestDatabase.migrated();
     dataSource =
         new DriverManagerDataSource(database.jdbcUrl(), database.user(), database.password());
-    Flyway.configure().dataSource(dataSource).locations("classpath:db/migration").load().migrate();
     jdbc = JdbcClient.create(dataSource);
     manager = new DataSourceTransactionManager(dataSource);
     check = new RunLockCheck(dataSource);
