@@ -37,13 +37,17 @@ public final class CopyBatch {
       throw new IllegalArgumentException(
           "%d values do not fill %d columns: %s".formatted(values.size(), width, statement));
     }
-    for (int i = 0; i < width; i++) {
-      if (i > 0) {
-        lines.put('\t');
-      }
-      lines.value(values.get(i));
+    lines.first(values.getFirst());
+    for (int i = 1; i < width; i++) {
+      lines.next(values.get(i));
     }
-    lines.put('\n');
+    lines.endLine();
+    rows++;
+  }
+
+  /** Adds a row as a line of {@link CopyText} that has the columns. */
+  void add(byte[] line) {
+    lines.line(line);
     rows++;
   }
 

@@ -3,6 +3,7 @@ package se.bokslut.intake;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
+import se.bokslut.spreadsheet.EightBytes;
 
 /** Lines of {@code COPY}'s text form as UTF-8, made as bytes at once because there are so many. */
 final class CopyText {
@@ -35,14 +36,38 @@ final class CopyText {
     length = 0;
   }
 
-  /** Ends a value or a line. */
-  void put(char sign) {
+  byte[] toByteArray() {
+    return Arrays.copyOf(bytes, length);
+  }
+
+  /** Puts a whole line as one of these gave it. */
+  void line(byte[] line) {
+    makeRoom(line.length);
+    System.arraycopy(line, 0, bytes, length, line.length);
+    length += line.length;
+  }
+
+  /** Begins a line with a value; null is NULL. */
+  void first(@Nullable Object value) {
+    put(value);
+  }
+
+  /** Puts a further value of a line; null is NULL. */
+  void next(@Nullable Object value) {
+    sign('\t');
+    put(value);
+  }
+
+  void endLine() {
+    sign('\n');
+  }
+
+  private void sign(char sign) {
     makeRoom(1);
     bytes[length++] = (byte) sign;
   }
 
-  /** Puts a value; null is NULL. */
-  void value(@Nullable Object value) {
+  private void put(@Nullable Object value) {
     if (value == null) {
       makeRoom(NULL.length);
       System.arraycopy(NULL, 0, bytes, length, NULL.length);
@@ -71,10 +96,17 @@ final class CopyText {
   /** How many bytes come before the first that the form does not take as it is: nearly all. */
   private static int plainBytes(byte[] utf8) {
     int plain = 0;
+    while (plain <= utf8.length - Long.BYTES && arePlain(EightBytes.at(utf8, plain))) {
+      plain += Long.BYTES;
+    }
     while (plain < utf8.length && !IS_SPECIAL[utf8[plain] & 0xFF]) {
       plain++;
     }
     return plain;
+  }
+
+  private static boolean arePlain(long eight) {
+    return !EightBytes.holdBelow(eight, ' ') && !EightBytes.hold(eight, '\\');
   }
 
   /** What stands after a backslash for a sign that the form uses itself, 0 for any other. */

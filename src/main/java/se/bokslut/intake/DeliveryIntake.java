@@ -18,7 +18,6 @@ import se.bokslut.dataset.FindingCode;
 import se.bokslut.dataset.IdentityNumberMask;
 import se.bokslut.dataset.KindCatalogue;
 import se.bokslut.dataset.Place;
-import se.bokslut.dataset.RowOutcome;
 import se.bokslut.dataset.Severity;
 import se.bokslut.dataset.SheetRecogniser;
 import se.bokslut.delivery.Delivery;
@@ -74,7 +73,7 @@ public final class DeliveryIntake implements StepExecutionListener {
    * @param ahead runs what reads ahead of the writer, two threads at a time: one unpacks rows, one
    *     makes out what they say
    */
-  public ItemStreamReader<RowOutcome> reader(
+  public ItemStreamReader<StorableRow> reader(
       Path file, SheetRecogniser recogniser, int chunk, Executor ahead) {
     return new AheadItemReader<>(
         new DeliveryRowItemReader(
@@ -84,14 +83,15 @@ public final class DeliveryIntake implements StepExecutionListener {
             recogniser,
             summary,
             rows -> new AheadRows(rows, ahead)),
+        new StorableRows(delivery.id())::of,
         chunk,
         ahead,
         this::end);
   }
 
   /** The writer of this delivery's rows. */
-  public RowOutcomeItemWriter writer() {
-    return new RowOutcomeItemWriter(delivery.id(), registry, dataSource);
+  public StorableRowItemWriter writer() {
+    return new StorableRowItemWriter(delivery.id(), registry, dataSource);
   }
 
   @Override

@@ -13,12 +13,12 @@ import org.springframework.core.task.TaskExecutor;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import se.bokslut.dataset.KindCatalogue;
-import se.bokslut.dataset.RowOutcome;
 import se.bokslut.dataset.SheetRecogniser;
 import se.bokslut.delivery.Delivery;
 import se.bokslut.delivery.DeliveryRegistry;
 import se.bokslut.delivery.DropFolder;
 import se.bokslut.intake.DeliveryIntake;
+import se.bokslut.intake.StorableRow;
 import se.bokslut.job.worker.OfferedPartitions;
 import se.bokslut.platform.RunLockCheck;
 import se.bokslut.platform.RunTransactions;
@@ -106,7 +106,7 @@ final class DeliveryStep implements Step {
             new RunTransactions(new TransactionTemplate(transactionManager), check),
             check::check);
     return new StepBuilder(name, repository)
-        .<RowOutcome, RowOutcome>chunk(CHUNK)
+        .<StorableRow, StorableRow>chunk(CHUNK)
         .transactionManager(transactionManager)
         .reader(intake.reader(folder.resolve(delivery.path()), recogniser, CHUNK, ahead))
         .writer(alone(intake.writer(), check))
@@ -115,7 +115,7 @@ final class DeliveryStep implements Step {
   }
 
   /** A chunk is written only while nobody else can write of the same delivery. */
-  private static ItemWriter<RowOutcome> alone(ItemWriter<RowOutcome> writer, RunLockCheck check) {
+  private static ItemWriter<StorableRow> alone(ItemWriter<StorableRow> writer, RunLockCheck check) {
     return chunk -> {
       check.check();
       writer.write(chunk);
