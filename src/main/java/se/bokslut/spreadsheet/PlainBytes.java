@@ -16,6 +16,14 @@ final class PlainBytes {
 
   private static final int MOST_DIGITS = 7;
 
+  /** UTF-8 of letters up to U+07FF begins with one of these. */
+  private static final byte FIRST_OF_TWO = (byte) 0xC2;
+
+  private static final byte LAST_OF_TWO = (byte) 0xDF;
+
+  /** Every further byte of a letter is below this. */
+  private static final byte FOLLOWING = (byte) 0xC0;
+
   byte[] bytes;
   int at;
 
@@ -135,6 +143,16 @@ final class PlainBytes {
     return number(from[attribute], to[attribute]);
   }
 
+  /** Whether there is something, and nothing but digits. */
+  boolean areDigits(int first, int end) {
+    for (int i = first; i < end; i++) {
+      if (bytes[i] < '0' || bytes[i] > '9') {
+        return false;
+      }
+    }
+    return first < end;
+  }
+
   /** Digits as a number. */
   int number(int first, int end) throws NotPlainException {
     int number = 0;
@@ -167,6 +185,7 @@ final class PlainBytes {
 
   /** Goes on to the tag after a text; gives whether the text is of ASCII without references. */
   boolean skipText() throws NotPlainException {
+    boolean ascii = skipOrdinary();
     int all = 0;
     int ampersands = 0;
     byte character = bytes[at];
@@ -181,7 +200,24 @@ final class PlainBytes {
       ampersands |= character == '&' ? 1 : 0;
       character = bytes[++at];
     }
-    return all >= 0 && ampersands == 0;
+    return ascii && all >= 0 && ampersands == 0;
+  }
+
+  /** Goes on to near the first character that may mean something; whether all were ASCII. */
+  private boolean skipOrdinary() {
+    boolean ascii = true;
+    while (at <= bytes.length - Long.BYTES) {
+      long eight = EightBytes.at(bytes, at);
+      if (EightBytes.holdBelow(eight, ' ')
+          || EightBytes.hold(eight, '<')
+          || EightBytes.hold(eight, '>')
+          || EightBytes.hold(eight, '&')) {
+        return ascii;
+      }
+      ascii &= EightBytes.areAscii(eight);
+      at += Long.BYTES;
+    }
+    return ascii;
   }
 
   /** Bytes of ASCII as text. */
@@ -194,6 +230,28 @@ final class PlainBytes {
   boolean isWritten(int first, int end) {
     for (int i = first; i < end; i++) {
       if (bytes[i] == '&' || (bytes[i] == '_' && bytes[i + 1] == 'x')) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Refuses bytes that are no rightly written text, which need not be resolved. */
+  void requireText(int first, int end) throws NotPlainException {
+    if (!isOfOneOrTwoBytes(first, end)) {
+      text(first, end);
+    }
+  }
+
+  /** Whether it holds nothing but ASCII and letters of two bytes, as nearly every text does. */
+  private boolean isOfOneOrTwoBytes(int first, int end) {
+    int i = first;
+    while (i < end) {
+      if (bytes[i] >= 0) {
+        i++;
+      } else if (bytes[i] >= FIRST_OF_TWO && bytes[i] <= LAST_OF_TWO && bytes[i + 1] < FOLLOWING) {
+        i += 2;
+      } else {
         return false;
       }
     }

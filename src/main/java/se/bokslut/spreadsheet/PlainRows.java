@@ -59,6 +59,7 @@ final class PlainRows implements Closeable {
   private final byte[][] rowAttributes;
   private final RowNumbers given = new RowNumbers();
   private int number;
+  private int width;
 
   private PlainRows(PlainPart part, XmlPart around, StoredCells stored) {
     this.part = part;
@@ -109,7 +110,7 @@ final class PlainRows implements Closeable {
     if (number < 1 || number > ReadLimits.ROWS) {
       throw new NotPlainException("a row of another number");
     }
-    RowCells cells = new RowCells();
+    RowCells cells = new RowCells(width);
     if (bytes.isEmpty()) {
       return cells.all();
     }
@@ -118,6 +119,7 @@ final class PlainRows implements Closeable {
       cell(cells);
       bytes.skipBlanks();
     }
+    width = cells.all().size();
     return cells.all();
   }
 
@@ -184,11 +186,17 @@ final class PlainRows implements Closeable {
     } else if (type.equals(SHARED)) {
       cells.put(column, stored.shared(bytes.number(from, bytes.at)), length);
     } else if (type.equals(NUMBER) && plain) {
-      cells.put(column, stored.number(bytes.ascii(from, bytes.at), style), length);
+      cells.put(column, number(from, style), length);
     } else {
       other(cells, column, type, style, from);
     }
     bytes.require(VALUE_END);
+  }
+
+  private CellValue number(int from, int style) throws NotPlainException {
+    return StoredNumbers.mayBeSmall(bytes.at - from) && bytes.areDigits(from, bytes.at)
+        ? stored.smallNumber(bytes.number(from, bytes.at), style)
+        : stored.number(bytes.ascii(from, bytes.at), style);
   }
 
   private void other(RowCells cells, int column, String type, int style, int from)

@@ -53,12 +53,13 @@ final class PlainTexts {
     if (bytes.at - from > ReadLimits.CELL) {
       throw new NotPlainException("a long text");
     }
-    boolean written = bytes.isWritten(from, bytes.at);
-    String text = plain && written ? "" : bytes.text(from, bytes.at);
-    if (written) {
-      texts.add(bytes.bytes, from, bytes.at);
-    } else {
-      texts.add(XmlEscapes.decode(text));
+    if (!bytes.isWritten(from, bytes.at)) {
+      texts.add(XmlEscapes.decode(bytes.text(from, bytes.at)));
+      return;
     }
+    if (!plain) {
+      bytes.requireText(from, bytes.at);
+    }
+    texts.add(bytes.bytes, from, bytes.at);
   }
 }

@@ -7,9 +7,24 @@ import se.bokslut.spreadsheet.UnreadableSpreadsheetException.Reason;
 /** The cells of one row while it is read, up to the last that is filled. */
 final class RowCells {
 
-  private final List<CellValue> cells = new ArrayList<>();
+  private static final int USUAL_WIDTH = 20;
+
+  private final List<CellValue> cells;
   private int nextColumn;
   private int characters;
+
+  RowCells() {
+    this(USUAL_WIDTH);
+  }
+
+  /**
+   * Takes what is expected.
+   *
+   * @param width how many cells the row is likely to have, as that before it had
+   */
+  RowCells(int width) {
+    this.cells = new ArrayList<>(width);
+  }
 
   /** The column after the cell put last. */
   int nextColumn() {

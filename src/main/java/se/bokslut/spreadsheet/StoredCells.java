@@ -47,6 +47,11 @@ final class StoredCells {
     return sharedStrings.get(number);
   }
 
+  /** The cell for a small whole number. */
+  CellValue smallNumber(int number, int style) {
+    return numbers.small(number, formats.kind(style));
+  }
+
   /** The cell for a number, given as its stored text. */
   CellValue number(String stored, int style) {
     return numbers.cell(stored, formats.kind(style));

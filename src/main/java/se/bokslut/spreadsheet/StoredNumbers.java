@@ -65,6 +65,16 @@ final class StoredNumbers {
     return length > 0;
   }
 
+  /** Whether a whole number of so many digits is one of the small ones. */
+  static boolean mayBeSmall(int digits) {
+    return digits <= SMALL_DIGITS;
+  }
+
+  /** The cell for a small whole number. */
+  CellValue small(int number, NumberKind kind) {
+    return kind == NumberKind.PLAIN ? SMALL.get(number) : cell(BigDecimal.valueOf(number), kind);
+  }
+
   /** The cell for a number that is stored as a double. */
   CellValue cell(double stored, NumberKind kind) {
     return Double.isFinite(stored) ? cell(BigDecimal.valueOf(stored), kind) : NO_NUMBER;

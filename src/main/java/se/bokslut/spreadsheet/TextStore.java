@@ -13,7 +13,9 @@ import se.bokslut.spreadsheet.UnreadableSpreadsheetException.Reason;
  */
 final class TextStore {
 
-  private static final int BLOCK = 4 << 20;
+  /** Few workbooks fill one; a longer text has a block of its own. */
+  private static final int BLOCK = 1 << 18;
+
   private static final int STARTS = 1 << 14;
   private static final int LENGTH_BYTES = 3;
   private static final int READY = 1 << 15;
@@ -25,6 +27,7 @@ final class TextStore {
   private final int[] readyNumbers = new int[READY];
   private final @Nullable CellValue[] ready = new @Nullable CellValue[READY];
   private int count;
+  private long taken;
   private int end = BLOCK;
 
   TextStore(int limit) {
@@ -46,12 +49,13 @@ final class TextStore {
   void add(byte[] bytes, int from, int to) throws UnreadableSpreadsheetException {
     int length = to - from;
     if (end + LENGTH_BYTES + length > BLOCK) {
-      checkSize(BLOCK);
-      blocks.add(new byte[BLOCK]);
+      int size = Math.max(BLOCK, LENGTH_BYTES + length);
+      take(size);
+      blocks.add(new byte[size]);
       end = 0;
     }
     if (count % STARTS == 0) {
-      checkSize(STARTS * Integer.BYTES);
+      take(STARTS * Integer.BYTES);
       starts.add(new int[STARTS]);
     }
     starts.get(count / STARTS)[count % STARTS] = (blocks.size() - 1) * BLOCK + end;
@@ -68,9 +72,9 @@ final class TextStore {
     end += LENGTH_BYTES + length;
   }
 
-  private void checkSize(int further) throws UnreadableSpreadsheetException {
-    long taken = (long) blocks.size() * BLOCK + (long) starts.size() * STARTS * Integer.BYTES;
-    if (taken + further > limit) {
+  private void take(int further) throws UnreadableSpreadsheetException {
+    taken += further;
+    if (taken > limit) {
       throw new UnreadableSpreadsheetException(
           Reason.TOO_LARGE, "the shared texts take up more than " + limit + " bytes");
     }

@@ -182,6 +182,56 @@ class PlainRowsTests {
     }
   }
 
+  @Test
+  void sharedTextsWithAnyByteChangedAreReadAsTheParserReadsThem() throws Exception {
+    byte[] texts =
+        ("<?xml version=\"1.0\"?><sst xmlns=\"urn:x\"><si><t>Läkemedel och sjukvård för äldre"
+                + " i Övre Norrland</t></si><si><t xml:space=\"preserve\"> R&amp;D – vård_x0041_"
+                + "</t></si><si><t/></si></sst>")
+            .getBytes(StandardCharsets.UTF_8);
+    byte[] signs = "<>/]&;_ x\n\r\u0000".getBytes(StandardCharsets.UTF_8);
+    SplittableRandom random = new SplittableRandom(20_261_128);
+    int plain = 0;
+
+    for (int trial = 0; trial < 3_000; trial++) {
+      byte[] changed = texts.clone();
+      changed[random.nextInt(changed.length)] =
+          random.nextInt(2) == 0 ? (byte) random.nextInt(256) : signs[random.nextInt(signs.length)];
+      Path workbook = workbook(new byte[0], changed);
+
+      try (ZipParts parts = ZipParts.open(workbook, ZipLimits.STANDARD)) {
+        Optional<TextStore> read = PlainTexts.read(parts, "texts");
+        if (read.isPresent()) {
+          plain++;
+          assertThat(cells(read.get()))
+              .as(new String(changed, StandardCharsets.ISO_8859_1))
+              .isEqualTo(textsByTheParser(parts));
+        }
+      }
+    }
+    assertThat(plain).isGreaterThan(500);
+  }
+
+  private static List<CellValue> cells(TextStore texts) throws Exception {
+    List<CellValue> cells = new ArrayList<>();
+    for (int number = 0; number < texts.size(); number++) {
+      cells.add(texts.get(number));
+    }
+    return cells;
+  }
+
+  private static List<CellValue> textsByTheParser(ZipParts parts) throws Exception {
+    List<CellValue> cells = new ArrayList<>();
+    try (XmlPart xml = XmlPart.open(parts, "texts")) {
+      while (xml.next()) {
+        if (xml.isStart("si")) {
+          cells.add(CellText.of(XmlEscapes.decode(xml.richText("si"))));
+        }
+      }
+    }
+    return cells;
+  }
+
   private interface Read {
     @Nullable List<SheetRow> rows() throws Exception;
   }
