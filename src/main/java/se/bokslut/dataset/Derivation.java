@@ -1,7 +1,5 @@
 package se.bokslut.dataset;
 
-import java.text.Normalizer;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -136,9 +134,7 @@ public record Derivation(String field, Rule rule, List<String> from) {
       return "";
     }
     String stated = firstName(authors);
-    String first =
-        Normalizer.normalize(
-            stated.substring(0, Math.min(LONGEST, stated.length())), Normalizer.Form.NFC);
+    String first = PlainText.composed(stated.substring(0, Math.min(LONGEST, stated.length())));
     int comma = first.indexOf(',');
     if (comma >= 0) {
       return first.substring(0, comma);
@@ -171,29 +167,35 @@ public record Derivation(String field, Rule rule, List<String> from) {
     return semicolon < 0 ? authors.length() : semicolon;
   }
 
-  private static List<String> names(String authors) {
-    List<String> names = new ArrayList<>();
-    for (int from = 0; from <= authors.length(); ) {
-      int to = endOfName(authors, from);
-      String name = PlainText.withSingleBlanks(authors.substring(from, to).strip());
-      if (!name.isEmpty()) {
-        names.add(name);
-      }
-      from = to + 1;
-    }
-    return names;
-  }
-
   /** A list that was cut off does not tell how many they are. */
   private static @Nullable String authorCount(String authors) {
-    List<String> names = names(authors);
-    boolean cutOff =
-        names.stream()
-            .anyMatch(
-                name ->
-                    ENDS_OF_CUT_OFF.indexOf(name.charAt(name.length() - 1)) >= 0
-                        && CUT_OFF.matcher(name).matches());
-    return cutOff || names.isEmpty() ? null : Integer.toString(names.size());
+    int names = 0;
+    for (int from = 0; from <= authors.length(); ) {
+      int end = endOfName(authors, from);
+      int first = from;
+      int last = end - 1;
+      while (first <= last && PlainText.isBlank(authors.charAt(first))) {
+        first++;
+      }
+      while (first < last && PlainText.isBlank(authors.charAt(last))) {
+        last--;
+      }
+      if (first <= last) {
+        if (isCutOff(authors, first, last)) {
+          return null;
+        }
+        names++;
+      }
+      from = end + 1;
+    }
+    return names == 0 ? null : Integer.toString(names);
+  }
+
+  private static boolean isCutOff(String authors, int first, int last) {
+    return ENDS_OF_CUT_OFF.indexOf(authors.charAt(last)) >= 0
+        && CUT_OFF
+            .matcher(PlainText.withSingleBlanks(authors.substring(first, last + 1)))
+            .matches();
   }
 
   private static String projectNumber(String reference) {

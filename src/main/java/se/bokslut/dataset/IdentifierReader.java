@@ -70,13 +70,34 @@ final class IdentifierReader {
     return true;
   }
 
+  /** Most identifiers are written as they should be, which needs no pattern to be seen. */
   private static Reading doi(String text) {
     String bare = visible(text);
+    if (isPlainDoi(bare)) {
+      return Reading.of(bare);
+    }
     String doi =
         bare.startsWith(DOI_PREFIX)
             ? bare
             : RESOLVER.matcher(RESOLVER.matcher(bare).replaceFirst("")).replaceFirst("");
     return pattern(DOI, doi.toLowerCase(Locale.ROOT), "DOI", "10.1000/exempel");
+  }
+
+  /** Whether it is a DOI of ASCII without blanks and capitals. */
+  private static boolean isPlainDoi(String text) {
+    int slash = text.indexOf('/');
+    if (!text.startsWith(DOI_PREFIX) || slash < 7 || slash > 12 || slash == text.length() - 1) {
+      return false;
+    }
+    for (int i = DOI_PREFIX.length(); i < text.length(); i++) {
+      char character = text.charAt(i);
+      boolean digit = character >= '0' && character <= '9';
+      boolean capital = character >= 'A' && character <= 'Z';
+      if (i < slash ? !digit : character <= ' ' || character > '~' || capital) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static Reading isi(CellValue cell, String text) {

@@ -12,9 +12,7 @@ import se.bokslut.spreadsheet.SheetRow;
  */
 final class NilRows {
 
-  private static final String NOTHING = "inga";
-
-  private static final char ASCII = 0x80;
+  private static final PlainWords NOTHING = new PlainWords("inga");
 
   /** A longer text is not the word, however many blanks stand around it. */
   private static final int LONGEST = 40;
@@ -65,32 +63,7 @@ final class NilRows {
   private static boolean isNothing(CellValue cell) {
     return cell instanceof CellValue.Text text
         && text.value().length() <= LONGEST
-        && mayBeNothing(text.value())
-        && NOTHING.equals(HeadingName.plain(text.value()));
-  }
-
-  /**
-   * Most texts are told from the word by their first letter, and the others by having more letters,
-   * or digits.
-   */
-  private static boolean mayBeNothing(String text) {
-    int letters = 0;
-    for (int i = 0; i < text.length() && letters <= NOTHING.length(); i++) {
-      char character = text.charAt(i);
-      if (character >= '0' && character <= '9') {
-        return false;
-      }
-      char lower = (char) (character | 0x20);
-      if (lower >= 'a' && lower <= 'z') {
-        if (letters == 0 && lower != NOTHING.charAt(0)) {
-          return false;
-        }
-        letters++;
-      } else if (character >= ASCII) {
-        return true;
-      }
-    }
-    return letters <= NOTHING.length();
+        && NOTHING.hold(text.value());
   }
 
   /** Keeps the row's year, or the first and last of its years; none makes it no nil row. */

@@ -16,40 +16,48 @@ public final class PlainText {
   private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+");
 
   /** What each letter of Latin Extended-A and those before it is without its mark. */
-  private static final String[] BARE = bare(0x180);
+  private static final char[] BARE = bare(0x180);
+
+  private static final char COMBINING = 0x300;
 
   private PlainText() {}
 
-  private static String[] bare(int letters) {
-    String[] bare = new String[letters];
-    for (int letter = 0; letter < letters; letter++) {
-      bare[letter] = normalised(Character.toString(letter));
+  private static char[] bare(int letters) {
+    char[] bare = new char[letters];
+    for (char letter = 0; letter < letters; letter++) {
+      bare[letter] = normalised(Character.toString(letter)).charAt(0);
     }
     return bare;
   }
 
   /** The letters without their marks: {@code å} is {@code a}. */
   public static String withoutMarks(String text) {
+    int length = text.length();
     int ascii = 0;
-    while (ascii < text.length() && text.charAt(ascii) < 0x80) {
+    while (ascii < length && text.charAt(ascii) < 0x80) {
       ascii++;
     }
-    if (ascii == text.length()) {
+    if (ascii == length) {
       return text;
     }
-    StringBuilder plain = new StringBuilder(text.length()).append(text, 0, ascii);
-    for (int i = ascii; i < text.length(); i++) {
-      char letter = text.charAt(i);
-      if (letter >= BARE.length) {
+    char[] plain = text.toCharArray();
+    for (int i = ascii; i < length; i++) {
+      if (plain[i] >= BARE.length) {
         return normalised(text);
       }
-      if (letter < 0x80) {
-        plain.append(letter);
-      } else {
-        plain.append(BARE[letter]);
+      plain[i] = BARE[plain[i]];
+    }
+    return new String(plain);
+  }
+
+  /** The letters with their marks, written as one where they can be. */
+  static String composed(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= COMBINING) {
+        return Normalizer.normalize(text, Normalizer.Form.NFC);
       }
     }
-    return plain.toString();
+    return text;
   }
 
   private static String normalised(String text) {
@@ -74,7 +82,7 @@ public final class PlainText {
     return text.substring(from, to);
   }
 
-  private static boolean isBlank(char character) {
+  static boolean isBlank(char character) {
     return Character.isWhitespace(character) || Character.isSpaceChar(character);
   }
 

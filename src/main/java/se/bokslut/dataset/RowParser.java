@@ -2,7 +2,6 @@ package se.bokslut.dataset;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import se.bokslut.spreadsheet.CellValue;
 import se.bokslut.spreadsheet.SheetRow;
 
@@ -14,8 +13,8 @@ import se.bokslut.spreadsheet.SheetRow;
  */
 public final class RowParser {
 
-  private static final Set<String> NOT_DATA =
-      Set.of("summa", "totalt", "total", "exempel", "exempelrad", "example");
+  private static final PlainWords NOT_DATA =
+      new PlainWords("summa", "totalt", "total", "exempel", "exempelrad", "example");
 
   private final ColumnLayout layout;
   private final KindRows leading;
@@ -60,7 +59,7 @@ public final class RowParser {
   private static boolean isNoData(SheetRow row) {
     for (CellValue cell : row.cells()) {
       if (!(cell instanceof CellValue.Blank)) {
-        return NOT_DATA.contains(HeadingName.plain(CellReader.asText(cell)));
+        return NOT_DATA.hold(CellReader.asText(cell));
       }
     }
     return true;

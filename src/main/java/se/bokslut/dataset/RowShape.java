@@ -18,6 +18,7 @@ final class RowShape {
   private final List<Alternatives> alternatives;
   private final Optional<ColumnLayout.Column> amountUnit;
   private final List<ColumnLayout.Column> unitColumns;
+  private final List<Derived> derived;
 
   /**
    * Columns of which each row fills at least one.
@@ -26,6 +27,14 @@ final class RowShape {
    * @param columns those that the sheet has
    */
   record Alternatives(List<String> headings, List<ColumnLayout.Column> columns) {}
+
+  /**
+   * A field that is worked out from others.
+   *
+   * @param field its place
+   * @param from the places of those
+   */
+  record Derived(Derivation derivation, int field, List<Integer> from) {}
 
   RowShape(ColumnLayout layout) {
     this.layout = layout;
@@ -49,6 +58,15 @@ final class RowShape {
         layout.columns().stream()
             .filter(column -> KindDefinition.namesUnit(column.definition()))
             .toList();
+    this.derived =
+        kind().derivations().stream()
+            .map(
+                derivation ->
+                    new Derived(
+                        derivation,
+                        place(derivation.field()),
+                        derivation.from().stream().map(this::place).toList()))
+            .toList();
   }
 
   ColumnLayout layout() {
@@ -67,6 +85,11 @@ final class RowShape {
   /** Where among {@link #fields()} a field stands, −1 when it is not stored. */
   int place(String field) {
     return places.getOrDefault(field, -1);
+  }
+
+  /** The fields that are worked out, in the order in which they must be. */
+  List<Derived> derived() {
+    return derived;
   }
 
   /** The columns that the sheet lacks and whose empty cells are read as a stated default. */

@@ -71,10 +71,12 @@ final class RowValues {
   /** Works out the fields that follow from others, the row's year among them. */
   void derive() {
     KindDefinition kind = shape.kind();
-    for (Derivation derivation : kind.derivations()) {
-      List<@Nullable String> inputs = new ArrayList<>();
-      derivation.from().forEach(field -> inputs.add(get(field)));
-      put(derivation.field(), derivation.of(inputs));
+    for (RowShape.Derived derived : shape.derived()) {
+      List<@Nullable String> inputs = new ArrayList<>(derived.from().size());
+      for (int place : derived.from()) {
+        inputs.add(place < 0 ? null : values[place]);
+      }
+      values[derived.field()] = derived.derivation().of(inputs);
     }
     String yearField = kind.yearField();
     String time = yearField == null ? null : get(yearField);
