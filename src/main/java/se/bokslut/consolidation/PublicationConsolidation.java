@@ -3,7 +3,7 @@ package se.bokslut.consolidation;
 import java.util.List;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.support.TransactionOperations;
+import se.bokslut.organisation.Sessions;
 import se.bokslut.organisation.WholeJoins;
 
 /**
@@ -33,27 +33,26 @@ public final class PublicationConsolidation {
           """,
           List.of("doi", "pmid", "isi", "eid", "title_key"));
 
-  /** Few rows are the same publication as another; only these need comparing. */
-  private static final String JOINED =
-      """
-      create temporary table joined_publication on commit drop as
-      select distinct g.group_id as publication_id
-      from grouping_join_publications j
-      join grouped_row_publications g on g.row_id = j.row_id
-      """;
-
-  /** The best row of a group has most identifiers, then comes first in row order. */
+  /**
+   * Few rows are the same publication as another; only these need comparing. The best row of a
+   * group has most identifiers, then comes first in row order.
+   */
   private static final String RANKED =
       """
-      create temporary table ranked_publication_row on commit drop as
-      select g.group_id as publication_id, r.row_id, r.organisation, r.unit_author_count,
+      insert into ranked_publication_row
+        (publication_id, row_id, organisation, unit_author_count, rank, rank_in_organisation)
+      select g.group_id, r.row_id, r.organisation, r.unit_author_count,
         row_number() over (
-          partition by g.group_id order by r.identifiers desc, r.path_rank, r.row_id) as rank,
+          partition by g.group_id order by r.identifiers desc, r.path_rank, r.row_id),
         row_number() over (
           partition by g.group_id, r.organisation
-          order by r.identifiers desc, r.path_rank, r.row_id) as rank_in_organisation
-      from joined_publication j
-      join grouped_row_publications g on g.group_id = j.publication_id
+          order by r.identifiers desc, r.path_rank, r.row_id)
+      from (
+        select distinct g.group_id
+        from grouping_join_publications j
+        join grouped_row_publications g on g.row_id = j.row_id
+      ) j
+      join grouped_row_publications g on g.group_id = j.group_id
       join publication_in_force r
         on r.row_id = g.row_id and row_delivery(r.row_id) = row_delivery(g.row_id)
       """;
@@ -65,7 +64,7 @@ public final class PublicationConsolidation {
       from grouped_row_publications g
       join publication_in_force r
         on r.row_id = g.row_id and row_delivery(r.row_id) = row_delivery(g.row_id)
-      where not exists (select from joined_publication j where j.publication_id = g.group_id)
+      where not exists (select from ranked_publication_row k where k.publication_id = g.group_id)
       union all
       select publication_id, row_id, organisation,
         case when rank_in_organisation = 1 then coalesce(unit_author_count, 1) end
@@ -93,7 +92,7 @@ public final class PublicationConsolidation {
         from grouped_row_publications g
         join publication_row r
           on r.row_id = g.row_id and row_delivery(r.row_id) = row_delivery(g.row_id)
-        where not exists (select from joined_publication j where j.publication_id = g.group_id)
+        where not exists (select from ranked_publication_row k where k.publication_id = g.group_id)
         union all
         select k.publication_id,
           (array_agg(r.year order by k.rank))[1],
@@ -165,33 +164,54 @@ public final class PublicationConsolidation {
 
   private final JdbcClient jdbc;
   private final DataSource dataSource;
-  private final TransactionOperations transaction;
+  private final Sessions sessions;
 
-  /** Takes the database. */
-  public PublicationConsolidation(DataSource dataSource, TransactionOperations transaction) {
+  /**
+   * Takes the database.
+   *
+   * @param sessions in which what is known of the groups is written, several things at a time
+   */
+  public PublicationConsolidation(DataSource dataSource, Sessions sessions) {
     this.jdbc = JdbcClient.create(dataSource);
     this.dataSource = dataSource;
-    this.transaction = transaction;
+    this.sessions = sessions;
   }
 
-  /** Groups all publications in force anew, and makes the levels of the channels they stand in. */
+  /**
+   * Groups all publications in force anew, and makes the levels of the channels they stand in.
+   *
+   * <p>Each piece is committed as it is ready, so that after an interruption all must be grouped
+   * anew before anything is made of it, which every intake does.
+   */
   public void group() {
-    transaction.executeWithoutResult(
-        status -> {
-          WholeJoins.preferred(jdbc);
-          CHANNELS.forEach(statement -> jdbc.sql(statement).update());
-          jdbc.sql("truncate publication, publication_member").update();
-          GROUPING.run(dataSource);
-          jdbc.sql(JOINED).update();
-          jdbc.sql("analyze joined_publication").update();
-          jdbc.sql(RANKED).update();
-          jdbc.sql("analyze ranked_publication_row").update();
-          jdbc.sql(MEMBERS).update();
-          jdbc.sql("call refresh_statistics('publication_member')").update();
-          jdbc.sql(PUBLICATIONS).update();
-          jdbc.sql(ADDED_IDENTIFIERS).update();
-          new FollowUpFindings(jdbc).publications();
-          jdbc.sql("call refresh_statistics('publication')").update();
-        });
+    sessions.run(List.of(this::groupRows));
+    sessions.run(List.of(this::describe, this::nameMembers, this::levelChannels));
+  }
+
+  private void groupRows() {
+    WholeJoins.preferred(jdbc);
+    jdbc.sql("truncate publication, publication_member, ranked_publication_row").update();
+    GROUPING.run(dataSource);
+    jdbc.sql(RANKED).update();
+    jdbc.sql("call refresh_statistics('ranked_publication_row')").update();
+  }
+
+  private void describe() {
+    WholeJoins.preferred(jdbc);
+    jdbc.sql(PUBLICATIONS).update();
+    jdbc.sql(ADDED_IDENTIFIERS).update();
+    new FollowUpFindings(jdbc).publications();
+    jdbc.sql("call refresh_statistics('publication')").update();
+  }
+
+  private void nameMembers() {
+    WholeJoins.preferred(jdbc);
+    jdbc.sql(MEMBERS).update();
+    jdbc.sql("call refresh_statistics('publication_member')").update();
+  }
+
+  private void levelChannels() {
+    WholeJoins.preferred(jdbc);
+    CHANNELS.forEach(statement -> jdbc.sql(statement).update());
   }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;
+import se.bokslut.organisation.Sessions;
 
 /**
  * Calculates one indicator of one year as every run does, but beside the figures of the last run,

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;
+import se.bokslut.organisation.Sessions;
 import se.bokslut.organisation.WholeJoins;
 
 /**

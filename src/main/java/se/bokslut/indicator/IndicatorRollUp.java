@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;
+import se.bokslut.organisation.Sessions;
 
 /**
  * The one roll-up: makes every value of every indicator, level and year from contributions (spec

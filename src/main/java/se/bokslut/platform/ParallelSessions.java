@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import org.springframework.transaction.support.TransactionOperations;
-import se.bokslut.indicator.Sessions;
+import se.bokslut.organisation.Sessions;
 
 /**
  * Pieces of work in several sessions of the database at once, each in a transaction of its own.

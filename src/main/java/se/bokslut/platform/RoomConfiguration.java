@@ -39,9 +39,9 @@ import se.bokslut.indicator.Contributions;
 import se.bokslut.indicator.IndicatorFiles;
 import se.bokslut.indicator.IndicatorRollUp;
 import se.bokslut.indicator.KnownIndicators;
-import se.bokslut.indicator.Sessions;
 import se.bokslut.intake.ExpiredRows;
 import se.bokslut.organisation.OrganisationDirectory;
+import se.bokslut.organisation.Sessions;
 
 /** The rooms' services, each with what it needs. */
 @Configuration(proxyBeanMethods = false)
@@ -117,9 +117,8 @@ public class RoomConfiguration {
   }
 
   @Bean
-  PublicationConsolidation publicationConsolidation(
-      DataSource dataSource, TransactionTemplate transactions) {
-    return new PublicationConsolidation(dataSource, transactions);
+  PublicationConsolidation publicationConsolidation(DataSource dataSource, Sessions sessions) {
+    return new PublicationConsolidation(dataSource, sessions);
   }
 
   @Bean

@@ -62,6 +62,7 @@ class ExpiredRowsTests {
           "grouping_refusal",
           "minimum_level_evidence",
           "publication_member",
+          "ranked_publication_row",
           "repeated_row",
           "row_affiliation",
           "target_assessment");

@@ -1,11 +1,12 @@
-package se.bokslut.indicator;
+package se.bokslut.organisation;
 
 import java.util.List;
 
 /**
  * Sessions of the database, in which pieces of work that need none of the others are done.
  *
- * <p>One session works on one processor, and figures are many sums that know nothing of each other.
+ * <p>One session works on one processor, and what is worked out of all rows are many things that
+ * know nothing of each other.
  */
 @FunctionalInterface
 public interface Sessions {
