@@ -172,16 +172,9 @@ public record Derivation(String field, Rule rule, List<String> from) {
     int names = 0;
     for (int from = 0; from <= authors.length(); ) {
       int end = endOfName(authors, from);
-      int first = from;
-      int last = end - 1;
-      while (first <= last && PlainText.isBlank(authors.charAt(first))) {
-        first++;
-      }
-      while (first < last && PlainText.isBlank(authors.charAt(last))) {
-        last--;
-      }
-      if (first <= last) {
-        if (isCutOff(authors, first, last)) {
+      int first = PlainText.firstVisible(authors, from, end);
+      if (first < end) {
+        if (isCutOff(authors, first, PlainText.endOfVisible(authors, first, end))) {
           return null;
         }
         names++;
@@ -191,11 +184,9 @@ public record Derivation(String field, Rule rule, List<String> from) {
     return names == 0 ? null : Integer.toString(names);
   }
 
-  private static boolean isCutOff(String authors, int first, int last) {
-    return ENDS_OF_CUT_OFF.indexOf(authors.charAt(last)) >= 0
-        && CUT_OFF
-            .matcher(PlainText.withSingleBlanks(authors.substring(first, last + 1)))
-            .matches();
+  private static boolean isCutOff(String authors, int first, int end) {
+    return ENDS_OF_CUT_OFF.indexOf(authors.charAt(end - 1)) >= 0
+        && CUT_OFF.matcher(PlainText.withSingleBlanks(authors.substring(first, end))).matches();
   }
 
   private static String projectNumber(String reference) {

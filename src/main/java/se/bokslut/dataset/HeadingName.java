@@ -33,7 +33,8 @@ public record HeadingName(String name, Unit unit) {
   /** No more of a heading is looked at: a cell of any length may stand where headings do. */
   private static final int LONGEST = 500;
 
-  private static final int LONGEST_COMPARED = 5_000;
+  /** No more of a word or name is compared. */
+  static final int LONGEST_COMPARED = 5_000;
 
   /** Reads a heading as an office wrote it. */
   public static HeadingName of(String written) {

@@ -12,6 +12,8 @@ final class IdentifierReader {
   private static final Pattern RESOLVER =
       Pattern.compile("^(?:https?://)?(?:dx\\.)?doi\\.org/|^doi:?", Pattern.CASE_INSENSITIVE);
   private static final String DOI_PREFIX = "10.";
+  private static final int FEWEST_OF_REGISTRANT = 4;
+  private static final int MOST_OF_REGISTRANT = 9;
   private static final Pattern DOI = Pattern.compile("10\\.\\d{4,9}/\\S+");
   private static final Pattern PMID_SURPLUS = Pattern.compile("(?i)^pmid:?\\s*|\\.0+$");
   private static final Pattern ISSN_SURPLUS = Pattern.compile("(?i)^issn:?|[^0-9xX]");
@@ -86,14 +88,19 @@ final class IdentifierReader {
   /** Whether it is a DOI of ASCII without blanks and capitals. */
   private static boolean isPlainDoi(String text) {
     int slash = text.indexOf('/');
-    if (!text.startsWith(DOI_PREFIX) || slash < 7 || slash > 12 || slash == text.length() - 1) {
+    int digits = slash - DOI_PREFIX.length();
+    if (!text.startsWith(DOI_PREFIX)
+        || digits < FEWEST_OF_REGISTRANT
+        || digits > MOST_OF_REGISTRANT
+        || slash == text.length() - 1) {
       return false;
     }
     for (int i = DOI_PREFIX.length(); i < text.length(); i++) {
       char character = text.charAt(i);
       boolean digit = character >= '0' && character <= '9';
       boolean capital = character >= 'A' && character <= 'Z';
-      if (i < slash ? !digit : character <= ' ' || character > '~' || capital) {
+      boolean visible = character > ' ' && character <= '~';
+      if (!visible || capital || (i < slash && !digit)) {
         return false;
       }
     }

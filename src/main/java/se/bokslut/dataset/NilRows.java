@@ -12,7 +12,7 @@ import se.bokslut.spreadsheet.SheetRow;
  */
 final class NilRows {
 
-  private static final PlainWords NOTHING = new PlainWords("inga");
+  private static final SoughtWords NOTHING = new SoughtWords("inga");
 
   /** A longer text is not the word, however many blanks stand around it. */
   private static final int LONGEST = 40;

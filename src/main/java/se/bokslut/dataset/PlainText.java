@@ -71,18 +71,29 @@ public final class PlainText {
 
   /** The text without blanks around it, hard ones such as U+00A0 too. */
   static String stripped(String text) {
-    int from = 0;
-    int to = text.length();
-    while (from < to && isBlank(text.charAt(from))) {
-      from++;
-    }
-    while (to > from && isBlank(text.charAt(to - 1))) {
-      to--;
-    }
-    return text.substring(from, to);
+    int first = firstVisible(text, 0, text.length());
+    return text.substring(first, endOfVisible(text, first, text.length()));
   }
 
-  static boolean isBlank(char character) {
+  /** Where the first character that is no blank stands, the end when there is none. */
+  static int firstVisible(String text, int from, int end) {
+    int first = from;
+    while (first < end && isBlank(text.charAt(first))) {
+      first++;
+    }
+    return first;
+  }
+
+  /** Where the last character that is no blank ends, the beginning when there is none. */
+  static int endOfVisible(String text, int from, int end) {
+    int last = end;
+    while (last > from && isBlank(text.charAt(last - 1))) {
+      last--;
+    }
+    return last;
+  }
+
+  private static boolean isBlank(char character) {
     return Character.isWhitespace(character) || Character.isSpaceChar(character);
   }
 

@@ -13,8 +13,8 @@ import se.bokslut.spreadsheet.SheetRow;
  */
 public final class RowParser {
 
-  private static final PlainWords NOT_DATA =
-      new PlainWords("summa", "totalt", "total", "exempel", "exempelrad", "example");
+  private static final SoughtWords NOT_DATA =
+      new SoughtWords("summa", "totalt", "total", "exempel", "exempelrad", "example");
 
   private final ColumnLayout layout;
   private final KindRows leading;

@@ -58,15 +58,14 @@ final class RowShape {
         layout.columns().stream()
             .filter(column -> KindDefinition.namesUnit(column.definition()))
             .toList();
-    this.derived =
-        kind().derivations().stream()
-            .map(
-                derivation ->
-                    new Derived(
-                        derivation,
-                        place(derivation.field()),
-                        derivation.from().stream().map(this::place).toList()))
-            .toList();
+    this.derived = kind().derivations().stream().map(this::derived).toList();
+  }
+
+  private Derived derived(Derivation derivation) {
+    return new Derived(
+        derivation,
+        place(derivation.field()),
+        derivation.from().stream().map(this::place).toList());
   }
 
   ColumnLayout layout() {

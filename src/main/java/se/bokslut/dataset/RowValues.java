@@ -54,7 +54,10 @@ final class RowValues {
   }
 
   @Nullable String get(String field) {
-    int place = shape.place(field);
+    return at(shape.place(field));
+  }
+
+  private @Nullable String at(int place) {
     return place < 0 ? null : values[place];
   }
 
@@ -74,7 +77,7 @@ final class RowValues {
     for (RowShape.Derived derived : shape.derived()) {
       List<@Nullable String> inputs = new ArrayList<>(derived.from().size());
       for (int place : derived.from()) {
-        inputs.add(place < 0 ? null : values[place]);
+        inputs.add(at(place));
       }
       values[derived.field()] = derived.derivation().of(inputs);
     }

@@ -2,6 +2,7 @@ package se.bokslut.intake;
 
 import java.util.concurrent.Executor;
 import java.util.function.Function;
+import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 import org.springframework.batch.infrastructure.item.ExecutionContext;
 import org.springframework.batch.infrastructure.item.ItemStreamReader;
@@ -18,6 +19,7 @@ final class AheadItemReader<T, R> implements ItemStreamReader<R> {
 
   private final ItemStreamReader<T> reader;
   private final Function<T, R> making;
+  private final ToLongFunction<R> weight;
   private final int most;
   private final Executor executor;
   private final Runnable atEnd;
@@ -28,17 +30,20 @@ final class AheadItemReader<T, R> implements ItemStreamReader<R> {
    * Takes the reader.
    *
    * @param making makes an item into what is written, in the thread that reads
+   * @param weight how much memory what is written takes, in bytes; of heavy items fewer are made
    * @param most the items to read ahead: those of a chunk, so that the next one is ready
    * @param atEnd what is to be done, once, when all has been read
    */
   AheadItemReader(
       ItemStreamReader<T> reader,
       Function<T, R> making,
+      ToLongFunction<R> weight,
       int most,
       Executor executor,
       Runnable atEnd) {
     this.reader = reader;
     this.making = making;
+    this.weight = weight;
     this.most = most;
     this.executor = executor;
     this.atEnd = atEnd;
@@ -47,7 +52,7 @@ final class AheadItemReader<T, R> implements ItemStreamReader<R> {
   @Override
   public void open(ExecutionContext context) {
     reader.open(context);
-    ahead = new Ahead<>(this::make, most, item -> 1, executor);
+    ahead = new Ahead<>(this::make, most, weight, executor);
   }
 
   private @Nullable R make() throws Exception {

@@ -10,6 +10,7 @@ final class CopyText {
 
   private static final byte[] NULL = {'\\', 'N'};
   private static final int FIRST = 1 << 13;
+  private static final int LARGE = 1 << 20;
 
   private static final boolean[] IS_SPECIAL = special();
 
@@ -32,8 +33,10 @@ final class CopyText {
     return bytes;
   }
 
+  /** Forgets everything; memory that one long line took is given back. */
   void clear() {
     length = 0;
+    bytes = bytes.length > LARGE ? new byte[FIRST] : bytes;
   }
 
   byte[] toByteArray() {

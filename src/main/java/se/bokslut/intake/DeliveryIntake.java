@@ -71,7 +71,7 @@ public final class DeliveryIntake implements StepExecutionListener {
    *
    * @param chunk how many rows are written at a time
    * @param ahead runs what reads ahead of the writer, two threads at a time: one unpacks rows, one
-   *     makes out what they say
+   *     makes out what they say and makes it ready to be stored
    */
   public ItemStreamReader<StorableRow> reader(
       Path file, SheetRecogniser recogniser, int chunk, Executor ahead) {
@@ -84,6 +84,7 @@ public final class DeliveryIntake implements StepExecutionListener {
             summary,
             rows -> new AheadRows(rows, ahead)),
         new StorableRows(delivery.id())::of,
+        row -> row.line().length,
         chunk,
         ahead,
         this::end);

@@ -25,7 +25,7 @@ public final class EightBytes {
   }
 
   /**
-   * Whether a byte is ASCII below another.
+   * Whether any of them is ASCII and below a bound.
    *
    * @param bound from 1 to 128
    */

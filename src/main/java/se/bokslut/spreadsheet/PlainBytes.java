@@ -203,7 +203,10 @@ final class PlainBytes {
     return ascii && all >= 0 && ampersands == 0;
   }
 
-  /** Goes on to near the first character that may mean something; whether all were ASCII. */
+  /**
+   * Goes on to near the first character that may mean something, which the 0 at the end does;
+   * whether all were ASCII.
+   */
   private boolean skipOrdinary() {
     boolean ascii = true;
     while (at <= bytes.length - Long.BYTES) {

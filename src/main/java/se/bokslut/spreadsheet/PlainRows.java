@@ -59,7 +59,9 @@ final class PlainRows implements Closeable {
   private final byte[][] rowAttributes;
   private final RowNumbers given = new RowNumbers();
   private int number;
-  private int width;
+
+  /** About how many cells a row has: as many as the one before. */
+  private int width = RowCells.USUAL_WIDTH;
 
   private PlainRows(PlainPart part, XmlPart around, StoredCells stored) {
     this.part = part;
@@ -110,16 +112,16 @@ final class PlainRows implements Closeable {
     if (number < 1 || number > ReadLimits.ROWS) {
       throw new NotPlainException("a row of another number");
     }
-    RowCells cells = new RowCells(width);
     if (bytes.isEmpty()) {
-      return cells.all();
+      return List.of();
     }
+    RowCells cells = new RowCells(width);
     bytes.skipBlanks();
     while (!bytes.take(ROW_END)) {
       cell(cells);
       bytes.skipBlanks();
     }
-    width = cells.all().size();
+    width = Math.max(RowCells.USUAL_WIDTH, cells.all().size());
     return cells.all();
   }
 
@@ -186,14 +188,14 @@ final class PlainRows implements Closeable {
     } else if (type.equals(SHARED)) {
       cells.put(column, stored.shared(bytes.number(from, bytes.at)), length);
     } else if (type.equals(NUMBER) && plain) {
-      cells.put(column, number(from, style), length);
+      cells.put(column, numberCell(from, style), length);
     } else {
       other(cells, column, type, style, from);
     }
     bytes.require(VALUE_END);
   }
 
-  private CellValue number(int from, int style) throws NotPlainException {
+  private CellValue numberCell(int from, int style) throws NotPlainException {
     return StoredNumbers.mayBeSmall(bytes.at - from) && bytes.areDigits(from, bytes.at)
         ? stored.smallNumber(bytes.number(from, bytes.at), style)
         : stored.number(bytes.ascii(from, bytes.at), style);

@@ -7,7 +7,7 @@ import se.bokslut.spreadsheet.UnreadableSpreadsheetException.Reason;
 /** The cells of one row while it is read, up to the last that is filled. */
 final class RowCells {
 
-  private static final int USUAL_WIDTH = 20;
+  static final int USUAL_WIDTH = 20;
 
   private final List<CellValue> cells;
   private int nextColumn;

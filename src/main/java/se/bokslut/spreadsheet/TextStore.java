@@ -13,8 +13,10 @@ import se.bokslut.spreadsheet.UnreadableSpreadsheetException.Reason;
  */
 final class TextStore {
 
-  /** Few workbooks fill one; a longer text has a block of its own. */
-  private static final int BLOCK = 1 << 18;
+  private static final int BLOCK = 4 << 20;
+
+  /** The first block, which few workbooks fill: a large one costs each of them its clearing. */
+  private static final int FIRST_BLOCK = 1 << 18;
 
   private static final int STARTS = 1 << 14;
   private static final int LENGTH_BYTES = 3;
@@ -28,7 +30,7 @@ final class TextStore {
   private final @Nullable CellValue[] ready = new @Nullable CellValue[READY];
   private int count;
   private long taken;
-  private int end = BLOCK;
+  private int end;
 
   TextStore(int limit) {
     this.limit = limit;
@@ -48,8 +50,9 @@ final class TextStore {
   /** Adds a text of characters that every database can hold, in UTF-8. */
   void add(byte[] bytes, int from, int to) throws UnreadableSpreadsheetException {
     int length = to - from;
-    if (end + LENGTH_BYTES + length > BLOCK) {
-      int size = Math.max(BLOCK, LENGTH_BYTES + length);
+    if (blocks.isEmpty() || end + LENGTH_BYTES + length > blocks.getLast().length) {
+      boolean first = blocks.isEmpty() && LENGTH_BYTES + length <= FIRST_BLOCK;
+      int size = first ? FIRST_BLOCK : BLOCK;
       take(size);
       blocks.add(new byte[size]);
       end = 0;
@@ -64,7 +67,7 @@ final class TextStore {
   }
 
   private void put(byte[] bytes, int from, int length) {
-    byte[] block = blocks.get(blocks.size() - 1);
+    byte[] block = blocks.getLast();
     for (int i = 0; i < LENGTH_BYTES; i++) {
       block[end + i] = (byte) (length >> (i * Byte.SIZE));
     }

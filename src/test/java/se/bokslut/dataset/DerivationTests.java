@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DerivationTests {
 
@@ -116,7 +117,27 @@ class DerivationTests {
     assertThat(derived(Derivation.Rule.AUTHOR_COUNT, "Andersson, A; Berg, B; Cederholm, C"))
         .isEqualTo("3");
     assertThat(derived(Derivation.Rule.AUTHOR_COUNT, "Andersson, A;")).isEqualTo("1");
+    assertThat(derived(Derivation.Rule.AUTHOR_COUNT, "\u00A0;\u001C A \u00A0;;\tB\n"))
+        .isEqualTo("2");
+    assertThat(derived(Derivation.Rule.AUTHOR_COUNT, " \u00A0; \t")).isNull();
     assertThat(derived(Derivation.Rule.AUTHOR_COUNT, ";")).isNull();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Andersson, A; et al.",
+        "Andersson, A, et al",
+        "Andersson, A; Berg, B\u00A0ET\u00A0AL. ;",
+        "et  al.; Andersson, A"
+      })
+  void aListThatWasCutOffDoesNotTellHowManyTheyAre(String authors) {
+    assertThat(derived(Derivation.Rule.AUTHOR_COUNT, authors)).isNull();
+  }
+
+  @Test
+  void aNameThatEndsLikeACutOffListIsAName() {
+    assertThat(derived(Derivation.Rule.AUTHOR_COUNT, "Nobel, Paul; Vidal")).isEqualTo("2");
   }
 
   @Test

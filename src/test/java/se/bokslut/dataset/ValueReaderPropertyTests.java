@@ -50,6 +50,37 @@ class ValueReaderPropertyTests {
   }
 
   @Property(seed = SEED)
+  void a_word_is_sought_as_it_compares(@ForAll("nearWords") String text) {
+    SoughtWords words = new SoughtWords("inga", "summa", "total");
+
+    assertThat(words.hold(text))
+        .isEqualTo(List.of("inga", "summa", "total").contains(HeadingName.plain(text)));
+  }
+
+  @Provide
+  Arbitrary<String> nearWords() {
+    Arbitrary<String> pieces =
+        Arbitraries.of(
+            "inga",
+            "INGA",
+            "ín",
+            "ga",
+            "summa",
+            "Total",
+            " ",
+            "\u00A0",
+            "_",
+            "*",
+            ":",
+            "-",
+            "1",
+            "x",
+            "\u0301",
+            " ".repeat(5_000));
+    return pieces.list().ofMinSize(0).ofMaxSize(4).map(list -> String.join("", list));
+  }
+
+  @Property(seed = SEED)
   void no_text_whatever_makes_a_reader_fail(
       @ForAll("cells") CellValue cell,
       @ForAll ColumnType type,

@@ -7,7 +7,7 @@ import java.util.Set;
  *
  * <p>Most texts are told from the words by the first letter, and by having more letters, or digits.
  */
-final class PlainWords {
+final class SoughtWords {
 
   private static final char ASCII = 0x80;
   private static final int LOWER_CASE = 0x20;
@@ -21,7 +21,7 @@ final class PlainWords {
    *
    * @param words of the letters a to z
    */
-  PlainWords(String... words) {
+  SoughtWords(String... words) {
     this.words = Set.of(words);
     int most = 0;
     for (String word : words) {
@@ -37,8 +37,9 @@ final class PlainWords {
   }
 
   private boolean mayHold(String text) {
+    int end = Math.min(text.length(), HeadingName.LONGEST_COMPARED);
     int letters = 0;
-    for (int i = 0; i < text.length() && letters <= longest; i++) {
+    for (int i = 0; i < end && letters <= longest; i++) {
       char character = text.charAt(i);
       if (character >= '0' && character <= '9') {
         return false;
