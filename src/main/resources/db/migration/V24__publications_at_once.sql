@@ -11,7 +11,8 @@ create unlogged table ranked_publication_row (
 comment on table ranked_publication_row is
   'The rows of publications that several rows report, the best first; made anew in every run';
 
--- What statements look for rows by has few values, for which a sample of some thousand rows will do.
+-- Statements join whole tables, or look for rows by unique numbers and by columns of few values: a
+-- sample of some thousand rows will do.
 do $$
 declare
   looked_for record;

@@ -43,7 +43,8 @@ public final class PublicationConsolidation {
         (publication_id, row_id, organisation, unit_author_count, rank, rank_in_organisation)
       select g.group_id, r.row_id, r.organisation, r.unit_author_count,
         row_number() over (
-          partition by g.group_id order by r.identifiers desc, r.path_rank, r.row_id),
+          partition by g.group_id
+          order by r.identifiers desc, r.path_rank, r.row_id, r.organisation collate "C"),
         row_number() over (
           partition by g.group_id, r.organisation
           order by r.identifiers desc, r.path_rank, r.row_id)

@@ -1,6 +1,7 @@
 package se.bokslut.job;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.launch.JobOperator;
@@ -141,7 +142,18 @@ public class JobConfiguration {
     SettledIntake settled =
         new SettledIntake(
             jdbc, new RunTransactions(transactions, lock), registry, basisReader.programme());
+    LeftExecutions left =
+        new LeftExecutions(operator, repository, jdbc, List.of(intakeJob, annualReportJob));
     return new JobRunner(
-        operator, repository, intakeJob, annualReportJob, folder, registry, key, settled, progress);
+        operator,
+        repository,
+        intakeJob,
+        annualReportJob,
+        folder,
+        registry,
+        key,
+        settled,
+        left,
+        progress);
   }
 }

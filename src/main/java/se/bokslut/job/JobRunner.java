@@ -14,7 +14,6 @@ import org.springframework.batch.core.job.parameters.JobParameters;
 import org.springframework.batch.core.job.parameters.JobParametersBuilder;
 import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.repository.JobRepository;
-import org.springframework.dao.OptimisticLockingFailureException;
 import se.bokslut.delivery.Delivery;
 import se.bokslut.delivery.DeliveryRegistry;
 import se.bokslut.delivery.DropFolder;
@@ -35,9 +34,6 @@ public final class JobRunner {
 
   private static final Logger LOG = LoggerFactory.getLogger(JobRunner.class);
 
-  private static final int MOST_ATTEMPTS_TO_RECOVER = 20;
-
-  private final JobOperator operator;
   private final JobRepository repository;
   private final Job intakeJob;
   private final Job annualReportJob;
@@ -45,6 +41,7 @@ public final class JobRunner {
   private final DeliveryRegistry registry;
   private final KeyOfDatabase key;
   private final SettledIntake settled;
+  private final LeftExecutions left;
   private final Progress progress;
   private final RunningJob running;
 
@@ -57,8 +54,8 @@ public final class JobRunner {
       DeliveryRegistry registry,
       KeyOfDatabase key,
       SettledIntake settled,
+      LeftExecutions left,
       Progress progress) {
-    this.operator = operator;
     this.repository = repository;
     this.intakeJob = intakeJob;
     this.annualReportJob = annualReportJob;
@@ -66,40 +63,14 @@ public final class JobRunner {
     this.registry = registry;
     this.key = key;
     this.settled = settled;
+    this.left = left;
     this.progress = progress;
     this.running = new RunningJob(operator, repository);
   }
 
   /** Marks executions that a killed process left as failed; their work is done by the next run. */
   public void recover() {
-    for (int attempt = 1; !isRecovered(attempt); attempt++) {
-      LOG.info("a worker process ended a step of the run that was left; looking again");
-    }
-  }
-
-  /** A worker process of the killed run may notice only now, and note it, that it is over. */
-  private boolean isRecovered(int attempt) {
-    try {
-      recoverAll();
-      return true;
-    } catch (OptimisticLockingFailureException e) {
-      if (attempt == MOST_ATTEMPTS_TO_RECOVER) {
-        throw e;
-      }
-      return false;
-    }
-  }
-
-  private void recoverAll() {
-    for (Job job : List.of(intakeJob, annualReportJob)) {
-      for (JobExecution left : repository.findRunningJobExecutions(job.getName())) {
-        LOG.warn(
-            "execution {} of {} was left running and is marked as failed",
-            left.getId(),
-            job.getName());
-        operator.recover(left);
-      }
-    }
+    left.recover();
   }
 
   /**

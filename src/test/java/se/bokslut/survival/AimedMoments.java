@@ -8,16 +8,16 @@ final class AimedMoments {
 
   /** When a withdrawal has been registered and nothing done about it. */
   static final Moment WITHDRAWN =
-      new Moment.Committed(
+      Moment.Committed.of(
           "a withdrawal registered",
           "select from delivery where withdrawn and path = '%s'".formatted(Command.WITHDRAWN));
 
   private static final List<Moment> READING =
       List.of(
-          new Moment.Committed(
+          Moment.Committed.of(
               "deliveries registered", "select from delivery where standing = 'awaiting'"),
           new Moment.Begun("takeInDelivery:"),
-          new Moment.Committed(
+          Moment.Committed.of(
               "a delivery read, not in force",
               "select from delivery where outcome = 'taken-in' and standing = 'awaiting'"),
           Moment.Seen.of("aterkoppling/\\.svar-"));
@@ -32,6 +32,19 @@ final class AimedMoments {
           "assessAnswers",
           "writeFeedback",
           "writeStartPage");
+
+  /** When rows have been grouped, and nothing is written of the groups. */
+  static final Moment GROUPED =
+      Moment.Committed.fleeting(
+          "groups without publications",
+          "select from grouped_row_publications where not exists (select from publication)");
+
+  private static final List<Moment> GROUPING =
+      List.of(
+          GROUPED,
+          Moment.Committed.fleeting(
+              "publications that nobody reports",
+              "select from publication where not exists (select from publication_member)"));
 
   private static final List<Moment> CALCULATING =
       begun(
@@ -57,8 +70,8 @@ final class AimedMoments {
    */
   static List<Moment> of(Command command, int revisions) {
     return switch (command.word()) {
-      case "run" -> all(List.of(READING, SEEING_TOGETHER, CALCULATING, DRAWING));
-      case "ingest" -> all(List.of(READING, SEEING_TOGETHER));
+      case "run" -> all(List.of(READING, SEEING_TOGETHER, GROUPING, CALCULATING, DRAWING));
+      case "ingest" -> all(List.of(READING, SEEING_TOGETHER, GROUPING));
       case "report" -> all(List.of(CALCULATING, DRAWING));
       case "withdraw" -> all(List.of(List.of(WITHDRAWN), SEEING_TOGETHER));
       case "finalize" -> all(List.of(CALCULATING, freezing(revisions + 1)));
@@ -72,7 +85,7 @@ final class AimedMoments {
         Moment.Seen.of("\\.r%d-ny/SHA256SUMS$".formatted(number)),
         Moment.Seen.of("\\.r%d-ny/.*\\.zip$".formatted(number)),
         Moment.Seen.of("/r%d$".formatted(number)),
-        new Moment.Committed(
+        Moment.Committed.of(
             "a revision recorded", "select from revision offset %d".formatted(number - 1)));
   }
 

@@ -40,8 +40,17 @@ sealed interface Moment {
    *
    * @param name what that means
    * @param sql a query that then gives a row
+   * @param fleeting whether it says so so shortly that it may not be seen
    */
-  record Committed(String name, String sql) implements Moment {}
+  record Committed(String name, String sql, boolean fleeting) implements Moment {
+    static Committed of(String name, String sql) {
+      return new Committed(name, sql, false);
+    }
+
+    static Committed fleeting(String name, String sql) {
+      return new Committed(name, sql, true);
+    }
+  }
 
   /** Whether it is aimed at and cannot be missed: when it is, it does not exist any more. */
   default boolean isCertain() {
@@ -49,7 +58,7 @@ sealed interface Moment {
       case Passed passed -> false;
       case Seen seen -> !seen.fleeting();
       case Begun begun -> true;
-      case Committed committed -> true;
+      case Committed committed -> !committed.fleeting();
     };
   }
 

@@ -28,7 +28,7 @@ class SurvivalTests {
   private static final String FILE = "Kirurgi/publikationer.csv";
   private static final Command REPORT = new Command(List.of("report"), OfficeInput::changed);
   private static final Moment READ =
-      new Moment.Committed(
+      Moment.Committed.of(
           "read, not in force",
           "select from delivery where outcome = 'taken-in' and standing = 'awaiting' and path = '%s'"
               .formatted(FILE));
@@ -63,6 +63,16 @@ class SurvivalTests {
     assertThat(new KillTable(trials).neverStruck()).isEmpty();
   }
 
+  /** The moment is short, and may be over before the blow falls. */
+  @Test
+  void groups_of_which_nothing_is_written_are_made_anew() throws Exception {
+    KillPoint grouped = new KillPoint(RUN, Victim.JAVA, AimedMoments.GROUPED, false);
+
+    Trial trial = Trial.of(grouped, scenario, java, Programme::runHere, "grouped");
+
+    assertThat(trial.faults()).isEmpty();
+  }
+
   @Test
   void a_withdrawal_that_is_killed_once_registered_is_in_the_revision_that_follows()
       throws Exception {
@@ -82,7 +92,7 @@ class SurvivalTests {
     try (Watch watch = new Watch(programme, site, scenario.stages().get(RUN))) {
       assertThat(
               watch.await(
-                  new Moment.Committed(
+                  Moment.Committed.of(
                       "registered", "select from delivery where standing = 'awaiting'")))
           .isTrue();
       Files.move(site.input(), away);
