@@ -16,14 +16,6 @@ final class PlainBytes {
 
   private static final int MOST_DIGITS = 7;
 
-  /** UTF-8 of letters up to U+07FF begins with one of these. */
-  private static final byte FIRST_OF_TWO = (byte) 0xC2;
-
-  private static final byte LAST_OF_TWO = (byte) 0xDF;
-
-  /** Every further byte of a letter is below this. */
-  private static final byte FOLLOWING = (byte) 0xC0;
-
   byte[] bytes;
   int at;
 
@@ -130,7 +122,7 @@ final class PlainBytes {
 
   /** The value of an attribute that the tag read last has. */
   String value(int attribute) {
-    return ascii(from[attribute], to[attribute]);
+    return PlainContent.ascii(bytes, from[attribute], to[attribute]);
   }
 
   /** The only character of an attribute's value, 0 when it has more or none. */
@@ -221,54 +213,5 @@ final class PlainBytes {
       at += Long.BYTES;
     }
     return ascii;
-  }
-
-  /** Bytes of ASCII as text. */
-  @SuppressWarnings("deprecation") // the high byte is 0: the fastest way there is
-  String ascii(int first, int end) {
-    return new String(bytes, 0, first, end - first);
-  }
-
-  /** Whether a text is as it is written: without references and {@link XmlEscapes}. */
-  boolean isWritten(int first, int end) {
-    for (int i = first; i < end; i++) {
-      if (bytes[i] == '&' || (bytes[i] == '_' && bytes[i + 1] == 'x')) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  /** Refuses bytes that are no rightly written text, which need not be resolved. */
-  void requireText(int first, int end) throws NotPlainException {
-    if (!isOfOneOrTwoBytes(first, end)) {
-      text(first, end);
-    }
-  }
-
-  /** Whether it holds nothing but ASCII and letters of two bytes, as nearly every text does. */
-  private boolean isOfOneOrTwoBytes(int first, int end) {
-    int i = first;
-    while (i < end) {
-      if (bytes[i] >= 0) {
-        i++;
-      } else if (bytes[i] >= FIRST_OF_TWO && bytes[i] <= LAST_OF_TWO && bytes[i + 1] < FOLLOWING) {
-        i += 2;
-      } else {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  /** Bytes of a text whose references are resolved. */
-  String text(int first, int end) throws NotPlainException {
-    String text = new String(bytes, first, end - first, StandardCharsets.UTF_8);
-    for (int i = 0; i < text.length(); i++) {
-      if (text.charAt(i) > '\uFFFC') {
-        throw new NotPlainException("a character that may stand for faulty bytes");
-      }
-    }
-    return text.indexOf('&') < 0 ? text : PlainReferences.resolve(text);
   }
 }

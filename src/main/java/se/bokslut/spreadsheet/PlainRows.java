@@ -167,7 +167,7 @@ final class PlainRows implements Closeable {
       if (!bytes.isEmpty()) {
         int from = bytes.at;
         if (!bytes.skipText()) {
-          bytes.text(from, bytes.at);
+          PlainContent.text(bytes.bytes, from, bytes.at);
         }
         bytes.require(FORMULA_END);
       }
@@ -198,12 +198,12 @@ final class PlainRows implements Closeable {
   private CellValue numberCell(int from, int style) throws NotPlainException {
     return StoredNumbers.mayBeSmall(bytes.at - from) && bytes.areDigits(from, bytes.at)
         ? stored.smallNumber(bytes.number(from, bytes.at), style)
-        : stored.number(bytes.ascii(from, bytes.at), style);
+        : stored.number(PlainContent.ascii(bytes.bytes, from, bytes.at), style);
   }
 
   private void other(RowCells cells, int column, String type, int style, int from)
       throws IOException, UnreadableSpreadsheetException, NotPlainException {
-    String content = bytes.text(from, bytes.at);
+    String content = PlainContent.text(bytes.bytes, from, bytes.at);
     if (content.length() > ReadLimits.CELL) {
       throw new NotPlainException("a long text");
     }

@@ -53,12 +53,12 @@ final class PlainTexts {
     if (bytes.at - from > ReadLimits.CELL) {
       throw new NotPlainException("a long text");
     }
-    if (!bytes.isWritten(from, bytes.at)) {
-      texts.add(XmlEscapes.decode(bytes.text(from, bytes.at)));
+    if (!PlainContent.isWritten(bytes.bytes, from, bytes.at)) {
+      texts.add(XmlEscapes.decode(PlainContent.text(bytes.bytes, from, bytes.at)));
       return;
     }
     if (!plain) {
-      bytes.requireText(from, bytes.at);
+      PlainContent.requireText(bytes.bytes, from, bytes.at);
     }
     texts.add(bytes.bytes, from, bytes.at);
   }
