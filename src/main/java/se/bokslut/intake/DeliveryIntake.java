@@ -97,12 +97,9 @@ public final class DeliveryIntake implements StepExecutionListener {
 
   @Override
   public void beforeStep(StepExecution execution) {
-    transaction.executeWithoutResult(
-        status -> {
-          if (registry.isBegun(delivery.id())) {
-            clear();
-          }
-        });
+    if (registry.isBegun(delivery.id())) {
+      transaction.executeWithoutResult(status -> clear());
+    }
   }
 
   @Override

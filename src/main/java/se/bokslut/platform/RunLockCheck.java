@@ -4,6 +4,9 @@ import java.sql.Types;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.ResourceHolderSupport;
+import org.springframework.transaction.support.ResourceHolderSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * Makes sure, in the transaction of a step, that this process still holds the lock on the database:
@@ -14,8 +17,16 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  */
 public final class RunLockCheck {
 
+  /**
+   * Whether it is our turn, and only then whether the lock is held. The turn is not waited for: who
+   * waits for it alone has the lock already, and may wait for the transaction around this one.
+   */
   private static final String HELD =
-      "select coalesce(:run, current_setting('application_name')) in (%s)"
+      """
+      select case when pg_try_advisory_xact_lock_shared(:turn)
+        then coalesce(:run, current_setting('application_name')) in (%s)
+        else false end
+      """
           .formatted(RunLock.HOLDER);
 
   private final JdbcClient jdbc;
@@ -48,29 +59,38 @@ public final class RunLockCheck {
   }
 
   /**
-   * Checks; must be within a transaction.
+   * Checks, once in a transaction; must be within one.
    *
    * @throws RunLock.LostException when the lock is not the run's any more
    */
   public void check() {
-    if (!isOurTurn() || !isHeld()) {
+    if (TransactionSynchronizationManager.hasResource(this)) {
+      return;
+    }
+    if (!isHeld()) {
       throw new RunLock.LostException();
     }
     further.run();
+    keepForTransaction();
   }
 
-  /**
-   * Not waited for: who waits for the turn alone has the lock already, and may wait for the
-   * transaction around this one.
-   */
-  private boolean isOurTurn() {
-    return jdbc.sql("select pg_try_advisory_xact_lock_shared(:turn)")
-        .param("turn", RunLock.TURN)
-        .query(Boolean.class)
-        .single();
+  private void keepForTransaction() {
+    if (TransactionSynchronizationManager.isSynchronizationActive()) {
+      Checked checked = new Checked();
+      TransactionSynchronizationManager.bindResource(this, checked);
+      TransactionSynchronizationManager.registerSynchronization(
+          new ResourceHolderSynchronization<>(checked, this) {});
+    }
   }
+
+  /** What a transaction has been checked by, until it ends or while another one goes first. */
+  private static final class Checked extends ResourceHolderSupport {}
 
   private boolean isHeld() {
-    return jdbc.sql(HELD).param("run", run, Types.VARCHAR).query(Boolean.class).single();
+    return jdbc.sql(HELD)
+        .param("turn", RunLock.TURN)
+        .param("run", run, Types.VARCHAR)
+        .query(Boolean.class)
+        .single();
   }
 }
