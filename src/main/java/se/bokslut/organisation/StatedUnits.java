@@ -43,7 +43,7 @@ final class StatedUnits {
     StatedUnits stated = new StatedUnits();
     for (KindDefinition kind : kinds.canonical()) {
       if (kind.unit() != KindDefinition.UnitSource.NONE) {
-        stated.spans.addAll(spans(jdbc, kind));
+        stated.spans.addAll(WholeJoins.hashing(jdbc, () -> spans(jdbc, kind)));
       }
     }
     return stated;
