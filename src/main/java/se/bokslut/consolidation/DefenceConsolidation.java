@@ -11,13 +11,13 @@ public final class DefenceConsolidation {
   private static final GroupingStep GROUPING =
       new GroupingStep(
           "dissertations",
-          """
-          select distinct on (path_rank, row_id) row_id, event || '|' || person_key, event || '|' || isbn,
-            event || '|' || nbn, event || '|' || title_key
-          from dissertation_in_force
-          where not nil and event in ('DISPUTATION', 'LICENTIAT')
-          order by path_rank, row_id
-          """,
+          List.of(
+              """
+              select row_id, event || '|' || person_key as person, event || '|' || isbn as isbn,
+                event || '|' || nbn as "urn:nbn", event || '|' || title_key as title_key
+              from dissertation_in_force
+              where not nil and event in ('DISPUTATION', 'LICENTIAT')
+              """),
           List.of("person", "isbn", "urn:nbn", "title_key"));
 
   private static final String MEMBERS =

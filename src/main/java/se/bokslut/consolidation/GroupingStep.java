@@ -1,9 +1,14 @@
 package se.bokslut.consolidation;
 
-import java.util.ArrayList;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntToLongFunction;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import se.bokslut.intake.CopyBatch;
 
 /**
@@ -11,50 +16,71 @@ import se.bokslut.intake.CopyBatch;
  * grouped_row}), every join that was made ({@code grouping_join}) and every one that was refused
  * ({@code grouping_refusal}).
  *
- * <p>Must be called within a transaction, so that rows are fetched in portions. Each row is seen
- * once, however many organisations it belongs to.
+ * <p>Most rows share no key with any other, and are told by hashes; the keys of these are not read.
+ *
+ * <p>Must be called within a transaction, so that rows are fetched in portions.
  *
  * @param kind the kind, as it is named among refusals
- * @param select SQL of row_id and the keys, in row order, a line a row
+ * @param selects SQL of row_id and the keys, of rows in force; of a row that belongs to several
+ *     organisations, a line for each; all rows of one statement come before those of the next
  * @param keys the names of the keys, the exclusive one first
  */
-record GroupingStep(String kind, String select, List<String> keys) {
+record GroupingStep(String kind, List<String> selects, List<String> keys) {
 
   private static final int FETCH = 10_000;
 
   void run(DataSource dataSource) {
-    List<Long> rowIds = new ArrayList<>();
-    RowGrouping grouping = new RowGrouping(keys.size());
     JdbcTemplate template = new JdbcTemplate(dataSource);
-    template.execute("truncate %s, %s".formatted(groupedRow(), groupingJoin()));
+    template.execute(
+        "call clear_working_tables('%s', '%s')".formatted(groupedRow(), groupingJoin()));
     template.update("delete from grouping_refusal where kind = ?", kind);
-    read(template, rowIds, grouping);
+    RowOrder order = RowOrder.read(JdbcClient.create(dataSource));
+    HashedRows rows = new KeyHashes(selects, keys).read(dataSource, order);
+    int[] sharing = rows.sharing();
+    RowGrouping grouping = new RowGrouping(keys.size());
+    for (@Nullable String[] values : values(template, order, rows, sharing)) {
+      grouping.add(values);
+    }
     CopyBatch refused = refusals();
+    IntToLongFunction rowId = row -> rows.rowId(sharing[row]);
     grouping.group(
         refusal -> {
-          refused.add(written(refusal, grouping, rowIds));
+          refused.add(written(refusal, grouping, rowId));
           refused.sendWhenLarge(dataSource);
         });
     refused.send(dataSource);
-    grouped(grouping, rowIds).send(dataSource);
-    joins(grouping, rowIds).send(dataSource);
+    grouped(rows, sharing, grouping).send(dataSource);
+    joins(grouping, rowId).send(dataSource);
     template.execute(
         "call refresh_statistics('%s', '%s', 'grouping_refusal')"
             .formatted(groupedRow(), groupingJoin()));
   }
 
-  private void read(JdbcTemplate template, List<Long> rowIds, RowGrouping grouping) {
+  /** The keys of the rows at some positions, in that order. */
+  private @Nullable String[][] values(
+      JdbcTemplate template, RowOrder order, HashedRows rows, int[] positions) {
+    @Nullable String[][] values = new String[positions.length][];
+    Long[] rowIds = Arrays.stream(positions).mapToObj(rows::rowId).toArray(Long[]::new);
     template.setFetchSize(FETCH);
-    template.query(
-        select,
-        row -> {
-          rowIds.add(row.getLong(1));
-          String[] values = new String[keys.size()];
-          for (int key = 0; key < values.length; key++) {
-            values[key] = row.getString(2 + key);
-          }
-          grouping.add(values);
-        });
+    for (int later = 0; later < selects.size() && rowIds.length > 0; later++) {
+      int statement = later;
+      template.query(
+          "select * from (%s) r where row_id = any(?)".formatted(selects.get(statement)),
+          row -> {
+            int position = rows.position(order.place(statement, row.getLong(1)));
+            values[Arrays.binarySearch(positions, position)] = keys(row);
+          },
+          (Object) rowIds);
+    }
+    return values;
+  }
+
+  private @Nullable String[] keys(ResultSet row) throws SQLException {
+    @Nullable String[] values = new String[keys.size()];
+    for (int key = 0; key < values.length; key++) {
+      values[key] = row.getString(2 + key);
+    }
+    return values;
   }
 
   /** The kind's part of the table. */
@@ -66,15 +92,18 @@ record GroupingStep(String kind, String select, List<String> keys) {
     return "grouping_join_" + kind;
   }
 
-  private CopyBatch grouped(RowGrouping grouping, List<Long> rowIds) {
+  private CopyBatch grouped(HashedRows rows, int[] sharing, RowGrouping grouping) {
     CopyBatch batch = new CopyBatch(groupedRow(), List.of("kind", "group_id", "place", "row_id"));
-    for (int row = 0; row < grouping.size(); row++) {
-      batch.add(List.of(kind, grouping.groupOf(row) + 1, row + 1, rowIds.get(row)));
+    int next = 0;
+    for (int row = 0; row < rows.size(); row++) {
+      boolean shares = next < sharing.length && sharing[next] == row;
+      int lead = shares ? sharing[grouping.groupOf(next++)] : row;
+      batch.add(List.of(kind, lead + 1, row + 1, rows.rowId(row)));
     }
     return batch;
   }
 
-  private CopyBatch joins(RowGrouping grouping, List<Long> rowIds) {
+  private CopyBatch joins(RowGrouping grouping, IntToLongFunction rowId) {
     CopyBatch batch =
         new CopyBatch(
             groupingJoin(), List.of("kind", "row_id", "key_name", "key_value", "other_row_id"));
@@ -82,10 +111,10 @@ record GroupingStep(String kind, String select, List<String> keys) {
       batch.add(
           List.of(
               kind,
-              rowIds.get(join.row()),
+              rowId.applyAsLong(join.row()),
               keys.get(join.key()),
               grouping.value(join.row(), join.key()),
-              rowIds.get(join.other())));
+              rowId.applyAsLong(join.other())));
     }
     return batch;
   }
@@ -104,13 +133,13 @@ record GroupingStep(String kind, String select, List<String> keys) {
   }
 
   private List<Object> written(
-      RowGrouping.Refusal refusal, RowGrouping grouping, List<Long> rowIds) {
+      RowGrouping.Refusal refusal, RowGrouping grouping, IntToLongFunction rowId) {
     return List.of(
         kind,
-        rowIds.get(refusal.row()),
+        rowId.applyAsLong(refusal.row()),
         keys.get(refusal.key()),
         grouping.value(refusal.row(), refusal.key()),
-        rowIds.get(refusal.other()),
+        rowId.applyAsLong(refusal.other()),
         refusal.exclusive(),
         refusal.otherExclusive());
   }

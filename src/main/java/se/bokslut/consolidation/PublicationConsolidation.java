@@ -17,20 +17,16 @@ public final class PublicationConsolidation {
   private static final GroupingStep GROUPING =
       new GroupingStep(
           "publications",
-          """
-          select row_id, doi, pmid, isi, eid, title_key
-          from (
-            select distinct on (row_id) row_id, path_rank, false as adds_only,
-              doi, pmid, isi, eid, title_key
-            from publication_in_force
-            where not nil
-            union all
-            select r.row_id, d.path_rank, true, r.doi, r.pmid, null, null, r.title_key
-            from publication_identifier_row r
-            join delivery d on d.delivery_id = row_delivery(r.row_id) and d.standing = 'in-force'
-          ) rows
-          order by adds_only, path_rank, row_id
-          """,
+          List.of(
+              """
+              select row_id, doi, pmid, isi, eid, title_key from publication_in_force where not nil
+              """,
+              // those that only add identifiers come last
+              """
+              select r.row_id, r.doi, r.pmid, null as isi, null as eid, r.title_key
+              from publication_identifier_row r
+              join delivery d on d.delivery_id = row_delivery(r.row_id) and d.standing = 'in-force'
+              """),
           List.of("doi", "pmid", "isi", "eid", "title_key"));
 
   /**
@@ -58,17 +54,25 @@ public final class PublicationConsolidation {
         on r.row_id = g.row_id and row_delivery(r.row_id) = row_delivery(g.row_id)
       """;
 
+  /** A row of affiliations can be several organisations' own. */
   private static final String MEMBERS =
       """
-      insert into publication_member (publication_id, row_id, organisation, organisation_authors)
-      select g.group_id, r.row_id, r.organisation, coalesce(r.unit_author_count, 1)
+      with shared_row as (
+        select row_id from row_affiliation group by row_id having count(*) > 1
+      )
+      insert into publication_member
+        (publication_id, row_id, organisation, organisation_authors, alone)
+      select g.group_id, r.row_id, r.organisation, coalesce(r.unit_author_count, 1),
+        s.row_id is null
       from grouped_row_publications g
       join publication_in_force r
         on r.row_id = g.row_id and row_delivery(r.row_id) = row_delivery(g.row_id)
+      left join shared_row s
+        on s.row_id = r.row_id and row_delivery(s.row_id) = row_delivery(r.row_id)
       where not exists (select from ranked_publication_row k where k.publication_id = g.group_id)
       union all
       select publication_id, row_id, organisation,
-        case when rank_in_organisation = 1 then coalesce(unit_author_count, 1) end
+        case when rank_in_organisation = 1 then coalesce(unit_author_count, 1) end, false
       from ranked_publication_row
       """;
 
@@ -186,12 +190,15 @@ public final class PublicationConsolidation {
    */
   public void group() {
     sessions.run(List.of(this::groupRows));
-    sessions.run(List.of(this::describe, this::nameMembers, this::levelChannels));
+    sessions.run(
+        List.of(this::describe, this::nameMembers, this::levelChannels, this::indexGroups));
   }
 
   private void groupRows() {
     WholeJoins.preferred(jdbc);
-    jdbc.sql("truncate publication, publication_member, ranked_publication_row").update();
+    jdbc.sql(
+            "call clear_working_tables('publication', 'publication_member', 'ranked_publication_row')")
+        .update();
     GROUPING.run(dataSource);
     jdbc.sql(RANKED).update();
     jdbc.sql("call refresh_statistics('ranked_publication_row')").update();
@@ -201,6 +208,7 @@ public final class PublicationConsolidation {
     WholeJoins.preferred(jdbc);
     jdbc.sql(PUBLICATIONS).update();
     jdbc.sql(ADDED_IDENTIFIERS).update();
+    jdbc.sql("call index_working_tables('publication')").update();
     new FollowUpFindings(jdbc).publications();
     jdbc.sql("call refresh_statistics('publication')").update();
   }
@@ -208,11 +216,16 @@ public final class PublicationConsolidation {
   private void nameMembers() {
     WholeJoins.preferred(jdbc);
     jdbc.sql(MEMBERS).update();
+    jdbc.sql("call index_working_tables('publication_member')").update();
     jdbc.sql("call refresh_statistics('publication_member')").update();
   }
 
   private void levelChannels() {
     WholeJoins.preferred(jdbc);
     CHANNELS.forEach(statement -> jdbc.sql(statement).update());
+  }
+
+  private void indexGroups() {
+    jdbc.sql("call index_working_tables('grouped_row_publications')").update();
   }
 }

@@ -17,9 +17,9 @@ import org.jspecify.annotations.Nullable;
  * when there is none its group is registered under the value as a further one. Joining joins whole
  * groups.
  *
- * <p>Rows must be added in row order. Memory: the keys of all rows, some numbers for each, and what
- * was joined. What was refused is handed over at once: when many groups share a value, every one is
- * refused by all others.
+ * <p>Rows must be added in row order; those that share no key with another need not be. Memory: the
+ * keys of all rows that were added, some numbers for each, and what was joined. What was refused is
+ * handed over at once: when many groups share a value, every one is refused by all others.
  */
 final class RowGrouping {
 

@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  * @param of the indicator whose yearly values a mean is taken of, else null
  * @param contributions SQL of year, organisation, entity, part, amount, divisor, cap, row; null for
  *     a mean
+ * @param tellsAlone whether each of them tells, last, that no other one of the indicator and year,
+ *     beside that of the other part, is of the same entity or row; it is then summed without
+ *     looking for others
  * @param delivered SQL of year and organisation: who has delivered what the indicator needs; null
  *     for a mean
  * @param known SQL of year and organisation: for whose rows the figure can be had; null when it can
@@ -33,6 +36,7 @@ public record Calculation(
     boolean everyRegion,
     @Nullable String of,
     @Nullable String contributions,
+    boolean tellsAlone,
     @Nullable String delivered,
     @Nullable String known) {
 
@@ -114,6 +118,9 @@ public record Calculation(
     }
     if (!mean && window != 1) {
       throw new IllegalArgumentException("bara ett medelvärde har ett fönster på flera år");
+    }
+    if (tellsAlone && rollUp != RollUp.SUM && rollUp != RollUp.RATIO) {
+      throw new IllegalArgumentException("bara en summa eller kvot har tells-alone");
     }
     if (rollUp != RollUp.RATIO && (scale != 1 || everyRegion)) {
       throw new IllegalArgumentException("bara en kvot har scale eller every-region");

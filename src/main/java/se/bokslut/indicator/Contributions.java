@@ -45,7 +45,8 @@ public final class Contributions {
    * calculated anew before anything is made of it, which every run does.
    */
   public void calculate(int firstYear, int lastYear) {
-    sessions.run(List.of(() -> jdbc.sql("truncate contribution, delivered").update()));
+    sessions.run(
+        List.of(() -> jdbc.sql("call clear_working_tables('contribution', 'delivered')").update()));
     contribute(sessions, Calculation.Stage.FIRST, firstYear, lastYear);
   }
 
@@ -58,6 +59,26 @@ public final class Contributions {
         status ->
             contribute(
                 Sessions.OF_CALLER, Calculation.Stage.AFTER_MINIMUM_LEVELS, firstYear, lastYear));
+  }
+
+  /**
+   * Lets an organisation's contributions be found among all, once there are no more to come.
+   *
+   * <p>Whoever sums them goes through all; whoever lists those of one unit after the other cannot.
+   */
+  public void index() {
+    List<Runnable> pieces = new ArrayList<>();
+    jdbc.sql(
+            "select inhrelid::regclass from pg_inherits where inhparent = 'contribution'::regclass")
+        .query(
+            part -> {
+              pieces.add(indexing(part.getString(1)));
+            });
+    sessions.run(pieces);
+  }
+
+  private Runnable indexing(String part) {
+    return () -> jdbc.sql("call index_working_tables(?::regclass)").param(part).update();
   }
 
   private void contribute(Sessions within, Calculation.Stage stage, int firstYear, int lastYear) {
@@ -96,7 +117,8 @@ public final class Contributions {
     String contributions =
         "select '%s', c.* from (%s) c"
             .formatted(indicator.code(), indicator.calculation().contributions());
-    update(contributed(contributions, ALL), firstYear, lastYear, Set.of());
+    boolean tellsAlone = indicator.calculation().tellsAlone();
+    update(contributed(contributions, tellsAlone, ALL), firstYear, lastYear, Set.of());
   }
 
   /** A family's statements name the member first; codes that others bear are left out. */
@@ -106,7 +128,10 @@ public final class Contributions {
     // comparing names costs more than all the rest
     String free = taken.isEmpty() ? ALL : "not name_key(indicator) = any (:taken)";
     update(
-        contributed(String.valueOf(calculation.contributions()), free), firstYear, lastYear, taken);
+        contributed(String.valueOf(calculation.contributions()), calculation.tellsAlone(), free),
+        firstYear,
+        lastYear,
+        taken);
     update(
         """
         insert into delivered (indicator, year, organisation, known)
@@ -122,29 +147,34 @@ public final class Contributions {
 
   /** Indicators that rest on the same deliverers ask for them together, once. */
   private void deliver(Deliverers asked, List<String> codes, int firstYear, int lastYear) {
-    jdbc.sql(
-            """
-            insert into delivered (indicator, year, organisation, known)
-            select i.code, d.year, d.organisation, d.known
-            from (%s) d
-            cross join unnest(:codes) i (code)
-            """
-                .formatted(asked.byYear("year, organisation")))
-        .param("first", firstYear)
-        .param("last", lastYear)
-        .param("codes", codes.toArray(String[]::new))
-        .update();
+    WholeJoins.hashing(
+        jdbc,
+        () ->
+            jdbc.sql(
+                    """
+                    insert into delivered (indicator, year, organisation, known)
+                    select i.code, d.year, d.organisation, d.known
+                    from (%s) d
+                    cross join unnest(:codes) i (code)
+                    """
+                        .formatted(asked.byYear("year, organisation")))
+                .param("first", firstYear)
+                .param("last", lastYear)
+                .param("codes", codes.toArray(String[]::new))
+                .update());
   }
 
-  private static String contributed(String contributions, String free) {
+  private static String contributed(String contributions, boolean tellsAlone, String free) {
+    String columns =
+        "indicator, year, organisation, entity, part, amount, divisor, cap, row_id"
+            + (tellsAlone ? ", alone" : "");
     return """
-      insert into contribution
-        (indicator, year, organisation, entity, part, amount, divisor, cap, row_id)
+      insert into contribution (%1$s)
       select *
-      from (%s) c (indicator, year, organisation, entity, part, amount, divisor, cap, row_id)
-      where c.year between :first and :last and %s
+      from (%2$s) c (%1$s)
+      where c.year between :first and :last and %3$s
       """
-        .formatted(contributions, free);
+        .formatted(columns, contributions, free);
   }
 
   private void update(String statement, int firstYear, int lastYear, Set<String> taken) {

@@ -16,9 +16,10 @@ final class RollUpQueries {
 
   /**
    * An entity that one organisation alone reports counts the same at every level, so that these are
-   * summed first, which leaves few rows. Of those that several report, all that the same ones
-   * report with the same amounts count alike at every level, so that one of them is followed and
-   * counted as often as there are.
+   * summed first, which leaves few rows; those that are told to stand alone need not even be sought
+   * for others of the same entity. Of those that several report, all that the same ones report with
+   * the same amounts count alike at every level, so that one of them is followed and counted as
+   * often as there are.
    */
   private static final String SUMS =
       """
@@ -26,7 +27,7 @@ final class RollUpQueries {
         select year, part, entity, divisor, min(organisation collate "C") as organisation,
           max(organisation collate "C") as other, sum(amount) as amount, max(cap) as cap
         from contribution
-        where indicator = :indicator and year > :first - :years and year <= :last
+        where indicator = :indicator and year > :first - :years and year <= :last and not alone
         group by year, part, entity, divisor
       ), shared as (
         select row_number() over () as number, year, part, divisor, organisations, amounts, caps,
@@ -55,8 +56,13 @@ final class RollUpQueries {
         select w.reference_year, c.year, w.ancestor, c.part, c.divisor, c.amount
         from (
           select year, organisation, part, divisor, sum(least(amount, cap)) as amount
-          from c
-          where organisation = other
+          from (
+            select year, organisation, part, divisor, amount, cap
+            from contribution
+            where indicator = :indicator and year > :first - :years and year <= :last and alone
+            union all
+            select year, organisation, part, divisor, amount, cap from c where organisation = other
+          ) one
           group by year, organisation, part, divisor
         ) c
         join w on w.year = c.year and w.organisation = c.organisation
@@ -111,8 +117,9 @@ final class RollUpQueries {
       """;
 
   /**
-   * Rows are counted as entities are summed; a contribution may have none. The hash of a row's
-   * number alone is the same for many rows of different deliveries.
+   * Rows are counted as entities are summed; a contribution may have none. One that stands alone is
+   * its row's only one, of the numerator and of the denominator. The hash of a row's number alone
+   * is the same for many rows of different deliveries.
    */
   private static final String SOURCE_ROWS =
       """
@@ -121,7 +128,7 @@ final class RollUpQueries {
           max(organisation collate "C") as other
         from contribution
         where indicator = :indicator and year > :first - :years and year <= :last
-          and row_id is not null
+          and not alone and row_id is not null
         group by year, row_id, row_delivery(row_id)
       ), shared as (
         select row_number() over () as number, year, organisations, count(*) as rows
@@ -149,6 +156,18 @@ final class RollUpQueries {
           select year, organisation, count(*) as rows
           from c
           where organisation = other
+          group by year, organisation
+          union all
+          select year, organisation, count(*) as rows
+          from contribution
+          where indicator = :indicator and year > :first - :years and year <= :last
+            and alone and row_id is not null and not :parts
+          group by year, organisation
+          union all
+          select year, organisation, count(distinct row_id) as rows
+          from contribution
+          where indicator = :indicator and year > :first - :years and year <= :last
+            and alone and row_id is not null and :parts
           group by year, organisation
         ) c
         join w on w.year = c.year and w.organisation = c.organisation
@@ -209,6 +228,7 @@ final class RollUpQueries {
               at(windows, row).delivered(row.getInt("units"), row.getBoolean("known"));
             });
     statement(SOURCE_ROWS)
+        .param("parts", calculation.rollUp() == Calculation.RollUp.RATIO)
         .query(
             row -> {
               at(windows, row).sourceRows(row.getInt("rows"));

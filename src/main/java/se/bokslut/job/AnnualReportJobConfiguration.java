@@ -32,6 +32,7 @@ public class AnnualReportJobConfiguration {
       Step assessMinimumLevels,
       Step rollUpIndicators,
       Step assessTargets,
+      Step indexContributions,
       Step renderReports,
       Step writeStartPage) {
     return new JobBuilder(JOB, repository)
@@ -40,6 +41,7 @@ public class AnnualReportJobConfiguration {
         .next(assessMinimumLevels)
         .next(rollUpIndicators)
         .next(assessTargets)
+        .next(indexContributions)
         .next(renderReports)
         .next(writeStartPage)
         .build();
@@ -83,6 +85,12 @@ public class AnnualReportJobConfiguration {
   @Bean
   Step assessTargets(TaskletSteps steps, TargetAssessment targets) {
     return steps.step("assessTargets", request -> targets.assess(request.firstYear()));
+  }
+
+  /** Each report looks for the contributions of its own units. */
+  @Bean
+  Step indexContributions(TaskletSteps steps, Contributions contributions) {
+    return steps.step("indexContributions", request -> contributions.index());
   }
 
   @Bean

@@ -28,6 +28,7 @@ final class IndicatorDefinitionLoader {
           "coverage",
           "calculated",
           "contributions",
+          "tells-alone",
           "delivered",
           "known");
   private static final Set<String> KEYS =
@@ -53,6 +54,7 @@ final class IndicatorDefinitionLoader {
           "calculated",
           "every-region",
           "contributions",
+          "tells-alone",
           "delivered",
           "known");
 
@@ -155,6 +157,7 @@ final class IndicatorDefinitionLoader {
         node.isTrue("every-region"),
         node.optional("of").orElse(null),
         node.optional("contributions").orElse(null),
+        node.isTrue("tells-alone"),
         node.optional("delivered").orElse(null),
         node.optional("known").orElse(null));
   }

@@ -24,6 +24,7 @@ public final class Calculations {
         false,
         of,
         null,
+        false,
         null,
         null);
   }
@@ -41,6 +42,7 @@ public final class Calculations {
         false,
         null,
         contributions,
+        false,
         delivered,
         null);
   }

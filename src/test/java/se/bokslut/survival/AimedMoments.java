@@ -52,6 +52,7 @@ final class AimedMoments {
           "assessMinimumLevels",
           "rollUpIndicators",
           "assessTargets",
+          "indexContributions",
           "renderReports");
 
   private static final List<Moment> DRAWING =

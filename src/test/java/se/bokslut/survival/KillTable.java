@@ -69,7 +69,8 @@ record KillTable(List<Trial> trials) {
           "calculateContributions",
           "assessMinimumLevels",
           "rollUpIndicators",
-          "assessTargets" ->
+          "assessTargets",
+          "indexContributions" ->
           "calculation";
       case "renderReports" -> trial.word().equals("finalize") ? "finalising" : "rendering";
       default -> "seeing together";

@@ -26,6 +26,7 @@ public final class StepWords {
           Map.entry("assessMinimumLevels", "bedömer miniminivåerna"),
           Map.entry("rollUpIndicators", "räknar ihop indikatorerna"),
           Map.entry("assessTargets", "bedömer målen"),
+          Map.entry("indexContributions", "gör bidragen sökbara"),
           Map.entry("renderReports", "skriver rapporterna"));
 
   private StepWords() {}

@@ -1,0 +1,49 @@
+package se.bokslut.consolidation;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * Row order: deliveries in force by their paths, each with its rows in order (spec indicators
+ * "Identity").
+ *
+ * <p>A row's number is made of its delivery's, and of {@value #ROW_BITS} bits that count up within
+ * the delivery.
+ */
+final class RowOrder {
+
+  private static final int ROW_BITS = 36;
+  private static final long ROW = (1L << ROW_BITS) - 1;
+  private static final int LATER_BITS = 60;
+
+  private final Map<Long, Long> deliveries = new HashMap<>();
+
+  private RowOrder() {}
+
+  /** Reads the deliveries that are in force now. */
+  static RowOrder read(JdbcClient jdbc) {
+    RowOrder order = new RowOrder();
+    jdbc.sql(
+            "select delivery_id from delivery where standing = 'in-force' order by path_rank, delivery_id")
+        .query(
+            delivery -> {
+              order.deliveries.put(delivery.getLong(1), (long) order.deliveries.size());
+            });
+    return order;
+  }
+
+  /**
+   * A number that is greater than those of all rows before; no two rows have the same.
+   *
+   * @param later how many kinds of rows come before those of this one, whatever their deliveries
+   * @throws IllegalArgumentException when the row's delivery is not in force
+   */
+  long place(int later, long rowId) {
+    Long delivery = deliveries.get(rowId >> ROW_BITS);
+    if (delivery == null) {
+      throw new IllegalArgumentException("row %d is of no delivery in force".formatted(rowId));
+    }
+    return ((long) later << LATER_BITS) | (delivery << ROW_BITS) | (rowId & ROW);
+  }
+}
