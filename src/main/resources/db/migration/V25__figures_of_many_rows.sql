@@ -61,10 +61,11 @@ $$
 declare
   one regclass;
 begin
+  -- first, so that a table is locked before its parts, as who reads it does
+  execute format('truncate %s', (select string_agg(t::text, ', ') from unnest(filled) t));
   foreach one in array filled loop
     call set_working_indexes_as_owner(one, false);
   end loop;
-  execute format('truncate %s', (select string_agg(t::text, ', ') from unnest(filled) t));
 end
 $$;
 comment on procedure clear_working_tables is

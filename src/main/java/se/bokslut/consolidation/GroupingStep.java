@@ -65,7 +65,12 @@ record GroupingStep(String kind, List<String> selects, List<String> keys) {
     for (int later = 0; later < selects.size() && rowIds.length > 0; later++) {
       int statement = later;
       template.query(
-          "select * from (%s) r where row_id = any(?)".formatted(selects.get(statement)),
+          """
+          select r.* from (%s) r
+          join unnest(?::bigint[]) s (row_id)
+            on s.row_id = r.row_id and row_delivery(s.row_id) = row_delivery(r.row_id)
+          """
+              .formatted(selects.get(statement)),
           row -> {
             int position = rows.position(order.place(statement, row.getLong(1)));
             values[Arrays.binarySearch(positions, position)] = keys(row);

@@ -42,8 +42,15 @@ record KeyHashes(List<String> selects, List<String> keys) {
         "copy (select row_id, %s from (%s) r) to stdout".formatted(hashes, selects.get(later));
     try {
       CopyOut copy = connection.unwrap(PGConnection.class).getCopyAPI().copyOut(sql);
-      for (byte[] line = copy.readFromCopy(); line != null; line = copy.readFromCopy()) {
-        add(new String(line, StandardCharsets.ISO_8859_1), later, order, rows);
+      try {
+        for (byte[] line = copy.readFromCopy(); line != null; line = copy.readFromCopy()) {
+          add(new String(line, StandardCharsets.ISO_8859_1), later, order, rows);
+        }
+      } finally {
+        // else the rollback would wait for its end
+        if (copy.isActive()) {
+          copy.cancelCopy();
+        }
       }
     } catch (SQLException e) {
       throw new UncategorizedSQLException("read the keys of rows", sql, e);

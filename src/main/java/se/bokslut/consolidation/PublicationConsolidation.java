@@ -58,7 +58,8 @@ public final class PublicationConsolidation {
   private static final String MEMBERS =
       """
       with shared_row as (
-        select row_id from row_affiliation group by row_id having count(*) > 1
+        select row_id from row_affiliation
+        group by row_id, row_delivery(row_id) having count(*) > 1
       )
       insert into publication_member
         (publication_id, row_id, organisation, organisation_authors, alone)

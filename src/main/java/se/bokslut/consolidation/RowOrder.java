@@ -21,7 +21,11 @@ final class RowOrder {
 
   private RowOrder() {}
 
-  /** Reads the deliveries that are in force now. */
+  /**
+   * Reads the deliveries that are in force now.
+   *
+   * @throws IllegalStateException when they are more than places are made for
+   */
   static RowOrder read(JdbcClient jdbc) {
     RowOrder order = new RowOrder();
     jdbc.sql(
@@ -30,6 +34,11 @@ final class RowOrder {
             delivery -> {
               order.deliveries.put(delivery.getLong(1), (long) order.deliveries.size());
             });
+    if (order.deliveries.size() > 1 << (LATER_BITS - ROW_BITS)) {
+      throw new IllegalStateException(
+          "%d deliveries are too many to put their rows in order"
+              .formatted(order.deliveries.size()));
+    }
     return order;
   }
 

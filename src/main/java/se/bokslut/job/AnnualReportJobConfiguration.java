@@ -16,7 +16,8 @@ import se.bokslut.report.template.ReportTemplates;
 
 /**
  * The annual report: templates checked, contributions, minimum levels, the one roll-up, the
- * assessment of targets, comments and what they explain, the draft or the revision, the start page.
+ * assessment of targets, the index that reports look by, comments and what they explain, the draft
+ * or the revision, the start page.
  */
 @Configuration(proxyBeanMethods = false)
 public class AnnualReportJobConfiguration {

@@ -88,14 +88,20 @@ class DefinitionGuardTests {
       return;
     }
     Calculation calculation = indicator.calculation();
+    String alone = calculation.tellsAlone() ? ", alone" : "";
 
     assertThatCode(
             () ->
                 workplace
                     .sql()
                     .sql(
-                        "explain select * from (%s) c (year, organisation, entity, part, amount, divisor, cap, row_id) union all select year, organisation, '', 'N', 0, 1, 0, 0 from (%s) d (year, organisation)"
-                            .formatted(calculation.contributions(), calculation.delivered()))
+                        "explain select year, organisation, entity, part, amount, divisor, cap, row_id%s from (%s) c (year, organisation, entity, part, amount, divisor, cap, row_id%s) union all select year, organisation, '', 'N', 0, 1, 0, 0%s from (%s) d (year, organisation)"
+                            .formatted(
+                                alone,
+                                calculation.contributions(),
+                                alone,
+                                calculation.tellsAlone() ? ", false" : "",
+                                calculation.delivered()))
                     .query((row, number) -> row.getString(1))
                     .list())
         .doesNotThrowAnyException();

@@ -20,6 +20,9 @@ import javax.sql.DataSource;
 public final class Restoration {
 
   /** A database without deliveries may be begun with any key. */
+  private static final String INDEX =
+      "call index_working_tables('publication', 'publication_member', 'grouped_row_publications', 'contribution')";
+
   private static final String NOTE_KEY =
       """
       insert into pseudonym_key (fingerprint, noted_at)
@@ -86,11 +89,19 @@ public final class Restoration {
     schema.bringUpToDate();
     try (Connection connection = dataSource.getConnection()) {
       connection.setAutoCommit(false);
+      index(connection);
       if (!manifest.pseudonymKey().isEmpty()) {
         note(connection, manifest.pseudonymKey());
       }
       loaded.forget(connection);
       connection.commit();
+    }
+  }
+
+  /** Tables that had no rows when they were made were given no indexes. */
+  private static void index(Connection connection) throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      statement.execute(INDEX);
     }
   }
 

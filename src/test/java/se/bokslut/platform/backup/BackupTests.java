@@ -66,6 +66,16 @@ class BackupTests {
   }
 
   @Test
+  void what_was_looked_for_by_an_index_is_again() throws Exception {
+    KeptDatabase other = KeptDatabase.empty();
+
+    other.restore(file);
+
+    assertThat(database.indexes()).anyMatch(index -> index.contains("publication_member_full_1"));
+    assertThat(other.indexes()).containsExactlyElementsOf(database.indexes());
+  }
+
+  @Test
   void any_text_comes_back_as_it_was() throws Exception {
     KeptDatabase first = KeptDatabase.empty();
     first.restore(file);

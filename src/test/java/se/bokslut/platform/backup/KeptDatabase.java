@@ -93,6 +93,14 @@ public final class KeptDatabase {
     return content;
   }
 
+  /** What is looked for by which columns. */
+  List<String> indexes() {
+    return sql()
+        .sql("select indexdef from pg_indexes where schemaname = 'public' order by 1")
+        .query((row, number) -> row.getString(1))
+        .list();
+  }
+
   private String one(String question) {
     return sql().sql(question).query(String.class).single();
   }
