@@ -19,10 +19,10 @@ import javax.sql.DataSource;
  */
 public final class Restoration {
 
-  /** A database without deliveries may be begun with any key. */
   private static final String INDEX =
       "call index_working_tables('publication', 'publication_member', 'grouped_row_publications', 'contribution')";
 
+  /** A database without deliveries may be begun with any key. */
   private static final String NOTE_KEY =
       """
       insert into pseudonym_key (fingerprint, noted_at)
