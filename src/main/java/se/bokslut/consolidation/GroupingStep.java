@@ -1,8 +1,5 @@
 package se.bokslut.consolidation;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntToLongFunction;
 import javax.sql.DataSource;
@@ -27,18 +24,16 @@ import se.bokslut.intake.CopyBatch;
  */
 record GroupingStep(String kind, List<String> selects, List<String> keys) {
 
-  private static final int FETCH = 10_000;
-
   void run(DataSource dataSource) {
     JdbcTemplate template = new JdbcTemplate(dataSource);
     template.execute(
         "call clear_working_tables('%s', '%s')".formatted(groupedRow(), groupingJoin()));
     template.update("delete from grouping_refusal where kind = ?", kind);
-    RowOrder order = RowOrder.read(JdbcClient.create(dataSource));
-    HashedRows rows = new KeyHashes(selects, keys).read(dataSource, order);
+    RowKeys reading = new RowKeys(selects, keys, RowOrder.read(JdbcClient.create(dataSource)));
+    HashedRows rows = reading.hashes(dataSource);
     int[] sharing = rows.sharing();
     RowGrouping grouping = new RowGrouping(keys.size());
-    for (@Nullable String[] values : values(template, order, rows, sharing)) {
+    for (@Nullable String[] values : reading.keys(template, rows, sharing)) {
       grouping.add(values);
     }
     CopyBatch refused = refusals();
@@ -54,38 +49,6 @@ record GroupingStep(String kind, List<String> selects, List<String> keys) {
     template.execute(
         "call refresh_statistics('%s', '%s', 'grouping_refusal')"
             .formatted(groupedRow(), groupingJoin()));
-  }
-
-  /** The keys of the rows at some positions, in that order. */
-  private @Nullable String[][] values(
-      JdbcTemplate template, RowOrder order, HashedRows rows, int[] positions) {
-    @Nullable String[][] values = new String[positions.length][];
-    Long[] rowIds = Arrays.stream(positions).mapToObj(rows::rowId).toArray(Long[]::new);
-    template.setFetchSize(FETCH);
-    for (int later = 0; later < selects.size() && rowIds.length > 0; later++) {
-      int statement = later;
-      template.query(
-          """
-          select r.* from (%s) r
-          join unnest(?::bigint[]) s (row_id)
-            on s.row_id = r.row_id and row_delivery(s.row_id) = row_delivery(r.row_id)
-          """
-              .formatted(selects.get(statement)),
-          row -> {
-            int position = rows.position(order.place(statement, row.getLong(1)));
-            values[Arrays.binarySearch(positions, position)] = keys(row);
-          },
-          (Object) rowIds);
-    }
-    return values;
-  }
-
-  private @Nullable String[] keys(ResultSet row) throws SQLException {
-    @Nullable String[] values = new String[keys.size()];
-    for (int key = 0; key < values.length; key++) {
-      values[key] = row.getString(2 + key);
-    }
-    return values;
   }
 
   /** The kind's part of the table. */

@@ -3,18 +3,14 @@ package se.bokslut.consolidation;
 import java.util.HashMap;
 import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import se.bokslut.intake.RowId;
 
 /**
  * Row order: deliveries in force by their paths, each with its rows in order (spec indicators
  * "Identity").
- *
- * <p>A row's number is made of its delivery's, and of {@value #ROW_BITS} bits that count up within
- * the delivery.
  */
 final class RowOrder {
 
-  private static final int ROW_BITS = 36;
-  private static final long ROW = (1L << ROW_BITS) - 1;
   private static final int LATER_BITS = 60;
 
   private final Map<Long, Long> deliveries = new HashMap<>();
@@ -34,7 +30,7 @@ final class RowOrder {
             delivery -> {
               order.deliveries.put(delivery.getLong(1), (long) order.deliveries.size());
             });
-    if (order.deliveries.size() > 1 << (LATER_BITS - ROW_BITS)) {
+    if (order.deliveries.size() > 1 << (LATER_BITS - RowId.BITS_WITHIN_DELIVERY)) {
       throw new IllegalStateException(
           "%d deliveries are too many to put their rows in order"
               .formatted(order.deliveries.size()));
@@ -49,10 +45,12 @@ final class RowOrder {
    * @throws IllegalArgumentException when the row's delivery is not in force
    */
   long place(int later, long rowId) {
-    Long delivery = deliveries.get(rowId >> ROW_BITS);
+    Long delivery = deliveries.get(RowId.delivery(rowId));
     if (delivery == null) {
       throw new IllegalArgumentException("row %d is of no delivery in force".formatted(rowId));
     }
-    return ((long) later << LATER_BITS) | (delivery << ROW_BITS) | (rowId & ROW);
+    return ((long) later << LATER_BITS)
+        | (delivery << RowId.BITS_WITHIN_DELIVERY)
+        | RowId.withinDelivery(rowId);
   }
 }

@@ -1,6 +1,7 @@
 package se.bokslut.platform;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
@@ -52,6 +53,27 @@ class RunTransactionsTests {
 
     lock.close();
     assertThat(done).isEqualTo("done");
+  }
+
+  @Test
+  void what_has_been_made_sure_of_holds_until_the_transaction_ends_and_in_no_other()
+      throws Exception {
+    var lock = RunLock.take(dataSource);
+    var another = new TransactionTemplate(manager);
+    another.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+
+    new TransactionTemplate(manager)
+        .executeWithoutResult(
+            status -> {
+              check.check();
+              assertThatCode(lock::close).doesNotThrowAnyException();
+              assertThatCode(check::check).doesNotThrowAnyException();
+              assertThatThrownBy(() -> another.executeWithoutResult(inner -> check.check()))
+                  .isInstanceOf(RunLock.LostException.class);
+            });
+
+    assertThatThrownBy(() -> another.executeWithoutResult(status -> check.check()))
+        .isInstanceOf(RunLock.LostException.class);
   }
 
   @Test
