@@ -56,14 +56,20 @@ record RowKeys(List<String> selects, List<String> keys, RowOrder order) {
           add(new String(line, StandardCharsets.ISO_8859_1), later, rows);
         }
       } finally {
-        // else the rollback would wait for its end; a cancellation could reach the rollback instead
-        while (copy.isActive() && copy.readFromCopy() != null) {
-          continue;
-        }
+        drain(copy);
       }
     } catch (SQLException e) {
       throw new UncategorizedSQLException("read the keys of rows", sql, e);
     }
+  }
+
+  // Else the rollback would wait for the copy's end; a cancellation could reach the rollback
+  // instead.
+  private static void drain(CopyOut copy) throws SQLException {
+    byte @Nullable [] line;
+    do {
+      line = copy.isActive() ? copy.readFromCopy() : null;
+    } while (line != null);
   }
 
   private void add(String line, int later, HashedRows.Builder rows) {
