@@ -31,7 +31,7 @@ public record HeadingName(String name, Unit unit) {
   private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}_*:\\p{Cf}]+");
 
   /** No more of a heading is looked at: a cell of any length may stand where headings do. */
-  private static final int LONGEST = 500;
+  static final int LONGEST = 500;
 
   /** No more of a word or name is compared. */
   static final int LONGEST_COMPARED = 5_000;

@@ -90,12 +90,6 @@ final class KindHeadings {
             .orElse(own);
   }
 
-  /** The name without the year that it ends with, or as it is. */
-  static String withoutYear(String name) {
-    Matcher dated = WITH_YEAR.matcher(name);
-    return dated.matches() ? dated.group(1) : name;
-  }
-
   /** The year that a heading of a column a year ends with; null for any other column. */
   static @Nullable Integer year(ColumnDefinition column, HeadingName heading) {
     Matcher dated = WITH_YEAR.matcher(heading.name());

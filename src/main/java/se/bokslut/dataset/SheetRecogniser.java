@@ -5,9 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.IntSupplier;
-import java.util.stream.Collectors;
 import se.bokslut.spreadsheet.CellValue;
 import se.bokslut.spreadsheet.SheetRow;
 
@@ -36,7 +34,7 @@ public final class SheetRecogniser {
 
   private final KindCatalogue catalogue;
   private final List<KindHeadings> kinds;
-  private final Set<String> names;
+  private final HeadingNames names;
   private final Pseudonymiser pseudonymiser;
   private final IntSupplier thisYear;
 
@@ -52,7 +50,7 @@ public final class SheetRecogniser {
     this.catalogue = catalogue;
     this.kinds =
         catalogue.leading().stream().map(kind -> KindHeadings.of(kind, catalogue)).toList();
-    this.names = kinds.stream().flatMap(KindHeadings::names).collect(Collectors.toSet());
+    this.names = new HeadingNames(kinds.stream().flatMap(KindHeadings::names));
     this.pseudonymiser = pseudonymiser;
     this.thisYear = thisYear;
   }
@@ -108,10 +106,10 @@ public final class SheetRecogniser {
   }
 
   private Optional<HeadingMatch> better(Optional<HeadingMatch> best, SheetRow row, Place sheet) {
-    Headings headings = Headings.of(row);
-    if (headings.cells().stream().map(Headings.Heading::name).noneMatch(this::mayBeKnown)) {
+    if (!names.mayStandIn(row)) {
       return best;
     }
+    Headings headings = Headings.of(row);
     Optional<HeadingMatch> found = best;
     List<HeadingMatch> matches =
         kinds.stream()
@@ -125,14 +123,6 @@ public final class SheetRecogniser {
       }
     }
     return found;
-  }
-
-  /** Whether some kind may have a column of such a name: most rows are data, and name none. */
-  private boolean mayBeKnown(HeadingName heading) {
-    String name = heading.name();
-    return names.contains(name)
-        || names.contains(name + " %")
-        || names.contains(KindHeadings.withoutYear(name));
   }
 
   private Finding notKnown(Place sheet, List<SheetRow> first) {

@@ -57,7 +57,7 @@ final class DeliveryStep implements Step {
       RunLockCheck lock,
       OfferedPartitions offered,
       TaskExecutor ahead) {
-    this.repository = repository;
+    this.repository = KeptContexts.of(repository);
     this.transactionManager = transactionManager;
     this.dataSource = dataSource;
     this.folder = folder;

@@ -10,6 +10,7 @@ import org.springframework.batch.core.partition.support.TaskExecutorPartitionHan
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.Step;
 import org.springframework.batch.core.step.StepExecution;
+import org.springframework.batch.core.step.builder.PartitionStepBuilder;
 import org.springframework.batch.core.step.builder.StepBuilder;
 import org.springframework.batch.infrastructure.item.ExecutionContext;
 import org.springframework.context.annotation.Bean;
@@ -19,6 +20,7 @@ import org.springframework.core.task.SimpleAsyncTaskExecutor;
 import org.springframework.core.task.TaskExecutor;
 import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 import se.bokslut.dataset.KindCatalogue;
 import se.bokslut.dataset.SheetRecogniser;
 import se.bokslut.delivery.Delivery;
@@ -31,6 +33,7 @@ import se.bokslut.job.worker.WorkerConfiguration;
 import se.bokslut.platform.DatabasePlace;
 import se.bokslut.platform.LogContext;
 import se.bokslut.platform.RunLockCheck;
+import se.bokslut.platform.RunTransactions;
 import se.bokslut.platform.WorkerSettings;
 
 /**
@@ -51,11 +54,19 @@ class DeliveryStepConfiguration {
   @Bean
   Step takeInDeliveries(
       JobRepository repository,
+      PlatformTransactionManager transactionManager,
+      DataSource dataSource,
       DeliveryRegistry registry,
       RunLockCheck lock,
       PartitionHandler deliveryPartitions) {
-    return new StepBuilder("takeInDeliveries", repository)
-        .partitioner(DeliveryStep.NAME, partitioner(registry, lock))
+    return new PartitionStepBuilder(new StepBuilder("takeInDeliveries", repository))
+        .splitter(
+            SplitAtOnce.of(
+                dataSource,
+                transactionManager,
+                new RunTransactions(new TransactionTemplate(transactionManager), lock),
+                DeliveryStep.NAME,
+                partitioner(registry, lock)))
         .partitionHandler(deliveryPartitions)
         .build();
   }
