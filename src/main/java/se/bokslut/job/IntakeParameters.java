@@ -37,7 +37,7 @@ public final class IntakeParameters {
     return partition.getExecutionContext().getString(RUN);
   }
 
-  /** Says that a worker process has taken a partition, and which taking of it that is. */
+  /** Says, within the worker process that has taken a partition, which taking of it that is. */
   public static void take(StepExecution partition, int taking) {
     partition.getExecutionContext().putInt(TAKING, taking);
   }
@@ -48,10 +48,5 @@ public final class IntakeParameters {
     return context.containsKey(TAKING)
         ? OptionalInt.of(context.getInt(TAKING))
         : OptionalInt.empty();
-  }
-
-  /** Says that the run reads a partition itself. */
-  public static void takeBack(StepExecution partition) {
-    partition.getExecutionContext().remove(TAKING);
   }
 }

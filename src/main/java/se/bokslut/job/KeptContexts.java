@@ -5,8 +5,8 @@ import org.springframework.aop.framework.ProxyFactory;
 import org.springframework.batch.core.repository.JobRepository;
 
 /**
- * A job repository for steps that only read their context: Spring Batch would write the same again
- * three times a step, twice in a transaction of its own.
+ * A job repository for steps that only read their context: Spring Batch would write it again with
+ * every chunk, and twice at the end in a transaction of its own.
  */
 final class KeptContexts {
 

@@ -46,7 +46,12 @@ final class SplitAtOnce implements StepExecutionSplitter {
         transactions);
   }
 
-  /** Spring Batch's own makes an execution in a transaction apart from the caller's. */
+  /**
+   * Spring Batch's own makes an execution in a transaction apart from the caller's.
+   *
+   * <p>Not made of its parts either: it locks while it writes a context, so that a stop that waits
+   * for the caller's transaction could hold what the caller needs next.
+   */
   private static JobRepository joining(
       DataSource dataSource, PlatformTransactionManager transactionManager) {
     var attributes = new MatchAlwaysTransactionAttributeSource();

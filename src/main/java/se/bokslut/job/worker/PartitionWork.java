@@ -104,9 +104,7 @@ final class PartitionWork {
    * @return why it failed, empty when it did not
    */
   List<Throwable> carryOutAlone(long partition) {
-    StepExecution execution = anew(partition);
-    IntakeParameters.takeBack(execution);
-    List<Throwable> failures = failures(execution);
+    List<Throwable> failures = failures(anew(partition));
     offered.done(partition);
     return failures;
   }
