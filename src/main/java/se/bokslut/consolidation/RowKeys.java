@@ -63,8 +63,10 @@ record RowKeys(List<String> selects, List<String> keys, RowOrder order) {
     }
   }
 
-  // Else the rollback would wait for the copy's end; a cancellation could reach the rollback
-  // instead.
+  /**
+   * Reads a copy that has failed here to its end: else the rollback would wait for it, and a
+   * cancellation could reach the rollback instead.
+   */
   private static void drain(CopyOut copy) throws SQLException {
     byte @Nullable [] line;
     do {

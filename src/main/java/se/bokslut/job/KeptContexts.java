@@ -1,7 +1,5 @@
 package se.bokslut.job;
 
-import org.aopalliance.intercept.MethodInterceptor;
-import org.springframework.aop.framework.ProxyFactory;
 import org.springframework.batch.core.repository.JobRepository;
 
 /**
@@ -14,10 +12,9 @@ final class KeptContexts {
 
   /** The repository, which keeps the contexts of steps as they are. */
   static JobRepository of(JobRepository repository) {
-    MethodInterceptor keeping =
-        call -> call.getMethod().getName().equals("updateExecutionContext") ? null : call.proceed();
-    ProxyFactory factory = new ProxyFactory(JobRepository.class, keeping);
-    factory.setTarget(repository);
-    return (JobRepository) factory.getProxy(JobRepository.class.getClassLoader());
+    return InterceptedRepository.of(
+        repository,
+        call ->
+            call.getMethod().getName().equals("updateExecutionContext") ? null : call.proceed());
   }
 }

@@ -1,10 +1,8 @@
 package se.bokslut.job;
 
 import java.util.List;
-import org.aopalliance.intercept.MethodInterceptor;
 import org.aopalliance.intercept.MethodInvocation;
 import org.jspecify.annotations.Nullable;
-import org.springframework.aop.framework.ProxyFactory;
 import org.springframework.batch.core.ExitStatus;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.repository.JobRepository;
@@ -20,13 +18,9 @@ final class QuietExecutions implements BeanPostProcessor {
 
   @Override
   public Object postProcessAfterInitialization(Object bean, String name) {
-    if (!(bean instanceof JobRepository repository)) {
-      return bean;
-    }
-    MethodInterceptor quietly = QuietExecutions::quietly;
-    ProxyFactory factory = new ProxyFactory(JobRepository.class, quietly);
-    factory.setTarget(repository);
-    return factory.getProxy(JobRepository.class.getClassLoader());
+    return bean instanceof JobRepository repository
+        ? InterceptedRepository.of(repository, QuietExecutions::quietly)
+        : bean;
   }
 
   private static @Nullable Object quietly(MethodInvocation call) throws Throwable {
