@@ -2,86 +2,138 @@ package se.bokslut.command;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.ByteBuffer;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import se.bokslut.delivery.Fingerprint;
 import se.bokslut.report.pdf.DrawnPdf;
 
 /**
- * All text that a place keeps, by where it stands: names of files, their contents in every encoding
- * that text may have in them, archives within archives unpacked, and every table.
+ * Looks for patterns in all text that a place keeps: names of files, their contents in every
+ * encoding that text may have in them, archives within archives unpacked, and every table.
+ *
+ * <p>Holds one file at a time, however many a place keeps.
  */
 final class KeptTexts {
 
-  private final Map<String, String> texts = new TreeMap<>();
+  private static final List<Charset> ENCODINGS =
+      List.of(StandardCharsets.UTF_8, StandardCharsets.ISO_8859_1, StandardCharsets.UTF_16LE);
 
-  /** What has been read, since archives hold many files once more. */
-  private final Set<ByteBuffer> contents = new HashSet<>();
+  /** Where each pattern occurs, with what stands around it. */
+  private final Map<Pattern, Map<String, String>> held = new LinkedHashMap<>();
 
-  /** Takes in every table of a workplace's database, those of the job repository too. */
+  private final Set<String> places = new HashSet<>();
+
+  /** What has been read, by its hash, since archives hold many files once more. */
+  private final Set<String> contents = new HashSet<>();
+
+  KeptTexts(Pattern... sought) {
+    for (Pattern pattern : sought) {
+      held.put(pattern, new TreeMap<>());
+    }
+  }
+
+  /** Looks in every table of a workplace's database, those of the job repository too. */
   KeptTexts tables(Workplace workplace) {
     workplace
         .sql()
         .sql("select tablename from pg_tables where schemaname = 'public'")
         .query(String.class)
         .list()
-        .forEach(
-            table ->
-                texts.put(
-                    "table " + table,
-                    workplace
-                        .sql()
-                        .sql(
-                            "select coalesce(string_agg(t::text, e'\\n'), '') from %s t"
-                                .formatted(table))
-                        .query(String.class)
-                        .single()));
+        .forEach(table -> rows(workplace, table));
     return this;
   }
 
-  /** Takes in the files below a folder; one that vanishes meanwhile keeps nothing. */
+  private void rows(Workplace workplace, String table) {
+    String place = "table " + table;
+    places.add(place);
+    workplace
+        .sql()
+        .sql("select t::text from %s t".formatted(table))
+        .query(
+            row -> {
+              look(place, row.getString(1));
+            });
+  }
+
+  /** Looks in the files below a folder. */
   KeptTexts files(Path folder) throws IOException {
-    try (Stream<Path> walk = Files.walk(folder)) {
-      for (Path file : walk.filter(Files::isRegularFile).toList()) {
-        add(folder.relativize(file).toString(), Files.readAllBytes(file));
-      }
+    for (Path file : filesBelow(folder)) {
+      file(file, folder.relativize(file).toString());
     }
     return this;
   }
 
-  private void add(String name, byte[] content) throws IOException {
-    if (!contents.add(ByteBuffer.wrap(content))) {
-      texts.put(name, name);
+  /** Looks in a file; one that has vanished meanwhile keeps nothing. */
+  void file(Path file, String name) throws IOException {
+    byte[] content;
+    try {
+      content = Files.readAllBytes(file);
+    } catch (NoSuchFileException vanished) {
       return;
     }
-    StringBuilder text = new StringBuilder(name).append('\n');
-    text.append(new String(content, StandardCharsets.UTF_8)).append('\n');
-    text.append(new String(content, StandardCharsets.ISO_8859_1)).append('\n');
-    text.append(new String(content, StandardCharsets.UTF_16LE));
+    file(name, content);
+  }
+
+  /** The files below a folder, without those that vanish while they are listed. */
+  static List<Path> filesBelow(Path folder) throws IOException {
+    List<Path> files = new ArrayList<>();
+    Files.walkFileTree(
+        folder,
+        new SimpleFileVisitor<>() {
+          @Override
+          public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+            files.add(file);
+            return FileVisitResult.CONTINUE;
+          }
+
+          @Override
+          public FileVisitResult visitFileFailed(Path file, IOException why) throws IOException {
+            if (why instanceof NoSuchFileException) {
+              return FileVisitResult.CONTINUE;
+            }
+            throw why;
+          }
+        });
+    return files;
+  }
+
+  private void file(String name, byte[] content) throws IOException {
+    said(name, name);
+    if (!contents.add(Fingerprint.of(new ByteArrayInputStream(content)))) {
+      return;
+    }
+    ENCODINGS.forEach(encoding -> look(name, new String(content, encoding)));
     if (name.endsWith(".pdf")) {
       DrawnPdf pdf = new DrawnPdf(content);
-      pdf.texts().forEach(drawn -> text.append(drawn.text()).append('\n'));
-      text.append(pdf.document().allText()).append(pdf.metadata());
+      pdf.texts().forEach(drawn -> look(name, drawn.text()));
+      look(name, pdf.document().allText() + pdf.metadata());
     }
-    texts.put(name, text.toString());
     if (content.length > 1 && content[0] == 'P' && content[1] == 'K') {
       unpack(name, content);
     }
     if (name.endsWith(".gz")) {
       try (GZIPInputStream gzip = new GZIPInputStream(new ByteArrayInputStream(content))) {
-        add(name + "!", gzip.readAllBytes());
+        file(name + "!", gzip.readAllBytes());
       }
     }
   }
@@ -89,41 +141,47 @@ final class KeptTexts {
   private void unpack(String name, byte[] archive) throws IOException {
     try (ZipInputStream parts = new ZipInputStream(new ByteArrayInputStream(archive))) {
       for (ZipEntry part = parts.getNextEntry(); part != null; part = parts.getNextEntry()) {
-        add(name + "!" + part.getName(), parts.readAllBytes());
+        file(name + "!" + part.getName(), parts.readAllBytes());
       }
     }
   }
 
-  /** Takes in anything else that was said. */
+  /** Looks in anything else that was said. */
   KeptTexts said(String where, String words) {
-    texts.put(where, words);
+    places.add(where);
+    look(where, words);
     return this;
   }
 
-  /** Those whose place is as asked. */
-  KeptTexts where(Predicate<String> place) {
-    KeptTexts some = new KeptTexts();
-    texts.entrySet().stream()
-        .filter(text -> place.test(text.getKey()))
-        .forEach(text -> some.texts.put(text.getKey(), text.getValue()));
-    return some;
-  }
-
-  /** Where a pattern occurs, with what stands around it. */
-  Map<String, String> holding(Pattern pattern) {
-    Map<String, String> held = new TreeMap<>();
-    texts.forEach(
-        (place, text) -> {
+  private void look(String place, String text) {
+    held.forEach(
+        (pattern, found) -> {
           Matcher matcher = pattern.matcher(text);
-          if (matcher.find()) {
+          if (!found.containsKey(place) && matcher.find()) {
             int from = Math.max(0, matcher.start() - 60);
-            held.put(place, text.substring(from, Math.min(text.length(), matcher.end() + 20)));
+            found.put(place, text.substring(from, Math.min(text.length(), matcher.end() + 20)));
           }
         });
-    return held;
   }
 
+  /** Where one of the patterns occurs, with what stands around it. */
+  Map<String, String> holding(Pattern pattern) {
+    return holding(pattern, place -> true);
+  }
+
+  /** Where one of the patterns occurs among the places that are as asked. */
+  Map<String, String> holding(Pattern pattern, Predicate<String> asked) {
+    Map<String, String> found = held.get(pattern);
+    if (found == null) {
+      throw new IllegalArgumentException("was not looked for: " + pattern);
+    }
+    return found.entrySet().stream()
+        .filter(occurrence -> asked.test(occurrence.getKey()))
+        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+  }
+
+  /** How many places were looked in. */
   int size() {
-    return texts.size();
+    return places.size();
   }
 }

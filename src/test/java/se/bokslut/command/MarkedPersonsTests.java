@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -15,10 +18,13 @@ import se.bokslut.dataset.IdentityNumberMask;
 /** Marked persons go in everywhere, through every command, and nothing keeps them anywhere. */
 class MarkedPersonsTests {
 
+  private static final Pattern TOKEN = Pattern.compile(IdentityNumberMask.TOKEN_FORM);
+
   @TempDir private Path folder;
 
   @Test
   void no_number_is_kept_anywhere_and_no_name_outside_the_answers() throws IOException {
+    Set<Path> before = Set.copyOf(temporary());
     Workplace workplace = new Workplace(folder).loggingAsProgramme();
     new MarkedPersons().deliver(workplace);
 
@@ -32,19 +38,16 @@ class MarkedPersonsTests {
             .said();
     said += failing(workplace).said();
 
-    KeptTexts kept = kept(workplace).said("terminal", said).said("check", checked);
+    KeptTexts kept = kept(workplace, before).said("terminal", said).said("check", checked);
     assertThat(kept.size()).isGreaterThan(100);
     assertThat(kept.holding(MarkedPersons.NUMBER)).isEmpty();
     // what stands for a number in the name of a file serves to find the file, not to be shown
-    assertThat(kept.holding(Pattern.compile(IdentityNumberMask.TOKEN_FORM)))
-        .containsOnlyKeys("table delivery", "table dropped_file");
-    assertThat(kept.where(place -> !place.contains("aterkoppling/")).holding(MarkedPersons.NAME))
+    assertThat(kept.holding(TOKEN)).containsOnlyKeys("table delivery", "table dropped_file");
+    assertThat(kept.holding(MarkedPersons.NAME, place -> !place.contains("aterkoppling/")))
         .isEmpty();
     assertThat(kept.holding(MarkedPersons.PLACE)).containsKeys("table finding", "check");
-    assertThat(kept.where(MarkedPersonsTests::isToldToOthers).holding(MarkedPersons.PLACE))
-        .isEmpty();
-    assertThat(kept.where(place -> place.contains("publikt")).holding(MarkedPersons.FILE))
-        .isEmpty();
+    assertThat(kept.holding(MarkedPersons.PLACE, MarkedPersonsTests::isToldToOthers)).isEmpty();
+    assertThat(kept.holding(MarkedPersons.FILE, place -> place.contains("publikt"))).isEmpty();
   }
 
   private static boolean isToldToOthers(String place) {
@@ -68,19 +71,34 @@ class MarkedPersonsTests {
     return failed;
   }
 
-  private KeptTexts kept(Workplace workplace) throws IOException {
-    KeptTexts kept = new KeptTexts().tables(workplace);
-    kept.files(folder.resolve("data")).files(workplace.output());
-    try (Stream<Path> temporary = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
-      List<Path> ours =
-          temporary
-              .filter(path -> path.getFileName().toString().matches("bokslut-.*|poifiles"))
-              .filter(Files::isDirectory)
-              .toList();
-      for (Path left : ours) {
-        kept.files(left);
+  /** What the runs keep; what lay among temporary files before is not theirs. */
+  private KeptTexts kept(Workplace workplace, Collection<Path> before) throws IOException {
+    KeptTexts kept =
+        new KeptTexts(
+            MarkedPersons.NUMBER,
+            TOKEN,
+            MarkedPersons.NAME,
+            MarkedPersons.PLACE,
+            MarkedPersons.FILE);
+    kept.tables(workplace).files(folder.resolve("data")).files(workplace.output());
+    for (Path left : temporary()) {
+      if (!before.contains(left)) {
+        kept.file(left, left.toString());
       }
     }
     return kept;
+  }
+
+  /** What lies in the programme's own folders, and its libraries', among temporary files. */
+  private static List<Path> temporary() throws IOException {
+    List<Path> files = new ArrayList<>();
+    try (Stream<Path> temporary = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
+      for (Path path : temporary.toList()) {
+        if (path.getFileName().toString().matches("bokslut-.*|poifiles.*")) {
+          files.addAll(KeptTexts.filesBelow(path));
+        }
+      }
+    }
+    return files;
   }
 }
