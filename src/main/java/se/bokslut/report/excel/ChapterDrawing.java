@@ -87,6 +87,7 @@ final class ChapterDrawing {
     switch (block) {
       case Block.Heading heading -> {
         cursor.skip();
+        layout.head(cursor.next());
         cells.text(cursor.rowOfHeight(20), 0, heading.text(), CellLook.heading());
       }
       case Block.Paragraph paragraph -> text(paragraph.text().text(), CellLook.paragraph());

@@ -3,6 +3,7 @@ package se.bokslut.report.excel;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import se.bokslut.report.model.Column;
@@ -10,9 +11,13 @@ import se.bokslut.report.model.Column;
 /** What stays in sight on a sheet, what is repeated over its pages and what stays together. */
 final class SheetLayout {
 
+  /** How many rows below a heading that begins which it heads: a gap lies between. */
+  private static final int GAP = 2;
+
   private final XSSFSheet sheet;
   private final List<TableDrawing.Drawn> tables = new ArrayList<>();
   private final List<Span> charts = new ArrayList<>();
+  private final List<Integer> headings = new ArrayList<>();
 
   private record Span(int first, int last) {}
 
@@ -27,6 +32,11 @@ final class SheetLayout {
   /** Keeps the rows of a chart on one page. */
   void keep(int first, int last) {
     charts.add(new Span(first, last));
+  }
+
+  /** Keeps a heading with what stands under it. */
+  void head(int row) {
+    headings.add(row);
   }
 
   /** The tables in their order. */
@@ -70,11 +80,25 @@ final class SheetLayout {
         spans.add(new Span(groups.get(i), last));
       }
     }
+    spans.addAll(headed(spans));
     PageBreaks breaks = new PageBreaks(sheet, PrintSetup.pageHeight(width));
     spans.stream()
         .sorted(Comparator.comparingInt(Span::first))
         .forEach(span -> breaks.keep(span.first(), span.last()));
     breaks.apply(repeated);
+  }
+
+  /** Headings with whatever begins under them, the gap between them besides; else with a text. */
+  private List<Span> headed(List<Span> spans) {
+    return headings.stream()
+        .flatMap(
+            heading ->
+                Stream.concat(
+                    Stream.of(new Span(heading, heading + GAP)),
+                    spans.stream()
+                        .filter(span -> span.first() > heading && span.first() <= heading + GAP)
+                        .map(span -> new Span(heading, span.last()))))
+        .toList();
   }
 
   /** The longest table's headings are repeated over pages, unless another table follows it. */
