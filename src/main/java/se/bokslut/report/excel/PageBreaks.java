@@ -13,7 +13,12 @@ final class PageBreaks {
   private final double page;
   private final List<Span> spans = new ArrayList<>();
 
-  private record Span(int first, int last) {}
+  /**
+   * Rows that belong together.
+   *
+   * @param always whether they do even when that leaves most of a page empty
+   */
+  record Span(int first, int last, boolean always) {}
 
   /**
    * Takes a sheet whose rows have heights.
@@ -25,9 +30,9 @@ final class PageBreaks {
     this.page = page;
   }
 
-  /** Rows that belong together; spans are told in the order of their first rows. */
-  void keep(int first, int last) {
-    spans.add(new Span(first, last));
+  /** Spans are told in the order of their first rows. */
+  void keep(Span span) {
+    spans.add(span);
   }
 
   /** Breaks pages, with headings that are repeated on every page after the one they stand on. */
@@ -38,8 +43,10 @@ final class PageBreaks {
     for (int row = 0; row <= sheet.getLastRowNum(); row++) {
       double again = row > repeated.getLastRow() ? headings : 0;
       while (next < spans.size() && spans.get(next).first() == row) {
-        double needed = height(row, spans.get(next++).last());
-        if (row > 0 && used + needed > page && again + needed <= page) {
+        Span span = spans.get(next++);
+        double needed = height(row, span.last());
+        boolean worth = row > 0 && (span.always() || used > page / 2);
+        if (worth && used + needed > page && again + needed <= page) {
           sheet.setRowBreak(row - 1);
           used = again;
         }

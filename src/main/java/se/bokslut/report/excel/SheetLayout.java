@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
+import se.bokslut.report.excel.PageBreaks.Span;
 import se.bokslut.report.model.Column;
 
 /** What stays in sight on a sheet, what is repeated over its pages and what stays together. */
@@ -19,8 +20,6 @@ final class SheetLayout {
   private final List<Span> charts = new ArrayList<>();
   private final List<Integer> headings = new ArrayList<>();
 
-  private record Span(int first, int last) {}
-
   SheetLayout(XSSFSheet sheet) {
     this.sheet = sheet;
   }
@@ -31,7 +30,7 @@ final class SheetLayout {
 
   /** Keeps the rows of a chart on one page. */
   void keep(int first, int last) {
-    charts.add(new Span(first, last));
+    charts.add(new Span(first, last, true));
   }
 
   /** Keeps a heading with what stands under it. */
@@ -65,26 +64,29 @@ final class SheetLayout {
             .count();
   }
 
-  /** Tables stay whole, or at least their groups; a title never stands without its first rows. */
+  /**
+   * Tables stay whole, or at least their groups; a title never stands without its first rows. One
+   * whose headings are repeated is divided rather than leave a page nearly empty.
+   */
   private void keepTogether(CellRangeAddress repeated, double width) {
     List<Span> spans = new ArrayList<>(charts);
     for (TableDrawing.Drawn table : tables) {
-      spans.add(new Span(table.first(), table.last()));
+      boolean again = table.headings().getFirstRow() == repeated.getFirstRow();
+      spans.add(new Span(table.first(), table.last(), !again));
       List<Integer> groups = table.groups();
       spans.add(
           new Span(
               table.first(),
-              groups.size() > 1 ? groups.get(1) - 1 : table.headings().getLastRow() + 3));
+              groups.size() > 1 ? groups.get(1) - 1 : table.headings().getLastRow() + 3,
+              true));
       for (int i = 1; i < groups.size(); i++) {
         int last = i + 1 < groups.size() ? groups.get(i + 1) - 1 : table.last();
-        spans.add(new Span(groups.get(i), last));
+        spans.add(new Span(groups.get(i), last, true));
       }
     }
     spans.addAll(headed(spans));
     PageBreaks breaks = new PageBreaks(sheet, PrintSetup.pageHeight(width));
-    spans.stream()
-        .sorted(Comparator.comparingInt(Span::first))
-        .forEach(span -> breaks.keep(span.first(), span.last()));
+    spans.stream().sorted(Comparator.comparingInt(Span::first)).forEach(breaks::keep);
     breaks.apply(repeated);
   }
 
@@ -94,10 +96,10 @@ final class SheetLayout {
         .flatMap(
             heading ->
                 Stream.concat(
-                    Stream.of(new Span(heading, heading + GAP)),
+                    Stream.of(new Span(heading, heading + GAP, true)),
                     spans.stream()
                         .filter(span -> span.first() > heading && span.first() <= heading + GAP)
-                        .map(span -> new Span(heading, span.last()))))
+                        .map(span -> new Span(heading, span.last(), span.always()))))
         .toList();
   }
 

@@ -75,6 +75,25 @@ class SheetLayoutTests {
   }
 
   @Test
+  void a_table_whose_headings_are_repeated_leaves_no_page_nearly_empty() throws IOException {
+    int[] breaks = broken(layout -> layout.add(table(6, 6 + ON_A_PAGE - 2)));
+
+    assertThat(breaks).isEmpty();
+  }
+
+  @Test
+  void a_table_whose_headings_are_not_repeated_stays_whole() throws IOException {
+    int[] breaks =
+        broken(
+            layout -> {
+              layout.add(table(6, 6 + ON_A_PAGE - 2));
+              layout.add(table(40, 44));
+            });
+
+    assertThat(breaks).startsWith(5);
+  }
+
+  @Test
   void nothing_is_broken_that_fits() throws IOException {
     int[] breaks =
         broken(
