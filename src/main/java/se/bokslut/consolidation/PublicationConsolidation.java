@@ -54,28 +54,57 @@ public final class PublicationConsolidation {
         on r.row_id = g.row_id and row_delivery(r.row_id) = row_delivery(g.row_id)
       """;
 
-  /** A row of affiliations can be several organisations' own. */
+  /** Which publications count; a preprint or what states no status does. */
+  private static final String COUNTED =
+      """
+      %1$s.publication_type in
+          ('article', 'review', 'book', 'chapter', 'conference-paper', 'letter')
+        and coalesce(%1$s.content_type in ('refereed', 'other-scientific'), false)
+        and coalesce(%1$s.status in ('published', 'aheadofprint'), true)
+        and coalesce(
+          regexp_replace(lower(%1$s.subtype), '[^a-z]', '', 'g') not in (
+            'editorialmaterial', 'meetingabstract', 'newsitem', 'abstracts', 'poster',
+            'presentation'),
+          true)
+      """;
+
   private static final String MEMBERS =
+      """
+      insert into publication_member
+        (publication_id, row_id, organisation, organisation_authors, alone, year, publication_type,
+        content_type, open_access, all_authors, counted)
+      """;
+
+  /** A row of affiliations can be several organisations' own. */
+  private static final String LONE_MEMBERS =
       """
       with shared_row as (
         select row_id from row_affiliation
         group by row_id, row_delivery(row_id) having count(*) > 1
       )
-      insert into publication_member
-        (publication_id, row_id, organisation, organisation_authors, alone)
+      %s
       select g.group_id, r.row_id, r.organisation, coalesce(r.unit_author_count, 1),
-        s.row_id is null
+        s.row_id is null, r.year, r.publication_type, r.content_type, r.open_access,
+        coalesce(r.author_count, r.listed_authors), %s
       from grouped_row_publications g
       join publication_in_force r
         on r.row_id = g.row_id and row_delivery(r.row_id) = row_delivery(g.row_id)
       left join shared_row s
         on s.row_id = r.row_id and row_delivery(s.row_id) = row_delivery(r.row_id)
       where not exists (select from ranked_publication_row k where k.publication_id = g.group_id)
-      union all
-      select publication_id, row_id, organisation,
-        case when rank_in_organisation = 1 then coalesce(unit_author_count, 1) end, false
-      from ranked_publication_row
-      """;
+      """
+          .formatted(MEMBERS, COUNTED.formatted("r"));
+
+  private static final String MEMBERS_IN_COMMON =
+      """
+      %s
+      select k.publication_id, k.row_id, k.organisation,
+        case when k.rank_in_organisation = 1 then coalesce(k.unit_author_count, 1) end, false,
+        p.year, p.publication_type, p.content_type, p.open_access, p.all_authors, p.counted
+      from ranked_publication_row k
+      join publication p on p.publication_id = k.publication_id
+      """
+          .formatted(MEMBERS);
 
   private static final String PUBLICATIONS =
       """
@@ -83,14 +112,7 @@ public final class PublicationConsolidation {
         title, authors, journal, doi, pmid, isi, eid, open_access, issn, eissn, all_authors,
         reporting_rows, counted)
       select p.*,
-        p.publication_type in ('article', 'review', 'book', 'chapter', 'conference-paper', 'letter')
-          and coalesce(p.content_type in ('refereed', 'other-scientific'), false)
-          and coalesce(p.status in ('published', 'aheadofprint'), true)
-          and coalesce(
-            regexp_replace(lower(p.subtype), '[^a-z]', '', 'g') not in (
-              'editorialmaterial', 'meetingabstract', 'newsitem', 'abstracts', 'poster',
-              'presentation'),
-            true)
+        %s
       from (
         select g.group_id, r.year, r.publication_type, r.content_type, r.status, r.subtype,
           r.title, r.authors, r.journal, r.doi, r.pmid, r.isi, r.eid, r.open_access, r.issn, r.eissn,
@@ -127,7 +149,8 @@ public final class PublicationConsolidation {
         group by k.publication_id
       ) p (publication_id, year, publication_type, content_type, status, subtype, title, authors,
         journal, doi, pmid, isi, eid, open_access, issn, eissn, all_authors, reporting_rows)
-      """;
+      """
+          .formatted(COUNTED.formatted("p"));
 
   /** Rows that only add identifiers fill those that no counted row states, in row order. */
   private static final String ADDED_IDENTIFIERS =
@@ -191,8 +214,8 @@ public final class PublicationConsolidation {
    */
   public void group() {
     sessions.run(List.of(this::groupRows));
-    sessions.run(
-        List.of(this::describe, this::nameMembers, this::levelChannels, this::indexGroups));
+    sessions.run(List.of(this::describe, this::nameLoneMembers, this::levelChannels));
+    sessions.run(List.of(this::complete, this::indexMembers, this::indexGroups));
   }
 
   private void groupRows() {
@@ -205,25 +228,34 @@ public final class PublicationConsolidation {
     jdbc.sql("call refresh_statistics('ranked_publication_row')").update();
   }
 
+  /** What several rows report is known once its best row is. */
   private void describe() {
     WholeJoins.preferred(jdbc);
     jdbc.sql(PUBLICATIONS).update();
+    jdbc.sql(MEMBERS_IN_COMMON).update();
+  }
+
+  private void nameLoneMembers() {
+    WholeJoins.preferred(jdbc);
+    jdbc.sql(LONE_MEMBERS).update();
+  }
+
+  private void levelChannels() {
+    WholeJoins.preferred(jdbc);
+    CHANNELS.forEach(statement -> jdbc.sql(statement).update());
+  }
+
+  private void complete() {
+    WholeJoins.preferred(jdbc);
     jdbc.sql(ADDED_IDENTIFIERS).update();
     jdbc.sql("call index_working_tables('publication')").update();
     new FollowUpFindings(jdbc).publications();
     jdbc.sql("call refresh_statistics('publication')").update();
   }
 
-  private void nameMembers() {
-    WholeJoins.preferred(jdbc);
-    jdbc.sql(MEMBERS).update();
+  private void indexMembers() {
     jdbc.sql("call index_working_tables('publication_member')").update();
     jdbc.sql("call refresh_statistics('publication_member')").update();
-  }
-
-  private void levelChannels() {
-    WholeJoins.preferred(jdbc);
-    CHANNELS.forEach(statement -> jdbc.sql(statement).update());
   }
 
   private void indexGroups() {

@@ -22,8 +22,8 @@ import org.jspecify.annotations.Nullable;
  *     looking for others
  * @param delivered SQL of year and organisation: who has delivered what the indicator needs; null
  *     for a mean
- * @param known SQL of year and organisation: for whose rows the figure can be had; null when it can
- *     for all who have delivered
+ * @param known SQL of year and organisation: for whose rows the figure can be had, of those whom
+ *     {@link Deliverers} names; null when it can for all who have delivered
  */
 public record Calculation(
     RollUp rollUp,

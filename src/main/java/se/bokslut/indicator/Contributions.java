@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;
 import se.bokslut.organisation.Sessions;
@@ -83,18 +84,18 @@ public final class Contributions {
 
   private void contribute(Sessions within, Calculation.Stage stage, int firstYear, int lastYear) {
     List<Runnable> pieces = new ArrayList<>();
-    Map<Deliverers, List<String>> deliverers = new LinkedHashMap<>();
+    Map<String, List<IndicatorDefinition>> deliverers = new LinkedHashMap<>();
     for (IndicatorDefinition indicator : indicators.files().indicators()) {
       Calculation calculation = indicator.calculation();
       if (calculation.stage() == stage && calculation.of() == null) {
         pieces.add(() -> contribute(indicator, firstYear, lastYear));
         deliverers
-            .computeIfAbsent(Deliverers.of(calculation), asked -> new ArrayList<>())
-            .add(indicator.code());
+            .computeIfAbsent(String.valueOf(calculation.delivered()), asked -> new ArrayList<>())
+            .add(indicator);
       }
     }
     deliverers.forEach(
-        (asked, codes) -> pieces.add(() -> deliver(asked, codes, firstYear, lastYear)));
+        (delivered, needing) -> pieces.add(() -> deliver(delivered, needing, firstYear, lastYear)));
     for (IndicatorFamily family : indicators.files().families()) {
       if (family.calculation().stage() == stage) {
         pieces.add(() -> contribute(family, firstYear, lastYear));
@@ -132,36 +133,41 @@ public final class Contributions {
         firstYear,
         lastYear,
         taken);
+    Deliverers deliverers =
+        new Deliverers(String.valueOf(calculation.delivered()), "indicator, year, organisation");
     update(
         """
+        with %s
         insert into delivered (indicator, year, organisation, known)
-        select d.indicator, d.year, d.organisation, d.known
-        from (%s) d
-        where %s
+        select d.* from (%s) d where %s
         """
-            .formatted(Deliverers.of(calculation).byYear("indicator, year, organisation"), free),
+            .formatted(deliverers.named(), deliverers.known(calculation.known()), free),
         firstYear,
         lastYear,
         taken);
   }
 
-  /** Indicators that rest on the same deliverers ask for them together, once. */
-  private void deliver(Deliverers asked, List<String> codes, int firstYear, int lastYear) {
+  /** Indicators that need the same ask together who has delivered it. */
+  private void deliver(
+      String delivered, List<IndicatorDefinition> needing, int firstYear, int lastYear) {
+    Deliverers deliverers = new Deliverers(delivered, "year, organisation");
+    String each =
+        needing.stream()
+            .map(
+                indicator ->
+                    "select '%s', d.* from (%s) d"
+                        .formatted(
+                            indicator.code(), deliverers.known(indicator.calculation().known())))
+            .collect(Collectors.joining(" union all "));
     WholeJoins.hashing(
         jdbc,
         () ->
-            jdbc.sql(
-                    """
-                    insert into delivered (indicator, year, organisation, known)
-                    select i.code, d.year, d.organisation, d.known
-                    from (%s) d
-                    cross join unnest(:codes) i (code)
-                    """
-                        .formatted(asked.byYear("year, organisation")))
-                .param("first", firstYear)
-                .param("last", lastYear)
-                .param("codes", codes.toArray(String[]::new))
-                .update());
+            update(
+                "with %s insert into delivered (indicator, year, organisation, known) %s"
+                    .formatted(deliverers.named(), each),
+                firstYear,
+                lastYear,
+                Set.of()));
   }
 
   private static String contributed(String contributions, boolean tellsAlone, String free) {
@@ -177,8 +183,8 @@ public final class Contributions {
         .formatted(columns, contributions, free);
   }
 
-  private void update(String statement, int firstYear, int lastYear, Set<String> taken) {
-    jdbc.sql(statement)
+  private int update(String statement, int firstYear, int lastYear, Set<String> taken) {
+    return jdbc.sql(statement)
         .param("first", firstYear)
         .param("last", lastYear)
         .param("taken", taken.toArray(String[]::new))
