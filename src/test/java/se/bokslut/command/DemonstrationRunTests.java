@@ -349,6 +349,23 @@ class DemonstrationRunTests {
     assertThat(text("select sum(rows_rejected)::text from delivery_sheet")).isEqualTo("59");
   }
 
+  @Test
+  void who_reports_a_publication_bears_what_it_counts_as() {
+    String differing =
+        text(
+            """
+            select count(*)::text
+            from publication_member m
+            join publication p using (publication_id)
+            where (m.year, m.publication_type, m.content_type, m.open_access, m.all_authors, m.counted)
+              is distinct from
+              (p.year, p.publication_type, p.content_type, p.open_access, p.all_authors, p.counted)
+            """);
+
+    assertThat(differing).isEqualTo("0");
+    assertThat(text("select count(distinct alone)::text from publication_member")).isEqualTo("2");
+  }
+
   private static String text(String sql) {
     return workplace.sql().sql(sql).query(String.class).single();
   }

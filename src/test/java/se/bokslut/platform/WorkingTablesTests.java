@@ -30,7 +30,11 @@ class WorkingTablesTests {
 
   private void member(int publication, int row, String organisation) {
     jdbc.sql(
-            "insert into publication_member (publication_id, row_id, organisation) values (?, ?, ?)")
+            """
+            insert into publication_member
+              (publication_id, row_id, organisation, year, publication_type, counted)
+            values (?, ?, ?, 2025, 'article', true)
+            """)
         .params(publication, row, organisation)
         .update();
   }

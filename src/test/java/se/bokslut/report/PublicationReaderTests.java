@@ -147,10 +147,12 @@ class PublicationReaderTests {
   private void member(long publication, long delivery, int row, String organisation) {
     jdbc.sql(
             """
-            insert into publication_member (publication_id, row_id, organisation)
-            values (?, ?, ?)
+            insert into publication_member
+              (publication_id, row_id, organisation, year, publication_type, counted)
+            select publication_id, ?, ?, year, publication_type, counted
+            from publication where publication_id = ?
             """)
-        .params(publication, (delivery << 36) | row, organisation)
+        .params((delivery << 36) | row, organisation, publication)
         .update();
   }
 }
