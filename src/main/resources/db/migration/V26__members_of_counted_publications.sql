@@ -35,3 +35,12 @@ begin
   end loop;
 end
 $$;
+
+-- Most regions deliver no list of channels: then no publication is looked at.
+create or replace view publication_channel as
+select p.publication_id, coalesce(e.issn, i.issn) as issn, l.level
+from publication p
+left join channel_issn e on e.issn = p.eissn
+left join channel_issn i on i.issn = p.issn
+left join channel_level l on l.issn = coalesce(e.issn, i.issn) and l.year = p.year
+where exists (select from channel_issn) and coalesce(e.issn, i.issn) is not null;

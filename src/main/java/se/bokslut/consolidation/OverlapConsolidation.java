@@ -15,11 +15,10 @@ public final class OverlapConsolidation {
         select distinct kind, delivery_id, match_key from row_match_key
         where match_key is not null and kind <> 'publications'
         union all
-        -- most publications are of one row, and so of one delivery
-        select distinct 'publications', row_delivery(m.row_id), m.publication_id::text
-        from publication p
-        join publication_member m on m.publication_id = p.publication_id
-        where p.reporting_rows > 1
+        -- most publications stand alone in one row, and so are of one delivery
+        select distinct 'publications', row_delivery(row_id), publication_id::text
+        from publication_member
+        where not alone
       ),
       pairs as materialized (
         select one.kind, one.delivery_id as one, other.delivery_id as other, count(*) as shared
