@@ -11,6 +11,10 @@ alter table publication_member
 comment on column publication_member.counted is
   'Whether the publication counts; this, and what it is, as the table publication has it';
 
+-- A run that was killed while it wrote both can have left members of nothing; the next one writes all.
+delete from publication_member m
+where not exists (select from publication p where p.publication_id = m.publication_id);
+
 update publication_member m
 set year = p.year, publication_type = p.publication_type, content_type = p.content_type,
   open_access = p.open_access, all_authors = p.all_authors, counted = p.counted
@@ -35,6 +39,9 @@ begin
   end loop;
 end
 $$;
+
+-- How many rows report a publication is told by its members.
+alter table publication drop column reporting_rows;
 
 -- Most regions deliver no list of channels: then no publication is looked at.
 create or replace view publication_channel as

@@ -110,13 +110,13 @@ public final class PublicationConsolidation {
       """
       insert into publication (publication_id, year, publication_type, content_type, status, subtype,
         title, authors, journal, doi, pmid, isi, eid, open_access, issn, eissn, all_authors,
-        reporting_rows, counted)
+        counted)
       select p.*,
         %s
       from (
         select g.group_id, r.year, r.publication_type, r.content_type, r.status, r.subtype,
           r.title, r.authors, r.journal, r.doi, r.pmid, r.isi, r.eid, r.open_access, r.issn, r.eissn,
-          coalesce(r.author_count, r.listed_authors), 1
+          coalesce(r.author_count, r.listed_authors)
         from grouped_row_publications g
         join publication_row r
           on r.row_id = g.row_id and row_delivery(r.row_id) = row_delivery(g.row_id)
@@ -141,14 +141,13 @@ public final class PublicationConsolidation {
           coalesce(
             (array_agg(r.author_count order by k.rank) filter (where r.author_count is not null))[1],
             (array_agg(r.listed_authors order by k.rank)
-              filter (where r.listed_authors is not null))[1]),
-          count(distinct r.row_id)
+              filter (where r.listed_authors is not null))[1])
         from ranked_publication_row k
         join publication_row r
           on r.row_id = k.row_id and row_delivery(r.row_id) = row_delivery(k.row_id)
         group by k.publication_id
       ) p (publication_id, year, publication_type, content_type, status, subtype, title, authors,
-        journal, doi, pmid, isi, eid, open_access, issn, eissn, all_authors, reporting_rows)
+        journal, doi, pmid, isi, eid, open_access, issn, eissn, all_authors)
       """
           .formatted(COUNTED.formatted("p"));
 

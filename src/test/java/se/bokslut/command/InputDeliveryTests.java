@@ -35,7 +35,7 @@ class InputDeliveryTests {
         .sql(
             """
             select count(distinct publication_id)::text
-            from publication_member join publication using (publication_id)
+            from publication_member
             where organisation = 'U1' and counted
             """)
         .query(String.class)

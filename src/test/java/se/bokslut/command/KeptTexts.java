@@ -10,7 +10,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.util.ArrayList;
+import java.nio.file.attribute.FileTime;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -77,7 +77,7 @@ final class KeptTexts {
 
   /** Looks in the files below a folder. */
   KeptTexts files(Path folder) throws IOException {
-    for (Path file : filesBelow(folder)) {
+    for (Path file : filesBelow(folder).keySet()) {
       file(file, folder.relativize(file).toString());
     }
     return this;
@@ -94,15 +94,17 @@ final class KeptTexts {
     file(name, content);
   }
 
-  /** The files below a folder, without those that vanish while they are listed. */
-  static List<Path> filesBelow(Path folder) throws IOException {
-    List<Path> files = new ArrayList<>();
+  /** The files below a folder and their times, without those that vanish while they are listed. */
+  static Map<Path, FileTime> filesBelow(Path folder) throws IOException {
+    Map<Path, FileTime> files = new TreeMap<>();
     Files.walkFileTree(
         folder,
         new SimpleFileVisitor<>() {
           @Override
           public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-            files.add(file);
+            if (attributes.isRegularFile()) {
+              files.put(file, attributes.lastModifiedTime());
+            }
             return FileVisitResult.CONTINUE;
           }
 

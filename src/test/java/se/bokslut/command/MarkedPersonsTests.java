@@ -5,10 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.List;
-import java.util.Set;
+import java.nio.file.attribute.FileTime;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -24,7 +23,7 @@ class MarkedPersonsTests {
 
   @Test
   void no_number_is_kept_anywhere_and_no_name_outside_the_answers() throws IOException {
-    Set<Path> before = Set.copyOf(temporary());
+    Map<Path, FileTime> before = temporary();
     Workplace workplace = new Workplace(folder).loggingAsProgramme();
     new MarkedPersons().deliver(workplace);
 
@@ -71,8 +70,8 @@ class MarkedPersonsTests {
     return failed;
   }
 
-  /** What the runs keep; what lay among temporary files before is not theirs. */
-  private KeptTexts kept(Workplace workplace, Collection<Path> before) throws IOException {
+  /** What the runs keep; what lay unchanged among temporary files before is not theirs. */
+  private KeptTexts kept(Workplace workplace, Map<Path, FileTime> before) throws IOException {
     KeptTexts kept =
         new KeptTexts(
             MarkedPersons.NUMBER,
@@ -81,21 +80,21 @@ class MarkedPersonsTests {
             MarkedPersons.PLACE,
             MarkedPersons.FILE);
     kept.tables(workplace).files(folder.resolve("data")).files(workplace.output());
-    for (Path left : temporary()) {
-      if (!before.contains(left)) {
-        kept.file(left, left.toString());
+    for (Map.Entry<Path, FileTime> left : temporary().entrySet()) {
+      if (!left.getValue().equals(before.get(left.getKey()))) {
+        kept.file(left.getKey(), left.getKey().toString());
       }
     }
     return kept;
   }
 
-  /** What lies in the programme's own folders, and its libraries', among temporary files. */
-  private static List<Path> temporary() throws IOException {
-    List<Path> files = new ArrayList<>();
+  /** What lies in the programme's own folders, and its libraries', and since when it has. */
+  private static Map<Path, FileTime> temporary() throws IOException {
+    Map<Path, FileTime> files = new HashMap<>();
     try (Stream<Path> temporary = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
       for (Path path : temporary.toList()) {
         if (path.getFileName().toString().matches("bokslut-.*|poifiles.*")) {
-          files.addAll(KeptTexts.filesBelow(path));
+          files.putAll(KeptTexts.filesBelow(path));
         }
       }
     }

@@ -98,7 +98,11 @@ class PubMedExportTests {
             workplace
                 .sql()
                 .sql(
-                    "select concat_ws(' ', doi, pmid, reporting_rows) from publication order by doi")
+                    """
+                    select concat_ws(' ', doi, pmid, count(distinct row_id))
+                    from publication join publication_member using (publication_id)
+                    group by doi, pmid order by doi
+                    """)
                 .query(String.class)
                 .list())
         .containsExactly("10.1000/a 30000001 2", "10.1000/b 30000002 1");

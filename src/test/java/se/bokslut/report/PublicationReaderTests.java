@@ -132,8 +132,8 @@ class PublicationReaderTests {
     jdbc.sql(
             """
             insert into publication (publication_id, year, publication_type, content_type, title,
-              journal, doi, open_access, all_authors, reporting_rows, counted, issn)
-            values (?, ?, 'article', 'refereed', ?, 'Tidskriften', '10.1/' || ?, true, 5, 9, true,
+              journal, doi, open_access, all_authors, counted, issn)
+            values (?, ?, 'article', 'refereed', ?, 'Tidskriften', '10.1/' || ?, true, 5, true,
               '1234-5678')
             """)
         .params(number, year, title, number)

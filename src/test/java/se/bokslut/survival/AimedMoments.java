@@ -43,8 +43,15 @@ final class AimedMoments {
       List.of(
           GROUPED,
           Moment.Committed.fleeting(
-              "publications that nobody reports",
-              "select from publication where not exists (select from publication_member)"));
+              "who reports publications that are not written",
+              "select from publication_member where not exists (select from publication)"),
+          Moment.Committed.fleeting(
+              "publications without an index",
+              """
+              select from publication
+              where to_regclass('publication_full_1') is null
+                and exists (select from publication_member)
+              """));
 
   private static final List<Moment> CALCULATING =
       begun(

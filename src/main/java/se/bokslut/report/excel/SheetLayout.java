@@ -3,7 +3,6 @@ package se.bokslut.report.excel;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import se.bokslut.report.excel.PageBreaks.Span;
@@ -84,23 +83,25 @@ final class SheetLayout {
         spans.add(new Span(groups.get(i), last, true));
       }
     }
-    spans.addAll(headed(spans));
+    headings.forEach(heading -> head(heading, spans));
     PageBreaks breaks = new PageBreaks(sheet, PrintSetup.pageHeight(width));
     spans.stream().sorted(Comparator.comparingInt(Span::first)).forEach(breaks::keep);
     breaks.apply(repeated);
   }
 
-  /** Headings with whatever begins under them, the gap between them besides; else with a text. */
-  private List<Span> headed(List<Span> spans) {
-    return headings.stream()
-        .flatMap(
-            heading ->
-                Stream.concat(
-                    Stream.of(new Span(heading, heading + GAP, true)),
-                    spans.stream()
-                        .filter(span -> span.first() > heading && span.first() <= heading + GAP)
-                        .map(span -> new Span(heading, span.last(), span.always()))))
-        .toList();
+  /**
+   * A heading stays with whatever begins under it, a gap between them, else with a text. Of a table
+   * that means that it begins with the heading; a chart stays whole even where there is no room for
+   * both on a page.
+   */
+  private void head(int heading, List<Span> spans) {
+    List<Span> headed =
+        spans.stream()
+            .filter(span -> span.first() > heading && span.first() <= heading + GAP)
+            .toList();
+    spans.removeIf(span -> headed.contains(span) && !charts.contains(span));
+    spans.add(new Span(heading, heading + GAP, true));
+    headed.forEach(span -> spans.add(new Span(heading, span.last(), span.always())));
   }
 
   /** The longest table's headings are repeated over pages, unless another table follows it. */

@@ -75,6 +75,31 @@ class SheetLayoutTests {
   }
 
   @Test
+  void a_heading_goes_with_a_table_that_leaves_no_room_for_it_on_a_page() throws IOException {
+    int[] breaks =
+        broken(
+            layout -> {
+              layout.head(14);
+              layout.add(table(16, 16 + ON_A_PAGE - 2));
+              layout.add(table(50, 54));
+            });
+
+    assertThat(breaks).doesNotContain(14, 15);
+  }
+
+  @Test
+  void a_heading_goes_with_a_table_that_begins_in_the_middle_of_a_page() throws IOException {
+    int[] breaks =
+        broken(
+            layout -> {
+              layout.head(ON_A_PAGE / 2 - 1);
+              layout.add(table(ON_A_PAGE / 2 + 1, ON_A_PAGE / 2 + 16));
+            });
+
+    assertThat(breaks).doesNotContain(ON_A_PAGE / 2 - 1, ON_A_PAGE / 2);
+  }
+
+  @Test
   void a_table_whose_headings_are_repeated_leaves_no_page_nearly_empty() throws IOException {
     int[] breaks = broken(layout -> layout.add(table(6, 6 + ON_A_PAGE - 2)));
 
